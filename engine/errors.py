@@ -1,0 +1,87 @@
+"""What can go wrong, as types that carry data; a front end's locale turns their codes into sentences.
+
+    PlacardError
+    ├── SettingError          a setting is missing or cannot be understood
+    ├── PhotoError            one photo cannot be read (code says why)
+    ├── Busy                  the queue or the person's share of it is full
+    ├── Unavailable           broker or model cannot be reached
+    └── JobError              a job failed as a whole (code says why)
+
+An error carries data (`retry_after`, `job_id`), never a sentence for a person.
+"""
+
+from datetime import timedelta
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Why a photo or a job has no answer. Each one has a sentence in every locale (`error-<code>`)."""
+
+    EMPTY_FILE = "empty-file"
+    NOT_AN_IMAGE = "not-an-image"
+    """The bytes are of something else; data: `found` (a word such as "text", "video", "pdf")."""
+    TRUNCATED = "truncated"
+    TOO_MANY_PIXELS = "too-many-pixels"
+    """data: `megapixels`, `limit`."""
+    TOO_LARGE = "too-large"
+    """data: `megabytes`, `limit`."""
+    TOO_MANY_PHOTOS = "too-many-photos"
+    """data: `limit`."""
+    FIRST_FRAME_ONLY = "first-frame-only"
+    """Not fatal: an animation or a file of several pictures, of which the first was read; data: `frames`."""
+    NO_LONGER_KEPT = "no-longer-kept"
+    """The photo's time to live was over before it was read."""
+    TOO_SLOW = "too-slow"
+    """The job passed its time limit; data: `seconds`."""
+    CRASHED = "crashed"
+    """The job was in a model each time its worker died and is buried."""
+    CANCELLED = "cancelled"
+    INTERNAL = "internal"
+    """Unexpected; data: `incident`, the id under which it is logged."""
+
+
+class PlacardError(Exception):
+    """Base of all errors that Placard raises on purpose."""
+
+
+class SettingError(PlacardError):
+    """A setting is missing or cannot be understood."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class _Coded(PlacardError):
+    def __init__(self, code: Code, **data: str | int | float) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.data = data
+
+
+class PhotoError(_Coded):
+    """One photo cannot be read; the others of the job are read all the same."""
+
+
+class JobError(_Coded):
+    """A job failed as a whole."""
+
+
+class Busy(PlacardError):
+    """The queue is full; nothing was accepted."""
+
+    def __init__(self, retry_after: timedelta, *, personal: bool) -> None:
+        super().__init__("busy")
+        self.retry_after = retry_after
+        self.personal = personal
+        """True where the person's own share is used up, False where the whole queue is full."""
+
+
+class Unavailable(PlacardError):
+    """Something outside this process cannot be reached; `what` names it ("broker", "model server")."""
+
+    def __init__(self, what: str, reason: str = "") -> None:
+        super().__init__(f"{what}: {reason}" if reason else what)
+        self.what = what
+        self.reason = reason

@@ -1,0 +1,40 @@
+"""Readers: pictures in, pages out. `build` imports the one that the settings name, and only that."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.contract import Page
+from engine.errors import SettingError
+from engine.settings import EngineSettings
+
+Image = NDArray[np.uint8]
+"""Height x width x 3, red green blue, EXIF orientation already applied."""
+
+
+class Reader(Protocol):
+    """Finds the lines on pictures.
+
+    `read` is called from one thread at a time, with any number of pictures, and gives a page for each in the same
+    order; lines come in any order, `arrange` sorts them. It may take seconds, cannot be cancelled, and may raise
+    anything: the pipeline then tries its pictures one by one.
+    """
+
+    @property
+    def revision(self) -> str:
+        """Changes whenever the same picture could give another page; part of every cache key."""
+
+    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = ...) -> list[Page]:
+        """`on_page` is called with an image's index when that image is finished."""
+
+
+def build(settings: EngineSettings) -> Reader:
+    """The reader that `PLACARD_READER` names; raises SettingError for an unknown one."""
+    name = settings.placard_reader
+    if name in ("auto", "openvino", "onnxruntime"):
+        from engine.readers.ppocr import PPOCRReader
+
+        return PPOCRReader.build(settings)
+    raise SettingError("PLACARD_READER", f"{name!r} is not one of auto, openvino, onnxruntime")

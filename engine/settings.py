@@ -1,0 +1,109 @@
+"""The engine's settings, and how settings are read from the environment.
+
+Each setting is written once, here or in `bot/settings.py`: its name, unit, default and what it means. `.env.example`
+is held against these classes by a test.
+"""
+
+import os
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+import msgspec
+from msgspec import Meta
+
+from engine.errors import SettingError
+
+SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+class Secret(str):
+    """A string that does not show in logs, tracebacks and `repr`; `reveal()` gives it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Secret('***')" if self else "Secret('')"
+
+    def __str__(self) -> str:
+        return "***" if self else ""
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def reveal(self) -> str:
+        return "".join(self)
+
+
+def _decode(kind: type, value: Any) -> Any:
+    if kind is Secret:
+        return Secret(value)
+    if kind is Path:
+        return Path(value).expanduser()
+    raise NotImplementedError(kind)
+
+
+class FromEnvironment(msgspec.Struct, frozen=True, kw_only=True):
+    """A set of settings; the name of a field is the name of its variable in lower case.
+
+    Numbers of seconds are read into `timedelta`. A variable that is set but empty counts as not set.
+    """
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
+        """Read the settings; raises SettingError, which names the variable and never shows a secret."""
+        environ = os.environ if environ is None else environ
+        given = {f.name: environ[f.name.upper()] for f in msgspec.structs.fields(cls) if environ.get(f.name.upper())}
+        settings = cls()
+        for name, value in given.items():
+            field_type = next(f.type for f in msgspec.structs.fields(cls) if f.name == name)
+            try:
+                converted = msgspec.convert(value, field_type, strict=False, dec_hook=_decode)
+            except msgspec.ValidationError as error:
+                raise SettingError(name.upper(), str(error).split(" - at")[0]) from None
+            settings = msgspec.structs.replace(settings, **{name: converted})
+        return settings
+
+
+Seconds = timedelta
+Count = Annotated[int, Meta(ge=1)]
+
+
+class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
+    """What the engine, its broker and its workers can be told."""
+
+    redis_url: Secret = Secret("")
+    """Address of a shared Redis 7+ or Valkey 8+; empty: a private Valkey in the data folder."""
+    placard_data: Path = Path("~/.local/share/placard").expanduser()
+    """Folder of everything that is kept."""
+    placard_valkey: str = ""
+    """Path of a valkey-server or redis-server to start instead of the bundled one."""
+    placard_reader: str = "auto"
+    """What reads photos: auto, openvino, onnxruntime."""
+    placard_writer: str = "composer"
+    """What drafts messages: composer."""
+    placard_device: str = "auto"
+    """Where models run: auto, cpu, cuda."""
+    placard_threads: int = 0
+    """Processor threads for models in one worker; 0: as many as there are cores."""
+    placard_max_pixels: Count = 50_000_000
+    """Pixels (width times height) above which a photo is refused before it is decoded."""
+    placard_max_photos: Count = 10
+    """Photos in one job."""
+    placard_queue: Count = 1000
+    """Jobs that may wait at once, over all people."""
+    placard_queue_per_person: Count = 20
+    """Jobs that one person may have waiting or running."""
+    placard_lease: Seconds = 15 * SECOND
+    """Seconds without a sign of life after which another worker takes over a job."""
+    placard_job_limit: Seconds = 120 * SECOND
+    """Seconds that a job may be in a model."""
+    placard_tries: Count = 3
+    """Times that a job may enter a model before it is buried."""
+    placard_batch: Count = 4
+    """Jobs that a worker reads together when several wait."""
+    placard_keep_photos: Seconds = HOUR
+    """Seconds that a photo is kept."""
+    placard_keep_results: Seconds = DAY
+    """Seconds that a result is kept for the buttons under it and for the same photo sent again."""

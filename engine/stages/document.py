@@ -1,0 +1,75 @@
+"""The page as a person sees it: blocks in reading order. Made by `arrange`, read by facts, writers and checks."""
+
+from enum import StrEnum
+
+import msgspec
+
+from engine.contract import Page
+
+
+class BlockKind(StrEnum):
+    """What a block looks like; says nothing of what it means."""
+
+    TITLE = "title"
+    """What the photo is about, as its largest or topmost words say; at most one a document."""
+    HEADING = "heading"
+    """A short line that stands above others and is set apart from them."""
+    TEXT = "text"
+    """A paragraph."""
+    ITEM = "item"
+    """One entry of a list; `text` is without its bullet, which stands in `marker`."""
+    ROW = "row"
+    """One row of a table, a menu or a price list; `cells` has at least two members."""
+
+
+class Block(msgspec.Struct, frozen=True, kw_only=True):
+    """Lines of one page that belong together."""
+
+    kind: BlockKind
+    text: str
+    """On one line, without hard wraps; a row's cells parted by one space; several lines where the line breaks
+    matter (a poem), parted by a newline."""
+    page: int = 0
+    """Index of the page; -1 for text that the person wrote."""
+    lines: tuple[int, ...] = ()
+    """Indexes into the page's lines, in reading order."""
+    cells: tuple[str, ...] = ()
+    """Of a row, left to right; "" for an empty cell."""
+    marker: str = ""
+    """Of an item: "•", "1." and the like."""
+    size: float = 1.0
+    """Height of its letters over the median of the page."""
+    group: int = 0
+    """Blocks of one column, box or table share a number; it grows in reading order over the whole document."""
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the photos of a job say, in reading order."""
+
+    pages: tuple[Page, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    language: str = ""
+    """ISO 639-1 code of the main language, empty where unknown."""
+
+    @property
+    def title(self) -> str:
+        return next((b.text for b in self.blocks if b.kind is BlockKind.TITLE), "")
+
+    @property
+    def text(self) -> str:
+        """Paragraphs parted by an empty line; rows, items and a heading's followers by a line break."""
+        out: list[str] = []
+        before: Block | None = None
+        for block in self.blocks:
+            text = f"{block.marker} {block.text}" if block.marker else block.text
+            tight = (
+                before is not None
+                and block.group == before.group
+                and block.kind in (BlockKind.ROW, BlockKind.ITEM)
+                and before.kind in (BlockKind.ROW, BlockKind.ITEM, BlockKind.HEADING)
+            )
+            if before is not None:
+                out.append("\n" if tight else "\n\n")
+            out.append(text)
+            before = block
+        return "".join(out)
