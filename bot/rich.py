@@ -1,0 +1,92 @@
+"""Text with styles for Telegram, built from parts; offsets are counted as Telegram does, in UTF-16 code units.
+
+Styles go out as entities and never as HTML or Markdown: nothing that a photo says can then be mistaken for a tag.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from telegram import MessageEntity
+
+
+def length16(text: str) -> int:
+    """UTF-16 code units of a text."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rich:
+    """A text and its styles; parts are put together with `+`, a plain string is a part too."""
+
+    text: str = ""
+    entities: tuple[MessageEntity, ...] = ()
+
+    @property
+    def length16(self) -> int:
+        """UTF-16 code units, which is what Telegram's limits count."""
+        return length16(self.text)
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __add__(self, other: "Rich | str") -> "Rich":
+        other = rich(other)
+        return Rich(self.text + other.text, self.entities + moved(other.entities, self.length16))
+
+    def __radd__(self, other: str) -> "Rich":
+        return rich(other) + self
+
+    @property
+    def plain(self) -> "Rich":
+        """The same words without any style."""
+        return Rich(self.text)
+
+
+def rich(part: Rich | str) -> Rich:
+    return Rich(part) if isinstance(part, str) else part
+
+
+def moved(entities: Iterable[MessageEntity], by: int) -> tuple[MessageEntity, ...]:
+    """The entities, each `by` UTF-16 code units further on."""
+    return tuple(
+        MessageEntity(e.type, e.offset + by, e.length, url=e.url, user=e.user, language=e.language) for e in entities
+    )
+
+
+def join(separator: str, parts: Iterable[Rich | str]) -> Rich:
+    """The parts that are not empty, with the separator between them."""
+    out = Rich()
+    for part in parts:
+        if part:
+            out = out + separator + part if out else rich(part)
+    return out
+
+
+def styled(kind: str, part: Rich | str) -> Rich:
+    part = rich(part)
+    if not part:
+        return part
+    return Rich(part.text, (MessageEntity(kind, 0, part.length16), *part.entities))
+
+
+def bold(part: Rich | str) -> Rich:
+    return styled(MessageEntity.BOLD, part)
+
+
+def italic(part: Rich | str) -> Rich:
+    return styled(MessageEntity.ITALIC, part)
+
+
+def code(text: str) -> Rich:
+    """Letters of one width; a tap copies them. Telegram allows no style inside."""
+    return styled(MessageEntity.CODE, text)
+
+
+def pre(text: str) -> Rich:
+    """A block in letters of one width; a tap copies all of it. Telegram allows no style inside."""
+    return styled(MessageEntity.PRE, text)
+
+
+def quote(part: Rich | str) -> Rich:
+    """A quotation that shows its first lines and unfolds at a tap. Telegram allows no quotation inside."""
+    return styled(MessageEntity.EXPANDABLE_BLOCKQUOTE, part)
