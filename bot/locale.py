@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Self
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 FOLDER = Path(__file__).parent / "locales"
 
@@ -19,8 +20,8 @@ class Locale:
         self._bundle = FluentBundle([language], use_isolating=False)
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
-        self._ids = tuple(entry.id.name for entry in resource.body if type(entry).__name__ == "Message")
-        broken = [entry.content for entry in resource.body if type(entry).__name__ == "Junk"]
+        self._ids = tuple(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
+        broken = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
         if broken:
             raise ValueError(f"{language}.ftl: cannot be understood: {broken[0]!r}")
 

@@ -1,0 +1,51 @@
+"""What the handlers and loops of the bot work with, put together once by `bot.app`."""
+
+from dataclasses import dataclass
+
+from telegram import User
+
+from bot.albums import Albums
+from bot.jobs import Jobs
+from bot.locale import Locale
+from bot.sender import Sender
+from bot.settings import BotSettings
+from bot.status import Waiting
+from engine.client import Client
+from engine.settings import EngineSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deps:
+    """Handed to every handler and loop; nothing of the bot lives in a global."""
+
+    settings: BotSettings
+    engine: EngineSettings
+    client: Client
+    sender: Sender
+    locale: Locale
+    me: User
+    """The bot itself, as `getMe` tells."""
+    jobs: Jobs
+    albums: Albums
+    waiting: Waiting
+
+    @classmethod
+    def build(
+        cls, *, settings: BotSettings, engine: EngineSettings, client: Client, sender: Sender, locale: Locale, me: User
+    ) -> "Deps":
+        """Put the parts together that hold no resource of their own.
+
+        `bot.app` then registers the handlers, enters `albums.open(deps)` and runs `delivery.deliver(deps)` and
+        `status.follow(deps)` beside the updates.
+        """
+        return cls(
+            settings=settings,
+            engine=engine,
+            client=client,
+            sender=sender,
+            locale=locale,
+            me=me,
+            jobs=Jobs(client.redis, keep=engine.placard_keep_results),
+            albums=Albums(client.redis, wait=settings.placard_album_wait, keep=engine.placard_keep_photos),
+            waiting=Waiting(),
+        )
