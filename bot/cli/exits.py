@@ -1,0 +1,26 @@
+"""How a command ends; `docs/commands.md` and `placard --help` say the same."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """The exit status of the process."""
+
+    OK = 0
+    FAILED = 1
+    """Some photo could not be read, or something unexpected happened."""
+    USAGE = 2
+    """The command line or a setting is wrong; the status that argparse ends with too."""
+    UNAVAILABLE = 3
+    """Something outside the process cannot be reached: broker, Telegram, model, port."""
+    INTERRUPTED = 130
+    """Ctrl-C while photos were being read, as shells have it: 128 and the signal's number."""
+
+
+class UsageError(Exception):
+    """The command line makes no sense; carries the name of the sentence that says why and its values."""
+
+    def __init__(self, sentence: str, **values: str | int) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.values = values

@@ -1,0 +1,80 @@
+"""An answer as text: set with colour and rules for a terminal, plain where it is piped on."""
+
+import sys
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from bot.cli.answer import Answer
+from bot.locale import Locale
+from engine.contract import Draft, Fact, Result
+
+_FACTS_WITH_OWN_VALUE = frozenset({"date", "deadline", "time", "price", "phone"})
+"""Kinds whose value says more than their words; the others repeat them."""
+
+
+class Printer:
+    """Prints answers to standard output and remarks to standard error."""
+
+    def __init__(self, locale: Locale, *, out: Console | None = None, err: Console | None = None) -> None:
+        # A table that is piped on must not be cut to the 80 columns that rich assumes.
+        self._out = out or Console(highlight=False, width=None if sys.stdout.isatty() else 10_000)
+        self._err = err or Console(stderr=True, highlight=False)
+        self._locale = locale
+
+    def answer(self, answer: Answer) -> None:
+        """Print what was read; nothing where there is no result."""
+        if result := answer.result:
+            self._text(result, ", ".join(answer.photos))
+            if result.facts:
+                self._facts(result.facts)
+            if result.message:
+                self._message(result.message)
+            self._line()
+
+    def remarks(self, answer: Answer) -> None:
+        """One sentence for each photo that could not be read, and what else there is to say."""
+        for remark in answer.remarks:
+            head = f"{remark.photo}: " if remark.photo else ""
+            self._err.print(Text(head, "bold") + Text(remark.sentence, "red" if remark.fatal else ""), soft_wrap=True)
+
+    def plain(self, text: str) -> None:
+        """A sentence of its own, or a line of JSON, never wrapped."""
+        self._line(Text(text))
+
+    def _text(self, result: Result, name: str) -> None:
+        self._heading(name)
+        self._line(Text(result.text or self._locale.text("terminal-no-text"), "" if result.text else "dim"))
+
+    def _facts(self, facts: tuple[Fact, ...]) -> None:
+        self._line()
+        self._heading(self._locale.text("terminal-facts"))
+        table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+        for fact in facts:
+            value = fact.value if fact.kind.value in _FACTS_WITH_OWN_VALUE else ""
+            kind = self._locale.text(f"terminal-kind-{fact.kind.value}")
+            table.add_row(Text(kind, "cyan"), Text(" ".join(fact.text.split())), Text(value, "dim"))
+        self._out.print(table)
+
+    def _message(self, message: Draft) -> None:
+        # Rules above and below and no frame: what is selected with the mouse is the message and nothing else.
+        self._line()
+        self._heading(self._locale.text("terminal-message", platform=message.platform.value))
+        self._line(Text(message.text))
+        checks = message.checks
+        self._line()
+        self._line(Text(self._locale.text("terminal-checks", kept=checks.kept, of=checks.of), "green"))
+        if checks.dropped:
+            dropped = " · ".join(" ".join(text.split()) for text in checks.dropped)
+            self._line(Text(self._locale.text("terminal-dropped", facts=dropped), "yellow"))
+
+    def _heading(self, text: str) -> None:
+        if self._out.is_terminal:
+            self._out.print(Rule(Text(text, "bold"), align="left", style="dim"))
+        else:
+            self._line(Text(f"== {text}"))
+
+    def _line(self, text: Text | str = "") -> None:
+        self._out.print(text, soft_wrap=True)

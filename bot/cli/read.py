@@ -1,0 +1,83 @@
+"""`placard read`: photos in, text, facts and message out, in this process, without queue or bot."""
+
+import asyncio
+from argparse import Namespace
+from collections.abc import Sequence
+
+from bot.cli.answer import Answer, answer
+from bot.cli.exits import Exit, UsageError
+from bot.cli.printing import Printer
+from bot.cli.progress import bar
+from bot.cli.record import as_json
+from bot.cli.sources import Source, Unopened, expand
+from bot.locale import Locale
+from engine.client import Reader, open_reader
+from engine.contract import Length, Options, Platform, Tone
+from engine.settings import EngineSettings
+
+
+async def run(arguments: Namespace, locale: Locale) -> int:
+    """Read what the arguments name and print it; the exit status is FAILED where a photo could not be read."""
+    settings = EngineSettings.from_env()
+    sources = expand(arguments.photos)
+    options = _options(arguments)
+    printer = Printer(locale)
+    if not arguments.jsonl and len(sources) > settings.placard_max_photos:
+        raise UsageError("terminal-too-many-pages", photos=len(sources), limit=settings.placard_max_photos)
+    # Each photo is a job of its own, or all of them are the pages of one.
+    jobs = [[source] for source in sources] if arguments.jsonl else [sources]
+    # More jobs at once read no faster, and their photos all have to be in memory.
+    step = settings.placard_batch
+    failed = False
+    with bar(locale, len(sources)) as progress:
+        async with open_reader(settings) as reader:
+            for start in range(0, len(jobs), step):
+                batch = jobs[start : start + step]
+                for done in await _read(reader, batch, options, locale):
+                    failed |= done.failed
+                    with progress.aside():
+                        _print(printer, done, arguments)
+                progress.advance(sum(map(len, batch)))
+    return Exit.FAILED if failed else Exit.OK
+
+
+def _options(arguments: Namespace) -> Options:
+    return Options(
+        platform=Platform(arguments.platform),
+        tone=Tone(arguments.tone),
+        length=Length(arguments.length),
+        think=arguments.think,
+        note=arguments.note,
+        region=arguments.region,
+    )
+
+
+async def _read(reader: Reader, jobs: Sequence[Sequence[Source]], options: Options, locale: Locale) -> list[Answer]:
+    """The answers to some jobs, in order."""
+    opened = await asyncio.to_thread(lambda: [_load(job) for job in jobs])
+    some = [photos for photos, _ in opened if photos]
+    outcomes = iter(await reader.read_many(some, options))
+    return [
+        answer(locale, [source.name for source in job], unopened, next(outcomes) if photos else None)
+        for job, (photos, unopened) in zip(jobs, opened, strict=True)
+    ]
+
+
+def _load(job: Sequence[Source]) -> tuple[list[bytes], dict[int, str]]:
+    """The bytes of a job's photos, and the code of each, by its place, whose bytes cannot be had."""
+    photos: list[bytes] = []
+    unopened: dict[int, str] = {}
+    for place, source in enumerate(job):
+        try:
+            photos.append(source.load())
+        except Unopened as error:
+            unopened[place] = error.code
+    return photos, unopened
+
+
+def _print(printer: Printer, done: Answer, arguments: Namespace) -> None:
+    if arguments.jsonl or arguments.json:
+        printer.plain(as_json(done, indent=2 if arguments.json else None))
+    else:
+        printer.answer(done)
+    printer.remarks(done)

@@ -1,0 +1,81 @@
+"""The JSON that `placard read` prints; its shape is relied on from outside (docs/commands.md)."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from bot.cli.answer import Answer
+from engine.contract import Draft, Fact, Page
+
+
+def as_json(answer: Answer, *, indent: int | None = None) -> str:
+    """One photo's answer, or one job's with several pages; on one line unless indented."""
+    return json.dumps(as_record(answer), ensure_ascii=False, indent=indent)
+
+
+def as_record(answer: Answer) -> dict[str, Any]:
+    """As plain data; `photos` stands beside `photo` only where the job has several pages."""
+    record: dict[str, Any] = {"photo": answer.photos[0]}
+    if len(answer.photos) > 1:
+        record["photos"] = list(answer.photos)
+    if answer.remarks:
+        record["problems"] = [
+            {"photo": remark.photo, "code": remark.code, "message": remark.sentence, "fatal": remark.fatal}
+            for remark in answer.remarks
+        ]
+    result = answer.result
+    if result is None:
+        first = answer.remarks[0]
+        return {**record, "error": {"code": first.code, "message": first.sentence}}
+    return record | {
+        "pages": [_page(page) for page in result.pages],
+        "text": result.text,
+        "title": result.title,
+        "language": result.language,
+        "facts": [_fact(fact) for fact in result.facts],
+        "message": _message(result.message) if result.message else None,
+        "timings_ms": {stage: round(spent, 1) for stage, spent in result.timings_ms.items()},
+    }
+
+
+def _page(page: Page) -> dict[str, Any]:
+    return {
+        "width": page.width,
+        "height": page.height,
+        "rotation": page.rotation,
+        "lines": [
+            {"text": line.text, "confidence": round(line.confidence, 4), "box": _corners(line.box.corners)}
+            for line in page.lines
+        ],
+    }
+
+
+def _corners(corners: Sequence[tuple[float, float]]) -> list[list[float]]:
+    return [[round(x, 1), round(y, 1)] for x, y in corners]
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    return {
+        "kind": fact.kind.value,
+        "text": fact.text,
+        "value": fact.value,
+        "page": fact.page,
+        "lines": list(fact.lines),
+    }
+
+
+def _message(draft: Draft) -> dict[str, Any]:
+    checks = draft.checks
+    message: dict[str, Any] = {
+        "platform": draft.platform.value,
+        "text": draft.text,
+        "checks": {
+            "kept": checks.kept,
+            "of": checks.of,
+            "invented": list(checks.invented),
+            "dropped": list(checks.dropped),
+        },
+    }
+    if draft.entities:
+        message["entities"] = [{"type": e.type, "offset": e.offset, "length": e.length} for e in draft.entities]
+    return message
