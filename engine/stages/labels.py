@@ -1,0 +1,133 @@
+"""Words that flyers print in front of a fact ("Venue", "日時"), by language; the first of each is our own label.
+
+Only words that say no more than the sign which may stand for them. Words that say more ("Doors", "Kick-off") are in
+`SPOKEN`: they tell what kind of fact follows but are always kept.
+"""
+
+import re
+from enum import StrEnum
+
+
+class Label(StrEnum):
+    """What a label announces."""
+
+    DATE = "date"
+    TIME = "time"
+    PLACE = "place"
+    PRICE = "price"
+    DEADLINE = "deadline"
+    PHONE = "phone"
+    EMAIL = "email"
+    LINK = "link"
+
+
+_ORDER = (Label.DATE, Label.TIME, Label.PLACE, Label.PRICE, Label.DEADLINE, Label.PHONE, Label.EMAIL, Label.LINK)
+
+_WORDS = {
+    "en": "Date,When,Dates,Day,Date & Time,Date and Time|Time,Hours"
+    "|Venue,Where,Place,Location,Address|Price,Cost,Prices"
+    "|Deadline|Phone,Tel,Telephone,Ph,Mobile,Mob|E-mail,Email,Mail|Link,Website,Web",
+    "es": "Fecha,Cuándo,Día|Hora,Horario|Lugar,Dónde,Dirección|Precio,Costo,Coste|Fecha límite|Teléfono,Tel,Tfno,Cel"
+    "|Correo,Correo electrónico,E-mail|Enlace,Web",
+    "pt": "Data,Quando,Dia|Hora,Horário|Local,Onde,Endereço|Preço,Valor|Prazo|Telefone,Tel,Fone|E-mail|Link,Site",
+    "fr": "Date,Quand|Heure,Horaires,Horaire|Lieu,Où,Adresse|Prix,Tarif,Tarifs|Date limite|Téléphone,Tél,Tel"
+    "|E-mail,Courriel,Mail|Lien,Site",
+    "de": "Datum,Wann,Termin|Uhrzeit,Zeit,Beginn|Ort,Wo,Adresse,Treffpunkt|Preis,Kosten|Frist|Telefon,Tel|E-Mail,Mail"
+    "|Link,Web,Internet",
+    "it": "Data,Quando|Ora,Orario,Orari|Luogo,Dove,Indirizzo|Prezzo,Costo|Scadenza|Telefono,Tel,Cell|E-mail,Email"
+    "|Link,Sito",
+    "nl": "Datum,Wanneer|Tijd,Aanvang|Plaats,Locatie,Waar,Adres|Prijs,Kosten"
+    "|Uiterlijk|Telefoon,Tel|E-mail|Link,Website",
+    "id": "Hari,Tanggal,Hari/Tanggal|Pukul,Waktu,Jam|Tempat,Lokasi,Alamat|Harga,Biaya|Batas akhir"
+    "|Telepon,Telp,HP,No. HP|Email|Tautan,Situs",
+    "ms": "Tarikh,Hari|Masa,Waktu|Tempat,Lokasi,Alamat|Harga,Bayaran|Tarikh tutup|Telefon,Tel|E-mel|Pautan",
+    "tr": "Tarih,Gün|Saat|Yer,Adres|Ücret,Fiyat|Son tarih|Telefon,Tel|E-posta|Bağlantı,Web",
+    "vi": "Ngày,Thời gian|Giờ|Địa điểm,Nơi,Địa chỉ|Giá|Hạn chót|Điện thoại,ĐT,SĐT|Email|Liên kết",
+    "pl": "Data,Kiedy,Termin|Godzina,Godziny|Miejsce,Gdzie,Adres|Cena,Koszt|Ostateczny termin|Telefon,Tel|E-mail|Link",
+    "sv": "Datum,När|Tid|Plats,Var,Adress|Pris|Sista dag|Telefon,Tel|E-post|Länk",
+    "zh": "日期,日子,時間日期|时间,時間|地点,地點,地址,场地|费用,費用,价格,價格|截止日期,截止"
+    "|电话,電話,联系电话,聯絡電話"
+    "|邮箱,電郵,电子邮件|网址,網址",
+    "ja": "日時,日程,日にち,開催日|時間|会場,場所,住所,所在地|費用,料金,参加費,価格|締切,〆切|電話,電話番号,TEL|メール"
+    "|URL,リンク",
+    "ko": "날짜,일시,일자|시간|장소,위치,주소|가격,비용|마감|전화|이메일|링크",
+    "hi": "दिनांक,तारीख,तिथि,कब|समय|स्थान,पता,कहाँ|शुल्क,मूल्य|अंतिम तिथि|फोन,फ़ोन,मोबाइल,दूरभाष|ईमेल|लिंक",
+    "ar": "التاريخ,اليوم,متى|الوقت,الساعة|المكان,العنوان,أين|السعر,الرسوم|آخر موعد"
+    "|هاتف,الهاتف,ت,جوال|البريد الإلكتروني,البريد"
+    "|الرابط,الموقع",
+    "ru": "Дата,Когда|Время,Начало|Место,Где,Сбор,Адрес|Цена,Стоимость|Срок|Телефон,Тел,Тел/факс|Почта,Эл. почта,E-mail"
+    "|Ссылка,Сайт",
+}
+
+SPOKEN = {
+    Label.DATE: "new batch,starts,start date,begins,début,inicio,início,beginn,start,başlangıç,khai giảng,开始,開始,"
+    "開催,свободна,verfügbar ab",
+    Label.TIME: "doors,show,kick-off,kick off,timing,timings,reporting time,einlass,schicht,puertas,受付,開場,開演,"
+    "відкриття,horaires d'ouverture,open,opening hours,öffnungszeiten,jam buka",
+    Label.PLACE: "arbeitsort,meeting point,punto de encuentro,集合,集合場所,rendez-vous,standort,сбор",
+    Label.PRICE: "monthly fee,fee,fees,rent,deposit,salary,wage,pay,lohn,gehalt,miete,kaution,tickets,admission,entry,"
+    "eintritt,entrada,entrée,ingresso,залог,аренда,зарплата,reward,donation,iuran,giá,đặt cọc,入場料,定員,"
+    "assinatura,loyer,caution",
+    Label.PHONE: "register,contact,contacts,call,text,whatsapp,rsvp,info,information,enquiries,inquiries,queries,"
+    "helpline,help line,kontakt,contacto,contato,informações,contatti,bilgi,iletişim,liên hệ,संपर्क,للاستفسار,"
+    "контакт,звонить,申込,問合せ,お問い合わせ,联系人,咨询,hubungi",
+}
+
+_BY_LANGUAGE = {
+    language: {label: tuple(words.split(",")) for label, words in zip(_ORDER, entry.split("|"), strict=True)}
+    for language, entry in _WORDS.items()
+}
+GENERIC = {
+    word.casefold(): label for entry in _BY_LANGUAGE.values() for label, group in entry.items() for word in group
+}
+"""Every word that a sign may stand for, with what it announces."""
+
+KNOWN = {word: label for label, group in SPOKEN.items() for word in group.split(",")} | GENERIC
+"""Every label word we know, casefolded."""
+
+OWN_WORDS = frozenset(
+    word
+    for entry in _BY_LANGUAGE.values()
+    for group in entry.values()
+    for word in re.findall(r"\w+", group[0].casefold())
+)
+"""Words that a draft may say though no photo does: they are our own labels."""
+
+_LEADING = re.compile(
+    r"^\s*("
+    + "|".join(re.escape(word) for word in sorted(KNOWN, key=len, reverse=True))
+    + r")(?!\w)\s*[.:：\-–]?\s+(?=\S)"
+    r"|^\s*(" + "|".join(re.escape(word) for word in sorted(KNOWN, key=len, reverse=True)) + r")\s*[.:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def own(label: Label, language: str) -> str:
+    """Our word for it in that language; empty for a language that has no list."""
+    entry = _BY_LANGUAGE.get(language)
+    return entry[label][0] if entry else ""
+
+
+def known(text: str) -> Label | None:
+    """What `text` announces where it is a label and nothing else ("Venue:", "日時")."""
+    return KNOWN.get(text.strip().rstrip(".:： ").casefold())
+
+
+def generic(text: str) -> Label | None:
+    """As `known`, where a sign may take the label's place."""
+    return GENERIC.get(text.strip().rstrip(".:： ").casefold())
+
+
+def split(text: str) -> tuple[str, str]:
+    """The label at the start of `text` and what follows it; no label: an empty one and the whole text.
+
+    Without a colon the value has to look like one (it starts with a capital, a digit or a sign), so that
+    "Date night at the Odeon" and "Where the wild roses grow" stay whole.
+    """
+    found = _LEADING.match(text)
+    if not found:
+        return "", text
+    label, value = found[0].strip(), text[found.end() :].strip()
+    if label[-1] in ":：" or not (value[0].isalpha() and value[0].islower()):
+        return label.rstrip(".:： -–"), value
+    return "", text

@@ -1,0 +1,126 @@
+"""The lines that a reader looks for first: when, where, how much, by when, whom to ask, the link."""
+
+from collections.abc import Sequence
+
+from engine.contract import FactKind, Tone
+from engine.stages import labels
+from engine.stages.compare import squeeze
+from engine.stages.labels import Label
+from engine.writers.composer.entries import Entry
+from engine.writers.composer.roles import Role
+from engine.writers.composer.words import ADMISSION
+from engine.writers.markup import Part, line
+
+_ROW = 64
+"""Characters up to which short facts of one kind share a line."""
+_MONEY = {"EUR": "💶", "GBP": "💷", "USD": "💵", "JPY": "💴"}
+_OWN = {
+    FactKind.DATE: Label.DATE,
+    FactKind.TIME: Label.TIME,
+    FactKind.PLACE: Label.PLACE,
+    FactKind.PRICE: Label.PRICE,
+    FactKind.DEADLINE: Label.DEADLINE,
+    FactKind.PHONE: Label.PHONE,
+    FactKind.EMAIL: Label.EMAIL,
+    FactKind.URL: Label.LINK,
+}
+
+
+def key_lines(role: Role, entries: Sequence[Entry], tone: Tone, language: str) -> list[Part]:
+    """The lines of one role."""
+    given = _in_order(role, entries)
+    if tone is Tone.FORMAL:
+        return [line(formal(entry, language)) for entry in given]
+    lines = _joined(role, given)
+    if tone is Tone.PLAIN:
+        return [line(_row(row, role)) for row in lines]
+    out = []
+    before = ""
+    for row in lines:
+        shown = sign(role, row)
+        out.append(line(f"{shown} {_row(row, role)}" if shown != before or role in _EACH else _row(row, role)))
+        before = shown
+    return out
+
+
+_EACH = (Role.WHEN, Role.DEADLINE, Role.ASK, Role.LINK)
+"""Roles whose every line carries its sign: each line is a fact of its own."""
+
+
+def sign(role: Role, row: Sequence[Entry]) -> str:
+    """The sign in front of a line."""
+    kinds = {kind for entry in row for kind in entry.kinds}
+    announced = {entry.announced for entry in row}
+    match role:
+        case Role.WHEN:
+            return "🗓" if FactKind.DATE in kinds or (Label.DATE in announced and FactKind.TIME not in kinds) else "⏰"
+        case Role.WHERE:
+            return "📍"
+        case Role.PRICE:
+            if any(ADMISSION.search(entry.labelled) for entry in row):
+                return "🎟"
+            money = {fact.value.rpartition(" ")[2] for e in row for fact in e.facts if fact.kind is FactKind.PRICE}
+            return _MONEY.get(money.pop(), "💰") if len(money) == 1 else "💰" if money else "🎟"
+        case Role.DEADLINE:
+            return "❗"
+        case Role.ASK:
+            return "✉" if FactKind.EMAIL in kinds and FactKind.PHONE not in kinds else "☎"
+        case _:
+            return "🔗"
+
+
+def formal(entry: Entry, language: str) -> str:
+    """With the label as printed, or ours in front of a bare fact; a line of words stays as it is."""
+    if entry.label:
+        return entry.labelled
+    kinds = [fact.kind for fact in entry.facts if fact.kind in _OWN]
+    if not kinds or entry.rest:
+        return entry.text
+    first = next((kind for kind in (FactKind.DEADLINE, FactKind.DATE) if kind in kinds), kinds[0])
+    label = labels.own(_OWN[first], language)
+    if not label:
+        return entry.text
+    return f"{label}：{entry.text}" if language in ("zh", "ja") else f"{label}: {entry.text}"
+
+
+def _in_order(role: Role, entries: Sequence[Entry]) -> list[Entry]:
+    """Of the when, the one day comes before its hours; several days keep the order that ties them to theirs."""
+    given = list(entries)
+    days = [entry for entry in given if FactKind.DATE in entry.kinds]
+    if role is Role.WHEN and len(days) == 1 and all(len(entry.rest) <= 2 for entry in days):
+        given.sort(key=lambda entry: entry is not days[0])
+    return given
+
+
+def _joined(role: Role, entries: Sequence[Entry]) -> list[list[Entry]]:
+    """Short ones share a line; each day begins one."""
+    out: list[list[Entry]] = []
+    for entry in entries:
+        row = out[-1] if out else []
+        fits = sum(len(e.labelled) + 3 for e in row) + len(entry.labelled) <= _ROW
+        new_day = role is Role.WHEN and FactKind.DATE in entry.kinds
+        sentence = entry.text[-1] in ".!?。！？" or any(e.text[-1] in ".!?。！？" for e in row)
+        alone = (
+            role in (Role.DEADLINE, Role.WHERE, Role.LINK) or len(entry.rest) > 4 or any(len(e.rest) > 4 for e in row)
+        )
+        if role is Role.ASK:
+            alone = not entry.bare or (any(e.bare for e in row) and not all(e.bare for e in row))
+        if row and fits and not new_day and not alone and not sentence:
+            row.append(entry)
+        else:
+            out.append([entry])
+    return out
+
+
+def _row(row: Sequence[Entry], role: Role) -> str:
+    texts = [_text(entry, role) for entry in row]
+    labelled = any(text != entry.text for text, entry in zip(texts, row, strict=True))
+    return (" · " if labelled or any("," in text and role is not Role.WHEN for text in texts) else ", ").join(texts)
+
+
+def _text(entry: Entry, role: Role) -> str:
+    """A label that says no more than the sign is left to it."""
+    said = labels.generic(entry.label) if entry.label else None
+    if said is None or (role is Role.DEADLINE) or (role is Role.ASK and said not in (Label.PHONE, Label.EMAIL)):
+        return entry.labelled
+    return entry.text if squeeze(entry.text) else entry.labelled

@@ -1,0 +1,165 @@
+"""The shape of a message: headline, keys, body, who says it; and of a letter, which keeps its own order."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from engine.contract import FactKind, Length, Options, Tone
+from engine.stages.compare import squeeze
+from engine.stages.document import BlockKind
+from engine.writers.composer.entries import Entry
+from engine.writers.composer.keys import formal, key_lines, sign
+from engine.writers.composer.roles import KEYS, Placed, Role, prose
+from engine.writers.composer.tables import table
+from engine.writers.markup import BLANK, Part, Run, Style, clean, line
+
+_BOLD = frozenset({FactKind.DATE, FactKind.TIME, FactKind.DEADLINE})
+_PARAGRAPH = 80
+"""Characters from which a body line stands as a paragraph of its own."""
+
+
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """A page ready to be laid out."""
+
+    title: str
+    placed: tuple[Placed, ...]
+    options: Options
+    language: str
+
+    def of(self, *roles: Role) -> list[Entry]:
+        """Entries of these roles, in reading order, nothing twice."""
+        return [placed.entry for placed in self.placed if placed.role in roles]
+
+    @property
+    def signs(self) -> bool:
+        return self.options.tone is Tone.FRIENDLY
+
+
+def general(sheet: Sheet) -> list[Part]:
+    """What it is, the keys in a reader's order, then what else the page says."""
+    out = head(sheet)
+    keys: list[Part] = []
+    for role in KEYS:
+        if found := sheet.of(role):
+            keys += key_lines(role, found, sheet.options.tone, sheet.language)
+    rows = sum(entry.kind is BlockKind.ROW for entry in sheet.of(Role.BODY))
+    rest = body(sheet.of(Role.BODY), sheet)
+    if rows >= 4 and not _dated(sheet):
+        out += [*rest, BLANK, *keys]
+    else:
+        out += [*keys, BLANK, *rest]
+    return [*out, BLANK, *tail(sheet), *leavings(sheet)]
+
+
+def letter(sheet: Sheet) -> list[Part]:
+    """Sentences stay in their order, with the days and hours in bold."""
+    out = head(sheet)
+    run: list[Entry] = []
+    for placed in sheet.placed:
+        if placed.role in (Role.INTRO, Role.TAIL, Role.NOISE):
+            continue
+        if placed.role in KEYS and not prose(placed.entry):
+            out += [*body(run, sheet), BLANK] if run else []
+            run = []
+            out += key_lines(placed.role, [placed.entry], sheet.options.tone, sheet.language)
+        elif placed.role in KEYS:
+            out += [*body(run, sheet), BLANK] if run else []
+            run = []
+            mark = f"{sign(placed.role, [placed.entry])} " if sheet.signs and placed.role is Role.DEADLINE else ""
+            out += [stressed(placed.entry, mark), BLANK]
+        else:
+            run.append(placed.entry)
+    return [*out, *body(run, sheet), BLANK, *tail(sheet), *leavings(sheet)]
+
+
+def head(sheet: Sheet) -> list[Part]:
+    """The headline and, below it, what the page adds to it."""
+    intro = [line(entry.labelled) for entry in sheet.of(Role.INTRO)]
+    out = [line(sheet.title, Style.BOLD)] if sheet.title else []
+    return [*out, *intro, BLANK]
+
+
+def tail(sheet: Sheet) -> list[Part]:
+    """Who says it; what stood below "Regards," before the letterhead."""
+    late = [entry.labelled for entry in sheet.of(Role.TAIL) if not entry.early]
+    early = [entry.labelled for entry in sheet.of(Role.TAIL) if entry.early]
+    out = [line(", ".join(late), Style.ITALIC)] if late else []
+    if len(early) > 2:
+        return [*out, line(", ".join(early[:2]), Style.ITALIC), line(" · ".join(early[2:]), Style.ITALIC)]
+    return [*out, *([line(", ".join(early), Style.ITALIC)] if early else [])]
+
+
+def leavings(sheet: Sheet) -> list[Part]:
+    """What a detailed message keeps though nobody needs it."""
+    if sheet.options.length is not Length.DETAILED:
+        return []
+    known = squeeze(sheet.title)
+    return [BLANK, *(line(entry.labelled) for entry in sheet.of(Role.NOISE) if squeeze(entry.text) not in known)]
+
+
+def body(entries: Sequence[Entry], sheet: Sheet) -> list[Part]:
+    """Lines, lists and tables, with an empty line where a new matter begins."""
+    out: list[Part] = []
+    at = 0
+    before: Entry | None = None
+    while at < len(entries):
+        entry = entries[at]
+        if entry.kind is BlockKind.ROW:
+            end = at
+            while end < len(entries) and entries[end].kind is BlockKind.ROW:
+                end += 1
+            if before is not None and before.kind is not BlockKind.HEADING:
+                out.append(BLANK)
+            out += table(entries[at:end], sheet.options.platform)
+            at = end - 1
+        else:
+            if before is not None and _parted(before, entry):
+                out.append(BLANK)
+            out += _lines(entry, sheet, last=at + 1 == len(entries))
+        before = entries[at]
+        at += 1
+    return out
+
+
+def stressed(entry: Entry, mark: str = "") -> Part:
+    """A sentence with its days and hours in bold."""
+    text = clean(entry.labelled)
+    spans: list[tuple[int, int]] = []
+    for fact in entry.facts:
+        at = text.find(fact.text)
+        if fact.kind in _BOLD and at >= 0 and not any(a < at + len(fact.text) and at < b for a, b in spans):
+            spans.append((at, at + len(fact.text)))
+    runs, done = [Run(mark)] if mark else [], 0
+    for start, end in sorted(spans):
+        runs += [Run(text[done:start]), Run(text[start:end], Style.BOLD)]
+        done = end
+    return Part((*runs, Run(text[done:])))
+
+
+def _lines(entry: Entry, sheet: Sheet, *, last: bool) -> list[Part]:
+    if entry.kind is BlockKind.HEADING and not entry.facts and not last:
+        return [line(entry.text, Style.BOLD)]
+    if entry.kind is BlockKind.ITEM:
+        marker = entry.marker if any(char.isalnum() for char in entry.marker) else "•"
+        return [line(f"{marker} {entry.text}")]
+    if "\n" in entry.text:
+        return [line(text) for text in entry.text.splitlines()]
+    if prose(entry) and entry.facts:
+        return [stressed(entry)]
+    return [line(formal(entry, "") if sheet.options.tone is Tone.FORMAL else entry.labelled)]
+
+
+def _parted(before: Entry, entry: Entry) -> bool:
+    if entry.kind is BlockKind.HEADING:
+        return True
+    if before.kind is BlockKind.HEADING:
+        return False
+    if entry.kind is BlockKind.ITEM:
+        return before.kind is not BlockKind.ITEM and before.text[-1] not in ":："
+    if before.kind in (BlockKind.ITEM, BlockKind.ROW):
+        return True
+    return len(entry.text) > _PARAGRAPH or len(before.text) > _PARAGRAPH
+
+
+def _dated(sheet: Sheet) -> bool:
+    return any(FactKind.DATE in entry.kinds for entry in sheet.of(Role.WHEN))

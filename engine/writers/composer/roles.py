@@ -1,0 +1,154 @@
+"""What an entry is to the message: the when, the where, the price, whom to ask, or what else there is to say."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+
+from engine.contract import FactKind
+from engine.stages.compare import says
+from engine.stages.document import BlockKind
+from engine.stages.labels import Label, generic
+from engine.writers.composer.entries import Entry
+from engine.writers.composer.words import CLOSING, ELSEWHERE, FREE, POLITE, PRESENTS
+
+_PROSE = 60
+"""Characters from which a line with a full stop is a sentence of prose and no bare fact."""
+_NEAR = {FactKind.DATE: 4, FactKind.TIME: 4, FactKind.PLACE: 3, FactKind.PRICE: 6, FactKind.URL: 6}
+"""Words beside its facts that an entry may have and still be taken as the fact; one with more is body."""
+_ASK = 10
+"""As `_NEAR`, for whom to ask: "To book a stall ring Maureen Tibbs on 01632 960 174"."""
+_SIGNATURE = 60
+"""Characters of a line below "Regards," that is still the signature."""
+
+
+class Role(StrEnum):
+    """Where an entry goes."""
+
+    INTRO = "intro"
+    WHEN = "when"
+    WHERE = "where"
+    PRICE = "price"
+    DEADLINE = "deadline"
+    ASK = "ask"
+    LINK = "link"
+    BODY = "body"
+    TAIL = "tail"
+    """Who says it: letterhead, presenter, signature."""
+    NOISE = "noise"
+
+
+KEYS = (Role.WHEN, Role.WHERE, Role.PRICE, Role.DEADLINE, Role.ASK, Role.LINK)
+"""In the order in which a reader looks for them."""
+_ANNOUNCED = {
+    Label.DATE: Role.WHEN,
+    Label.TIME: Role.WHEN,
+    Label.PLACE: Role.WHERE,
+    Label.PRICE: Role.PRICE,
+    Label.DEADLINE: Role.DEADLINE,
+    Label.PHONE: Role.ASK,
+    Label.EMAIL: Role.ASK,
+    Label.LINK: Role.LINK,
+}
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """An entry and its role."""
+
+    role: Role
+    entry: Entry
+
+
+def prose(entry: Entry) -> bool:
+    """Whether it is a sentence rather than a fact with a word or two."""
+    text = entry.text
+    return len(text) >= _PROSE and (text[-1] in ".!。！" or ". " in text or "。" in text)
+
+
+def place(entries: Sequence[Entry], title: str) -> list[Placed]:
+    """Give each entry its role; the order stays."""
+    dated = any(not entry.early and entry.kinds & {FactKind.DATE, FactKind.DEADLINE} for entry in entries)
+    letterhead = dated and any(entry.early and FactKind.DATE in entry.kinds for entry in entries)
+    out: list[Placed] = []
+    signing = False
+    for entry in entries:
+        if CLOSING.match(entry.text):
+            signing, role = True, Role.NOISE
+        elif signing and not entry.facts and len(entry.text) <= _SIGNATURE and entry.kind is BlockKind.TEXT:
+            role = Role.TAIL
+        elif _noise(entry, title):
+            role = Role.NOISE
+        elif entry.early:
+            role, entry = _early(entry, letterhead)
+        else:
+            role = _late(entry, out)
+        out.append(Placed(role, entry))
+    return out
+
+
+def _noise(entry: Entry, title: str) -> bool:
+    if says(title, entry.text) and not entry.label:
+        return True
+    if entry.facts or entry.kind is BlockKind.ROW:
+        return False
+    short = len(entry.text) <= 2 * _PROSE
+    wordless = not any(char.isalnum() for char in entry.text)
+    return wordless or (short and bool(POLITE.match(entry.text) or ELSEWHERE.search(entry.text)))
+
+
+def _early(entry: Entry, letterhead: bool) -> tuple[Role, Entry]:
+    """Above the title stand who invites, a letterhead with the day of writing, or the day itself."""
+    presenter = PRESENTS.sub("", entry.text)
+    if presenter and presenter != entry.text:
+        return Role.TAIL, msgspec.structs.replace(entry, text=presenter)
+    if letterhead and not entry.kinds & {FactKind.PHONE, FactKind.EMAIL, FactKind.URL}:
+        return Role.TAIL, entry
+    role = _by_facts(entry, [])
+    return (Role.INTRO if role is Role.BODY else role), entry
+
+
+def _late(entry: Entry, before: Sequence[Placed]) -> Role:
+    if entry.kind in (BlockKind.ROW, BlockKind.ITEM):
+        return Role.DEADLINE if FactKind.DEADLINE in entry.kinds and not entry.cells else Role.BODY
+    if entry.kind is BlockKind.HEADING and not entry.facts:
+        return Role.BODY
+    role = _by_facts(entry, before)
+    if role is not Role.BODY or entry.facts or entry.text[-1] in ":：" or "\n" in entry.text:
+        return role
+    opening = all(placed.role in (Role.INTRO, Role.NOISE, Role.TAIL) or placed.entry.early for placed in before)
+    intros = sum(placed.role is Role.INTRO and not placed.entry.early for placed in before)
+    return Role.INTRO if opening and intros < 2 and not prose(entry) else Role.BODY
+
+
+def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
+    kinds, rest = entry.kinds, len(entry.rest)
+    if FactKind.DEADLINE in kinds:
+        return Role.DEADLINE
+    announced = entry.announced
+    if announced is not None and (generic(entry.label) or kinds):
+        by_label = _ANNOUNCED[announced]
+        if by_label is not Role.ASK or kinds & {FactKind.PHONE, FactKind.EMAIL}:
+            return by_label
+    last = next((placed.role for placed in reversed(before) if placed.role is not Role.NOISE), None)
+    if not kinds:
+        return Role.PRICE if last is Role.PRICE and FREE.search(entry.text) and not prose(entry) else Role.BODY
+    if kinds & {FactKind.PHONE, FactKind.EMAIL} and rest <= _ASK:
+        return Role.WHERE if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE] else Role.ASK
+    if prose(entry):
+        return Role.BODY
+    if kinds & {FactKind.DATE, FactKind.TIME} and rest <= _NEAR[FactKind.DATE]:
+        return Role.BODY if _aside(entry, before, last, rest) else Role.WHEN
+    if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE]:
+        return Role.WHERE
+    if FactKind.URL in kinds and rest <= _NEAR[FactKind.URL]:
+        return Role.LINK
+    if FactKind.PRICE in kinds and rest <= _NEAR[FactKind.PRICE] and not kinds & {FactKind.DATE, FactKind.TIME}:
+        fresh = not any(placed.role is Role.PRICE for placed in before)
+        return Role.PRICE if fresh or last is Role.PRICE else Role.BODY
+    return Role.BODY
+
+
+def _aside(entry: Entry, before: Sequence[Placed], last: Role | None, rest: int) -> bool:
+    """The time of something within ("Bar open from 1.30pm"), printed after the when and the where are told."""
+    told = any(placed.role is Role.WHEN for placed in before)
+    return told and last is not Role.WHEN and rest >= 2 and not entry.label

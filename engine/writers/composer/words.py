@@ -1,0 +1,83 @@
+"""Small word lists: what a page says to be polite, to lead in or to point elsewhere, and what money is for."""
+
+import re
+
+PRESENTS = re.compile(
+    r"\s*(?:(?:proudly |cordially |warmly )?(?:presents?|invites? you(?: all)?(?: to)?|welcomes? you(?: to)?)"
+    r"|präsentiert|lädt (?:herzlich )?ein(?: zum| zur| zu)?|présentent?|vous invitent?(?: à| au)?|presentan?"
+    r"|(?:te|le|les|os) invitan?(?: a| al)?|apresentam?|convidam?(?: para)?|presentano?|vi invitano?(?: a)?"
+    r"|mempersembahkan|sunar|brengt|hân hạnh giới thiệu)\s*[:.…]*\s*$",
+    re.IGNORECASE,
+)
+"""The end of a line such as "Hartwell Parish Council presents", which reads on into the title."""
+
+CLOSING = re.compile(
+    r"^\s*(?:(?:with )?(?:kind|best|warm|many)?\s*regards|yours (?:sincerely|faithfully|truly)|sincerely|thanking you"
+    r"|mit freundlichen grüßen|freundliche grüße|cordialement|bien à vous|atentamente|saludos|atenciosamente"
+    r"|cordiali saluti|distinti saluti|hormat kami|saygılarımızla|saygılarımla|trân trọng|敬具|此致|敬上|с уважением"
+    r"|مع التحية|وتفضلوا بقبول فائق الاحترام|सादर|भवदीय)\s*[,.،]?\s*$",
+    re.IGNORECASE,
+)
+"""What stands above a signature."""
+
+POLITE = re.compile(
+    r"^\s*(?:dear (?:\w+\s?){1,4},?|(?:the )?inconvenience (?:caused )?is (?:deeply )?regretted\.?"
+    r"|(?:we )?(?:sincerely )?(?:regret|apologi[sz]e for) (?:the|any) inconvenience(?: caused)?\.?"
+    r"|thank you(?: (?:very much|all|so much|for your (?:co-?operation|understanding|patience)))?[.!]*|thanks[.!]*"
+    r"|(?:please |pls )?(?:come|visit) (?:us )?again[.!]*|have a nice day[.!]*"
+    r"|sehr geehrte(?: damen und herren)?,?|liebe eltern,?|estimad[oa]s? (?:\w+\s?){1,3}[,:]|chers? (?:\w+\s?){1,2},"
+    r"|bonjour,|gentil[ie] (?:\w+\s?){1,2},|prezad[oa]s? (?:\w+\s?){1,2}[,:])\s*$",
+    re.IGNORECASE,
+)
+"""Lines that carry nothing for whoever reads the message."""
+
+ELSEWHERE = re.compile(
+    r"\b(?:overleaf|(?:on|see) page \d+|see (?:reverse|over|next page)|p\.?\s?t\.?\s?o\.?|turn over|siehe rückseite"
+    r"|auf (?:der rückseite|seite \d+)|au verso|voir page \d+|al dorso|al reverso|no verso"
+    r"|halaman \d+)\b|次のページ|裏面|见反面|见背面",
+    re.IGNORECASE,
+)
+"""Points to another page of paper, which a message has not."""
+
+FREE = re.compile(
+    r"\b(?:free|gratis|gratuit\w*|gratuito|kostenlos|frei|ücretsiz|miễn phí|não pagam?"
+    r"|бесплатно)\b|免费|免費|無料|मुफ्त|निःशुल्क|مجان",
+    re.IGNORECASE,
+)
+"""Costs nothing."""
+
+ADMISSION = re.compile(
+    r"\b(?:ticket\w*|admission|entry|entrance|adults?|children|kids|child|students?|seniors?|concessions?|advance"
+    r"|at the door|under \d+|u\d+s?|members?|entrada|ingresso|bilhetes?|eintritt|karten"
+    r"|erwachsene|kinder|entrée|billets?"
+    r"|adultes?|enfants?|emplacement|biglietti|giriş|bilet|tiket|vé|билет\w*|вход)\b|门票|門票"
+    r"|入場|入场|参加費|チケット|تذكرة|التذكرة|टिकट|प्रवेश",
+    re.IGNORECASE,
+)
+"""The price lets someone in."""
+
+STAMP = re.compile(r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s*[✓√vV/]{1,3})?", re.IGNORECASE)
+"""A clock stamp under a message of a chat."""
+
+CHAT_UI = re.compile(
+    r"^(?:(?:type a )?message|nachricht|mensaje|mensagem|messaggio|today|yesterday|heute"
+    r"|gestern|aujourd'hui|hier|hoy|ayer"
+    r"|online|last seen .*|typing…?|\d+ (?:members?|participants?|mitglieder|membres|miembros|membros|unread messages?)"
+    r"|forwarded|reply|edited|tap here.*|[+<>‹›…•↩⋮]+)$",
+    re.IGNORECASE,
+)
+"""What the app says on a screenshot, not a person."""
+
+TOTAL = re.compile(
+    r"\b(?:(?:grand |net+ |sub-?\s?)?total\w*|amount due|balance due|gesamt\w*|summe"
+    r"|montant|importe|totale|jumlah|toplam|tổng)\b"
+    r"|合计|合計|总计|итого",
+    re.IGNORECASE,
+)
+TILL = re.compile(
+    r"\b(?:receipt|tax\s?invoice|invoice|cash\s?bill|cashier|change|cash|subtotal"
+    r"|sub total|gst|vat|qty|rounding|kassenbon|"
+    r"quittung|mwst|ticket de caisse|tva|recibo|iva|scontrino|struk|kasir|fiş|kdv)\b|レシート|領収|小计|收据",
+    re.IGNORECASE,
+)
+"""Words of a till; several of them and a total make a receipt."""
