@@ -1,0 +1,70 @@
+"""The bot's settings; how they are read, and the engine's, stand in `engine/settings.py`."""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from engine.settings import HOUR, MINUTE, SECOND, Count, FromEnvironment, Seconds, Secret
+
+MEGABYTE = 1_000_000
+DAY_OF_UPDATES = 26 * HOUR
+"""Telegram keeps updates about 24 hours, so that is how late a repeat can come; two hours of slack."""
+
+Rate = Annotated[float, Meta(gt=0)]
+
+
+class BotSettings(FromEnvironment, frozen=True, kw_only=True):
+    """What the bot can be told."""
+
+    telegram_bot_token: Secret = Secret("")
+    """The token that @BotFather gave."""
+    telegram_api_url: str = "https://api.telegram.org"
+    """Base of the Bot API server; the bot adds /bot<token> and /file/bot<token>."""
+    webhook_url: str = ""
+    """Public https address that Telegram sends updates to; empty: the bot asks for them (polling)."""
+    webhook_secret: Secret = Secret("")
+    """What Telegram proves itself with; 1 to 256 letters, digits, - and _. Needed with WEBHOOK_URL."""
+    placard_http: str = ""
+    """host:port of webhook, health and readiness; empty: none, or 127.0.0.1:8080 with a webhook."""
+    placard_demo: str = "127.0.0.1:8484"
+    """host:port of the local chat page."""
+
+    placard_poll: Seconds = 25 * SECOND
+    """Seconds that Telegram may hold a request for updates open while there is none."""
+    placard_conflict: Seconds = MINUTE
+    """Seconds that another process may use the same token before the bot gives up."""
+    placard_drain: Seconds = 20 * SECOND
+    """Seconds that a stopping bot gives what it has begun."""
+    placard_chats_at_once: Count = 32
+    """Chats whose updates are handled at the same time; within a chat they are handled one by one."""
+    placard_update_tries: Count = 3
+    """Times that an update may be begun before it is set aside as one that brings the process down."""
+    placard_update_lease: Seconds = 30 * SECOND
+    """Seconds without a sign of life after which another bot process takes over an update."""
+    placard_remember_updates: Seconds = DAY_OF_UPDATES
+    """Seconds that an update is remembered, so that a repeat of it does nothing."""
+    placard_remember_sent: Seconds = DAY_OF_UPDATES
+    """Seconds that a sent message is remembered, so that it is not sent again."""
+
+    placard_sends_per_second: Rate = 30.0
+    """Messages and edits a second, over all chats."""
+    placard_sends_per_second_in_chat: Rate = 1.0
+    """Messages and edits a second in one chat, on the long run."""
+    placard_burst_in_chat: Count = 4
+    """Messages and edits that a quiet chat may get at once."""
+    placard_sends_per_minute_in_group: Rate = 20.0
+    """Messages and edits a minute in one group."""
+    placard_send_wait: Seconds = 20 * SECOND
+    """Seconds to wait for Telegram's answer to a request."""
+    placard_max_file: Count = 20 * MEGABYTE
+    """Bytes of a file that the bot fetches; Telegram's own server gives 20 MB, a local one more."""
+    placard_downloads: Count = 4
+    """Files of one question that are fetched at the same time."""
+    placard_download_wait: Seconds = MINUTE
+    """Seconds that a download may take."""
+    placard_album_wait: Seconds = SECOND
+    """Seconds without a further photo after which an album counts as complete."""
+    placard_status_every: Seconds = 2 * SECOND
+    """Seconds between two changes of a status message; the answer does not wait for them."""
+    placard_deliveries: Count = 32
+    """Answers that are brought to chats at the same time."""
