@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from engine.client import Client
 from telegram import User
 
 from bot.albums import Albums
@@ -9,8 +10,7 @@ from bot.jobs import Jobs
 from bot.locale import Locale
 from bot.sender import Sender
 from bot.settings import BotSettings
-from bot.status import Waiting
-from engine.client import Client
+from bot.status import Statuses
 from engine.settings import EngineSettings
 
 
@@ -27,7 +27,7 @@ class Deps:
     """The bot itself, as `getMe` tells."""
     jobs: Jobs
     albums: Albums
-    waiting: Waiting
+    statuses: Statuses
 
     @classmethod
     def build(
@@ -47,5 +47,5 @@ class Deps:
             me=me,
             jobs=Jobs(client.redis, keep=engine.placard_keep_results),
             albums=Albums(client.redis, wait=settings.placard_album_wait, keep=engine.placard_keep_photos),
-            waiting=Waiting(),
+            statuses=Statuses(settings.placard_status_every),
         )

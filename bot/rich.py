@@ -8,6 +8,11 @@ from dataclasses import dataclass
 
 from telegram import MessageEntity
 
+TEXT_LIMIT = 4096
+"""UTF-16 code units that Telegram takes in one message."""
+ENTITY_LIMIT = 100
+"""Styles that Telegram keeps in one message; it drops the others without a word."""
+
 
 def length16(text: str) -> int:
     """UTF-16 code units of a text."""

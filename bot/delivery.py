@@ -1,0 +1,129 @@
+"""Results come back from the engine and become the answer in the chat.
+
+An outcome comes at least once, so everything here may be done twice: an edit repeats harmlessly, a send goes under a
+key that the sender remembers, and an outcome that is not wanted any more (a newer button press, an answer whose time to
+live is over) is only acknowledged. An outcome is acknowledged when the chat has its answer or never will; where Redis
+cannot be reached it is not, and comes again.
+"""
+
+import asyncio
+import logging
+import secrets
+from typing import TYPE_CHECKING
+
+from redis.exceptions import RedisError
+
+from bot import reply
+from bot.jobs import State, answer_of
+from bot.reply import Answer
+from bot.sender import Unreachable
+from engine.contract import Failure, Result
+from engine.errors import Code, Unavailable
+
+if TYPE_CHECKING:
+    from bot.deps import Deps
+    from engine.client import Outcome
+
+log = logging.getLogger(__name__)
+
+
+async def deliver(deps: "Deps") -> None:
+    """Answer chats until cancelled, `placard_deliveries` beside each other: one that Telegram makes wait holds up no
+    other. Within a chat the sender keeps the order."""
+    room = asyncio.Semaphore(deps.settings.placard_deliveries)
+    async with asyncio.TaskGroup() as tasks:
+        async for outcome in deps.client.outcomes():
+            await room.acquire()
+            task = tasks.create_task(_delivered(deps, outcome), name=f"deliver {outcome.result.job_id}")
+            task.add_done_callback(lambda _: room.release())
+
+
+async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
+    job_id = outcome.result.job_id
+    try:
+        await _answered(deps, outcome.result)
+        await deps.client.acknowledge(outcome)
+    except (RedisError, Unavailable) as error:
+        log.warning("job %s: its answer is delivered later: %s", job_id, type(error).__name__)
+    finally:
+        deps.statuses.done(job_id)
+
+
+async def _answered(deps: "Deps", result: Result | Failure) -> None:
+    try:
+        await show(deps, result)
+    except Unreachable as error:
+        log.info("job %s: its chat cannot be reached: %s", result.job_id, error)
+    except (RedisError, Unavailable):
+        raise
+    except Exception:
+        incident = secrets.token_hex(4)
+        log.exception("incident %s: job %s could not be shown", incident, result.job_id)
+        if not (isinstance(result, Failure) and result.code == Code.INTERNAL):
+            failure = Failure(job_id=result.job_id, code=Code.INTERNAL, data={"incident": incident})
+            await _answered(deps, failure)
+
+
+async def show(deps: "Deps", result: Result | Failure) -> None:
+    """Make the status message (or the answer that stands there) show this result, if it is the one that is wanted.
+
+    Raises Unreachable where the person cannot be written to any more.
+    """
+    answer = answer_of(result.job_id)
+    async with deps.jobs.lock(answer):
+        state = await deps.jobs.state(answer)
+        if state is None:
+            log.info("job %s: nobody waits for it here", result.job_id)
+            return
+        if result.job_id != state.wanted or result.job_id == state.shown:
+            return
+        before = await _before(deps, state) if isinstance(result, Failure) else None
+        if isinstance(result, Result):
+            made = reply.result(deps.locale, state.question, state.options[result.job_id], result)
+        elif before is not None:
+            made = reply.unchanged(deps.locale, state.question, state.options[before.job_id], before, result)
+        else:
+            made = reply.failure(deps.locale, state.question, result)
+        await put(deps, state, made)
+        if before is not None:
+            await deps.jobs.reverts(answer, before.job_id)
+        else:
+            await deps.jobs.answered(state.question, result.job_id)
+
+
+async def put(deps: "Deps", state: State, made: Answer) -> None:
+    """Show an answer in the place of the status message, its files below; the lock of the answer is held."""
+    question = state.question
+    if state.status is None:
+        # The send of the status was lost on the way: what came of it is not known, so the answer goes out once more.
+        sent = await deps.sender.send(
+            question.place, made.rich, reply_to=question.source, buttons=made.buttons, key=f"answer:{question.answer}"
+        )
+        await deps.jobs.told(question.place, question.answer, sent)
+    else:
+        await deps.sender.edit(question.place, state.status, made.rich, buttons=made.buttons, final=True)
+    for file in made.files:
+        await send_file(deps, state, file)
+
+
+async def send_file(deps: "Deps", state: State, file: reply.File) -> None:
+    """Send a file once: the text of an answer under one key, each of its messages under its own."""
+    question = state.question
+    which = state.wanted if file.kind == "message" else question.answer
+    await deps.sender.document(
+        question.place,
+        file.name,
+        file.text.encode(),
+        reply_to=question.source,
+        key=f"file:{file.kind}:{which}",
+    )
+    if file.kind == "text":
+        await deps.jobs.has_file(question.answer)
+
+
+async def _before(deps: "Deps", state: State) -> Result | None:
+    """The result that stands in the chat now, if it is still kept."""
+    if not state.shown:
+        return None
+    before = await deps.client.result(state.shown)
+    return before if isinstance(before, Result) and before.job_id in state.options else None

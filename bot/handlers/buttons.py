@@ -1,0 +1,76 @@
+"""The buttons under an answer, pressed: in time, twice, late, or by somebody else."""
+
+import msgspec
+from telegram import CallbackQuery, Update
+
+from bot import buttons, delivery, intake, items, reply, sentences
+from bot.buttons import Press, Verb
+from bot.deps import Deps
+from bot.handlers.changing import may_change, redraft
+from bot.jobs import State, job
+from engine.contract import Length, Options, Platform, Result
+from engine.errors import Busy
+
+
+async def pressed(deps: Deps, update: Update) -> None:
+    query = update.callback_query
+    if query is None:
+        return
+    press = buttons.pressed(query.data or "")
+    state = await deps.jobs.state(press.answer) if press else None
+    if press is None or state is None:
+        await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
+    elif not may_change(state, query.from_user.id):
+        await deps.sender.answer(query.id, deps.locale.text("pressed-foreign"))
+    elif not state.shown:
+        await deps.sender.answer(query.id, deps.locale.text("pressed-changing"))
+    elif press.verb == Verb.RETRY:
+        await deps.sender.answer(query.id)
+        await intake.retry(deps, state)
+    elif press.verb == Verb.FILE:
+        await _file(deps, query, state)
+    else:
+        await _change(deps, query, state, press)
+
+
+async def _file(deps: Deps, query: CallbackQuery, state: State) -> None:
+    if state.file:
+        await deps.sender.answer(query.id, deps.locale.text("pressed-file-again"))
+        return
+    result = await deps.client.result(state.shown)
+    if not isinstance(result, Result):
+        await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
+        return
+    await deps.sender.answer(query.id, deps.locale.text("pressed-file"))
+    await delivery.send_file(deps, state, reply.text_file(deps.locale, result))
+
+
+async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
+    options = _options(state, press)
+    if options is None:
+        await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
+        return
+    try:
+        again = job(state.question, options).id == state.wanted
+        await deps.sender.answer(query.id, deps.locale.text("pressed-already") if again else "")
+        await redraft(deps, state, options)
+    except Busy as busy:
+        wait = sentences.duration(deps.locale, busy.retry_after)
+        await deps.sender.answer(query.id, deps.locale.text("pressed-busy", wait=wait))
+
+
+def _options(state: State, press: Press) -> Options | None:
+    """The options that a button asks for; None where it is not known any more."""
+    current = state.options.get(state.wanted)
+    if current is None:
+        return None
+    try:
+        match press.verb:
+            case Verb.PLATFORM:
+                return msgspec.structs.replace(current, platform=Platform(press.choice))
+            case Verb.LENGTH:
+                return msgspec.structs.replace(current, length=Length(press.choice))
+            case _:
+                return current
+    except ValueError:
+        return None

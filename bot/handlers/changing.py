@@ -1,0 +1,57 @@
+"""Changing an answer that stands in the chat, by a button or in words ("formal", "shorter please")."""
+
+from telegram import Message
+
+from bot import captions, intake, items
+from bot.captions import Caption
+from bot.deps import Deps
+from bot.handlers.commands import place_of, say
+from bot.jobs import State, job
+from bot import sentences
+from engine.contract import Options
+from engine.errors import Busy
+
+
+async def change_by_words(deps: Deps, message: Message) -> bool:
+    """Take a reply to an answer for a change of it, where it is nothing but an instruction; False where it is not."""
+    target = message.reply_to_message
+    if target is None or message.text is None:
+        return False
+    caption = captions.understood(message.text)
+    return caption.instructs and not caption.note and await change(deps, message, target, caption)
+
+
+async def change(deps: Deps, message: Message, target: Message, caption: Caption) -> bool:
+    """Draft the answer in `target` anew with what the caption asks for; False where no answer of ours stands there."""
+    answer = await deps.jobs.said(place_of(message), target.message_id)
+    state = await deps.jobs.state(answer) if answer else None
+    if state is None or state.wanted not in state.options:
+        return False
+    if not may_change(state, items.asker_of(message.from_user)):
+        return True
+    try:
+        await redraft(deps, state, caption.options(state.options[state.wanted]))
+    except Busy as busy:
+        wait = sentences.duration(deps.locale, busy.retry_after)
+        await say(deps, message, deps.locale.text("pressed-busy", wait=wait))
+    return True
+
+
+def may_change(state: State, person: int) -> bool:
+    """Only who asked may change the answer; anyone where Telegram does not tell who asked."""
+    return state.question.asker in (0, person)
+
+
+async def redraft(deps: Deps, state: State, options: Options) -> None:
+    """Ask for the same photos with other options; the answer is edited when the engine is done.
+
+    Raises Busy, and then the answer stays as it is.
+    """
+    asked = job(state.question, options)
+    if asked.id == state.wanted:
+        return
+    try:
+        await intake.submit(deps, state.question, asked)
+    except Busy:
+        await deps.jobs.reverts(state.question.answer, state.wanted)
+        raise

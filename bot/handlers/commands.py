@@ -1,0 +1,76 @@
+"""/start, /help, /privacy, /cancel."""
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+
+from bot import items, sentences
+from bot.deps import Deps
+from bot.jobs import State
+from bot.rich import Rich
+from bot.sender import Place
+
+_WORDS = 5
+"""Words of a text by which a person knows it again."""
+
+
+async def start(deps: Deps, update: Update) -> None:
+    message = update.message
+    if message is None:
+        return
+    if message.chat.type == ChatType.PRIVATE:
+        await say(deps, message, deps.locale.text("start"))
+    else:
+        await say(deps, message, deps.locale.text("start-group", bot=deps.me.username or ""))
+
+
+async def help(deps: Deps, update: Update) -> None:
+    if message := update.message:
+        photos = deps.engine.placard_max_photos
+        await say(deps, message, deps.locale.text("help", photos=photos, bot=deps.me.username or ""))
+
+
+async def privacy(deps: Deps, update: Update) -> None:
+    """Every figure in it is the setting itself."""
+    if message := update.message:
+        sentence = deps.locale.text(
+            "privacy",
+            photos=sentences.duration(deps.locale, deps.engine.placard_keep_photos),
+            results=sentences.duration(deps.locale, deps.engine.placard_keep_results),
+            model=deps.engine.placard_writer if deps.engine.placard_writer.startswith("openai:") else "none",
+        )
+        await say(deps, message, sentence)
+
+
+async def cancel(deps: Deps, update: Update) -> None:
+    """Stop the person's own jobs in this chat; the status message of each says so too, by its failure."""
+    message = update.message
+    if message is None:
+        return
+    running = await deps.jobs.running(place_of(message), items.asker_of(message.from_user))
+    stopped = [_named(deps, state) for state in running if await deps.client.cancel(state.wanted)]
+    if stopped:
+        await say(deps, message, deps.locale.text("cancel-done", list=", ".join(stopped)))
+    else:
+        await say(deps, message, deps.locale.text("cancel-late" if running else "cancel-nothing"))
+
+
+async def say(deps: Deps, message: Message, sentence: str) -> None:
+    """Reply with a sentence, once however often the update comes."""
+    place = place_of(message)
+    key = f"said:{place.chat}:{message.message_id}"
+    await deps.sender.send(place, Rich(sentence), reply_to=message.message_id, key=key)
+
+
+def place_of(message: Message) -> Place:
+    """The chat, and the topic where the message stands in one."""
+    return Place(chat=message.chat.id, thread=message.message_thread_id if message.is_topic_message else None)
+
+
+def _named(deps: Deps, state: State) -> str:
+    question = state.question
+    if len(question.photos) > 1:
+        return deps.locale.text("cancel-album", count=len(question.photos))
+    if question.photos:
+        return deps.locale.text("cancel-photo")
+    words = question.text.split()
+    return deps.locale.text("cancel-text", words=" ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else ""))

@@ -1,0 +1,186 @@
+"""What the bot remembers of a question while it is answered and while the buttons under the answer work.
+
+One hash in Redis a question, under the id of its answer; each field is written by one step only, so that steps which
+run beside each other (a button, the delivery, an update that came twice) never undo one another:
+
+    question   what was asked, by whom, where           accepted
+    status     id of the one message in the chat        told
+    wanted     the job whose result is to be shown
+    file       there once the text was sent as a file
+    shown      the job whose result is shown            answered
+    o:<job>    the options of that job
+
+A job's id is its answer's id and a digest of photos, text and options: the same question asked again, by an update that
+was delivered twice or by a second press of a button, finds the job that is there.
+"""
+
+import asyncio
+from datetime import timedelta
+from enum import StrEnum
+from hashlib import blake2b
+from weakref import WeakValueDictionary
+
+import msgspec
+from redis.asyncio import Redis
+
+from bot.sender import Place
+from engine.contract import Job, Options, Photo, Problem
+
+
+class Stage(StrEnum):
+    """How far the bot's side of a question is."""
+
+    ACCEPTED = "accepted"
+    """It is written down."""
+    TOLD = "told"
+    """The person sees the status message."""
+    ANSWERED = "answered"
+    """The status message has become the answer."""
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person sent, ready for the engine."""
+
+    answer: str
+    """Short id of the answer, also in the data of its buttons."""
+    place: Place
+    source: int
+    """Id of the message that the answer replies to."""
+    asker: int
+    """Id of the one person who may press the buttons; 0: anyone, where Telegram does not tell who asked."""
+    messages: tuple[int, ...] = ()
+    """Ids of all messages it is made of."""
+    photos: tuple[Photo, ...] = ()
+    numbers: tuple[int, ...] = ()
+    """For each photo its place among the messages, from 1, as the person counts them."""
+    text: str = ""
+    note: str = ""
+    problems: tuple[Problem, ...] = ()
+    """What kept photos out of the job; `photo` counts the messages from 0."""
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """A question and how far it is."""
+
+    question: Question
+    status: int | None = None
+    wanted: str = ""
+    shown: str = ""
+    file: bool = False
+    """Whether the text was sent as a file."""
+    options: dict[str, Options] = {}
+
+    @property
+    def stage(self) -> Stage:
+        if self.shown:
+            return Stage.ANSWERED
+        return Stage.ACCEPTED if self.status is None else Stage.TOLD
+
+
+def answer_id(place: Place, key: str) -> str:
+    """Short id of the answer to a message or an album; 16 hexadecimal digits."""
+    return blake2b(f"{place.chat}:{key}".encode(), digest_size=8).hexdigest()
+
+
+def job(question: Question, options: Options) -> Job:
+    """The job that answers the question with these options."""
+    asked = msgspec.json.encode((question.photos, question.text, options))
+    return Job(
+        id=f"{question.answer}.{blake2b(asked, digest_size=6).hexdigest()}",
+        owner=str(question.asker or question.place.chat),
+        photos=question.photos,
+        text=question.text,
+        options=options,
+    )
+
+
+def answer_of(job_id: str) -> str:
+    return job_id.partition(".")[0]
+
+
+class Jobs:
+    """The hashes described above, and which questions of a person are under way."""
+
+    def __init__(self, redis: Redis, *, keep: timedelta) -> None:
+        self._redis = redis
+        self._keep = keep
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def lock(self, answer: str) -> asyncio.Lock:
+        """Held by whoever changes the message of an answer, so that an older result never covers a newer one."""
+        return self._locks.setdefault(answer, asyncio.Lock())
+
+    async def state(self, answer: str) -> State | None:
+        """What is remembered; None once its time to live is over."""
+        fields = await self._redis.hgetall(_key(answer))
+        if b"question" not in fields:
+            return None
+        return State(
+            question=msgspec.json.decode(fields[b"question"], type=Question),
+            status=int(fields[b"status"]) if b"status" in fields else None,
+            wanted=fields.get(b"wanted", b"").decode(),
+            shown=fields.get(b"shown", b"").decode(),
+            file=b"file" in fields,
+            options={
+                name[2:].decode(): msgspec.json.decode(value, type=Options)
+                for name, value in fields.items()
+                if name.startswith(b"o:")
+            },
+        )
+
+    async def accepted(self, question: Question) -> None:
+        await self._write(question.answer, {"question": msgspec.json.encode(question)})
+        await self._redis.sadd(_running(question.place, question.asker), question.answer)
+        await self._redis.expire(_running(question.place, question.asker), self._keep)
+
+    async def told(self, place: Place, answer: str, message: int) -> None:
+        await self._write(answer, {"status": message})
+        await self._redis.set(_said(place, message), answer, ex=self._keep)
+
+    async def wants(self, answer: str, job: Job) -> None:
+        """From now on this job's result is to be shown; an older one that arrives later is not."""
+        await self._write(answer, {"wanted": job.id, f"o:{job.id}": msgspec.json.encode(job.options)})
+
+    async def reverts(self, answer: str, job_id: str) -> None:
+        """A change did not work: the result that is shown is the wanted one again."""
+        await self._write(answer, {"wanted": job_id})
+
+    async def answered(self, question: Question, job_id: str) -> None:
+        await self._write(question.answer, {"shown": job_id})
+        await self._redis.srem(_running(question.place, question.asker), question.answer)
+
+    async def reopened(self, question: Question) -> None:
+        """A question that was refused is tried again."""
+        await self._redis.hdel(_key(question.answer), "shown")
+        await self._redis.sadd(_running(question.place, question.asker), question.answer)
+
+    async def has_file(self, answer: str) -> None:
+        """The text of this answer was sent as a file."""
+        await self._write(answer, {"file": 1})
+
+    async def running(self, place: Place, asker: int) -> list[State]:
+        """The person's questions in this chat that have no answer yet, in the order they were sent."""
+        answers = await self._redis.smembers(_running(place, asker))
+        states = [await self.state(answer.decode()) for answer in answers]
+        return sorted((state for state in states if state and not state.shown), key=lambda state: state.question.source)
+
+    async def said(self, place: Place, message: int) -> str:
+        """Id of the answer that stands in this message of the bot; empty where it is none or too old."""
+        answer = await self._redis.get(_said(place, message))
+        return answer.decode() if answer else ""
+
+    async def _write(self, answer: str, fields: dict[str, bytes | str | int]) -> None:
+        await self._redis.hset(_key(answer), mapping=fields)  # type: ignore[arg-type]  # bytes are fine
+        await self._redis.expire(_key(answer), self._keep)
+
+
+def _key(answer: str) -> str:
+    return f"bot:answer:{answer}"
+
+
+def _running(place: Place, asker: int) -> str:
+    return f"bot:running:{place.chat}:{asker}"
+
+
+def _said(place: Place, message: int) -> str:
+    return f"bot:said:{place.chat}:{message}"

@@ -1,0 +1,171 @@
+"""A result or a failure as the one message that answers it: text with styles, buttons, files.
+
+The group message stands first. For WhatsApp and as plain text it stands in a block that one tap copies, with the marks
+that WhatsApp turns into bold and italic. For Telegram it stands as it will look there, in real styles: Telegram copies
+and forwards styles along with the words, and would show marks as they are. (A short one has a Copy button besides.)
+Then comes what was checked, what could not be read, and all the text in a quotation that unfolds.
+
+Nothing is cut off: what does not fit in one Telegram message goes into a file, the text before the message.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+from telegram import InlineKeyboardMarkup, MessageEntity
+
+from bot import buttons, sentences
+from bot.jobs import Question
+from bot.locale import Locale
+from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, italic, join, pre, quote
+from engine.contract import Draft, Failure, Length, Options, Platform, Problem, Result
+from engine.errors import Code
+
+LIST_LIMIT = 400
+"""Characters of a list of facts in an answer; the others are counted."""
+UNSURE = 0.8
+"""Confidence below which a fact is named for the person to compare with the photo."""
+NAME_LIMIT = 40
+"""Characters of a title in the name of a file."""
+
+
+class File(msgspec.Struct, frozen=True, kw_only=True):
+    """A text file that goes with an answer."""
+
+    kind: str
+    """"text" or "message"; the text of an answer is sent once, however often its message changes."""
+    name: str
+    text: str
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What is shown in the chat."""
+
+    rich: Rich
+    buttons: InlineKeyboardMarkup | None = None
+    files: tuple[File, ...] = ()
+
+
+def result(locale: Locale, question: Question, options: Options, result: Result, *, notice: str = "") -> Answer:
+    """The answer to a question; `notice` is a sentence about a change that did not work."""
+    problems = _problems(locale, question, result.problems)
+    draft = result.message
+    if draft is None:
+        count = len(result.pages)
+        if question.text:
+            nothing = locale.text("answer-no-words")
+        else:
+            nothing = locale.text("answer-no-text", photos=count) if count or not problems else ""
+        return Answer(rich=join("\n\n", [nothing, *problems, notice]))
+    keyboard = buttons.under_answer(locale, question.answer, options, draft, text=bool(question.photos))
+    text = result.text if question.photos else ""
+    checked = _checked(locale, question, result, draft, options)
+    for shown, message, files in _ways(locale, result, draft, text, options):
+        answer = Answer(
+            rich=join("\n\n", [message, checked, *problems, notice, shown]), buttons=keyboard, files=files
+        )
+        if fits(answer.rich):
+            return answer
+    return answer
+
+
+def failure(locale: Locale, question: Question, failure: Failure) -> Answer:
+    """The answer where there is no result: a sentence for each photo that is to blame, else one for the job."""
+    blamed = _problems(locale, question, failure.problems)
+    return Answer(rich=join("\n\n", blamed or [sentences.error(locale, failure.code, failure.data)]))
+
+
+def unchanged(locale: Locale, question: Question, options: Options, before: Result, failure: Failure) -> Answer:
+    """The answer that stood there before, with a sentence on why the change did not work."""
+    sentence = sentences.error(locale, failure.code, failure.data)
+    notice = locale.text("answer-change-failed", sentence=sentence)
+    return result(locale, question, options, before, notice=notice)
+
+
+def unread(locale: Locale, question: Question) -> Answer:
+    """The answer where none of what was sent could be given to the engine."""
+    return Answer(rich=join("\n\n", _problems(locale, question, ())))
+
+
+def text_file(locale: Locale, result: Result) -> File:
+    """All the text of the photos, as a file."""
+    return File(kind="text", name=_name(locale, result, "text"), text=result.text)
+
+
+def fits(rich: Rich) -> bool:
+    """Whether Telegram takes it as one message."""
+    return rich.length16 <= TEXT_LIMIT and len(rich.entities) <= ENTITY_LIMIT
+
+
+def _ways(
+    locale: Locale, result: Result, draft: Draft, text: str, options: Options
+) -> Iterator[tuple[Rich, Rich, tuple[File, ...]]]:
+    """Ways to show text and message, the fullest first; the last one always fits."""
+    below = text_file(locale, result)
+    heading = bold(locale.text("answer-text-heading"))
+    in_quote = heading + "\n" + quote(text) if text else Rich()
+    in_file = italic(locale.text("answer-text-in-file")) if text else Rich()
+    message = _message(locale, draft)
+    yield in_quote, message, ()
+    yield in_file, message, (below,) if text else ()
+    too_long = "answer-message-in-file-short" if options.length is Length.BRIEF else "answer-message-in-file"
+    title = result.title if len(result.title) <= LIST_LIMIT else ""
+    yield (
+        in_file,
+        join("\n", [bold(title), locale.text(too_long, characters=len(draft.text))]),
+        (
+            File(kind="message", name=_name(locale, result, "message"), text=draft.text),
+            *((below,) if text else ()),
+        ),
+    )
+
+
+def _message(locale: Locale, draft: Draft) -> Rich:
+    if draft.platform is not Platform.TELEGRAM:
+        return pre(draft.text)
+    shown = Rich(draft.text, tuple(MessageEntity(e.type, e.offset, e.length) for e in draft.entities))
+    # Some entities are for the headings and quotations around the message.
+    if len(shown.entities) + 4 <= ENTITY_LIMIT:
+        return shown
+    return pre(draft.text) + "\n" + italic(locale.text("answer-unstyled"))
+
+
+def _checked(locale: Locale, question: Question, result: Result, draft: Draft, options: Options) -> Rich:
+    """What holding the message against the photo found, and how to copy it where no button does that."""
+    checks = draft.checks
+    if checks.of:
+        kept = locale.text("answer-kept", kept=checks.kept, of=checks.of)
+    else:
+        kept = locale.text("answer-nothing-to-check" if question.photos else "answer-nothing-to-check-text")
+    lines = [kept]
+    if checks.dropped:
+        lines.append(locale.text("answer-dropped", list=sentences.quoted(locale, checks.dropped, LIST_LIMIT)))
+    unsure = list(dict.fromkeys(fact.text for fact in result.facts if fact.confidence < UNSURE))
+    if unsure:
+        lines.append(locale.text("answer-unsure", list=sentences.quoted(locale, unsure, LIST_LIMIT)))
+    copy = options.platform is Platform.WHATSAPP and not buttons.whatsapp_link(draft)
+    return join("\n", [*lines, italic(locale.text("answer-copy")) if copy else ""])
+
+
+def _problems(locale: Locale, question: Question, found: Sequence[Problem]) -> list[str]:
+    """One sentence a photo that something is to be said about, in the order of the photos."""
+    numbered = [(problem.photo + 1, problem) for problem in question.problems]
+    numbered += [(_number(question.numbers, problem.photo), problem) for problem in found]
+    out: dict[str, None] = {}
+    for number, problem in sorted(numbered, key=lambda pair: pair[0]):
+        sentence = sentences.error(locale, problem.code, problem.data)
+        if len(question.messages) > 1 and problem.code != Code.TOO_MANY_PHOTOS:
+            sentence = locale.text("answer-problem", number=number, sentence=sentence)
+        out[sentence] = None
+    return list(out)
+
+
+def _number(numbers: Sequence[int], photo: int) -> int:
+    return numbers[photo] if 0 <= photo < len(numbers) else photo + 1
+
+
+def _name(locale: Locale, result: Result, kind: str) -> str:
+    """A file name that tells whose text it is: the title, else the word for its kind."""
+    title = " ".join(re.sub(r"[^\w -]+", " ", result.title).split())[:NAME_LIMIT].strip()
+    word = locale.text(f"file-{kind}")
+    return f"{title} – {word}.txt" if title else f"{word}.txt"

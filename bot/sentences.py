@@ -1,0 +1,53 @@
+"""Codes, durations and lists of the contract as sentences; the one place where a code becomes words."""
+
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from bot.locale import Locale, Value
+from engine.errors import Busy, Code
+
+log = logging.getLogger(__name__)
+
+_UNTOLD: Mapping[str, Value] = {"found": "other", "incident": "–"}
+"""Values that a code may come without."""
+
+
+def error(locale: Locale, code: str, data: Mapping[str, Value]) -> str:
+    """The sentence for one of `engine.errors.Code`; the general one where the code or its data is unknown here,
+    as it may be while the bot and its workers are of different versions."""
+    try:
+        rounded = {name: round(value, 1) if isinstance(value, float) else value for name, value in data.items()}
+        return locale.text(f"error-{code}", **{**_UNTOLD, **rounded})
+    except KeyError as missing:
+        log.warning("no sentence for code %s: %s", code, missing)
+        return locale.text(f"error-{Code.INTERNAL}", **_UNTOLD)
+
+
+def busy(locale: Locale, refusal: Busy) -> str:
+    name = "error-busy-personal" if refusal.personal else "error-busy"
+    return locale.text(name, wait=duration(locale, refusal.retry_after))
+
+
+def duration(locale: Locale, length: timedelta) -> str:
+    """In the largest unit that says it to within a tenth, rounded up: "90 seconds", "2 minutes", "1 hour"."""
+    seconds = max(1.0, length.total_seconds())
+    for unit, size in (("days", 86_400), ("hours", 3_600), ("minutes", 60), ("seconds", 1)):
+        count = -(-seconds // size)
+        if seconds >= size and count * size <= seconds * 1.1:
+            return locale.text(f"duration-{unit}", count=int(count))
+    return locale.text("duration-seconds", count=int(-(-seconds // 1)))
+
+
+def quoted(locale: Locale, texts: Sequence[str], limit: int) -> str:
+    """The texts in quotation marks, as many as stay within `limit` characters (at least one); how many more there
+    are stands at the end."""
+    shown: list[str] = []
+    for text in texts:
+        shown.append(locale.text("answer-quoted", text=" ".join(text.split())))
+        if sum(map(len, shown)) > limit and len(shown) > 1:
+            shown.pop()
+            break
+    if more := len(texts) - len(shown):
+        shown.append(locale.text("answer-more", count=more))
+    return ", ".join(shown)

@@ -1,0 +1,99 @@
+"""The status message while a job is under way: its place in the queue, the page being read, the writing.
+
+All of it may be lost without harm. It is shown at most once in `placard_status_every` for each answer, and not before
+that time is over: an edit uses up the chat's share of Telegram's limits, which the answer itself may need a moment
+later.
+"""
+
+import asyncio
+import logging
+import time
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.jobs import answer_of
+from bot.rich import Rich
+from engine.contract import Progress, Stage
+
+if TYPE_CHECKING:
+    from bot.deps import Deps
+
+log = logging.getLogger(__name__)
+
+
+class Statuses:
+    """Which answers have a status message, when each was last touched, and which jobs wait in the queue."""
+
+    def __init__(self, every: timedelta) -> None:
+        self.every = every
+        self.waiting: dict[str, int] = {}
+        """Place in the queue that was last shown, by job, from 0."""
+        self._touched: dict[str, float] = {}
+
+    def touched(self, answer: str) -> None:
+        self._touched[answer] = time.monotonic()
+
+    def due(self, answer: str) -> bool:
+        return time.monotonic() - self._touched.get(answer, 0.0) >= self.every.total_seconds()
+
+    def done(self, job_id: str) -> None:
+        """The job has ended; nothing more is shown of it."""
+        self.waiting.pop(job_id, None)
+        self._touched.pop(answer_of(job_id), None)
+
+
+async def follow(deps: "Deps") -> None:
+    """Show progress until cancelled."""
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(_queue(deps), name="places in the queue")
+        async for progress in deps.client.progress():
+            deps.statuses.waiting.pop(progress.job_id, None)
+            answer = answer_of(progress.job_id)
+            if progress.stage is Stage.QUEUED or not deps.statuses.due(answer):
+                continue
+            deps.statuses.touched(answer)
+            tasks.create_task(_safely(deps, progress.job_id, _sentence(deps, progress)))
+
+
+async def queued(deps: "Deps", job_id: str, position: int) -> None:
+    """The job was accepted and waits; its place is shown now and as it moves up."""
+    deps.statuses.waiting[job_id] = position
+    await _safely(deps, job_id, deps.locale.text("status-queued", ahead=position))
+
+
+async def _queue(deps: "Deps") -> None:
+    while True:
+        await asyncio.sleep(deps.statuses.every.total_seconds())
+        for job_id, shown in list(deps.statuses.waiting.items()):
+            try:
+                position = await deps.client.position(job_id)
+            except Exception as error:
+                log.warning("cannot ask for a place in the queue: %s", type(error).__name__)
+                break
+            if position is None:
+                deps.statuses.waiting.pop(job_id, None)
+            elif 0 < position != shown:
+                deps.statuses.waiting[job_id] = position
+                await _safely(deps, job_id, deps.locale.text("status-queued", ahead=position))
+
+
+def _sentence(deps: "Deps", progress: Progress) -> str:
+    if progress.stage is Stage.WRITING:
+        return deps.locale.text("status-writing")
+    return deps.locale.text("status-reading", page=min(progress.done + 1, progress.of), of=progress.of)
+
+
+async def _safely(deps: "Deps", job_id: str, sentence: str) -> None:
+    try:
+        await _show(deps, job_id, sentence)
+    except Exception as error:
+        log.warning("a status could not be shown: %s", type(error).__name__)
+
+
+async def _show(deps: "Deps", job_id: str, sentence: str) -> None:
+    answer = answer_of(job_id)
+    async with deps.jobs.lock(answer):
+        state = await deps.jobs.state(answer)
+        # An answer that stands already is not covered by "writing" while a button's change is under way.
+        if state and state.status is not None and not state.shown and state.wanted == job_id:
+            await deps.sender.edit(state.question.place, state.status, Rich(sentence))
