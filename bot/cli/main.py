@@ -26,7 +26,9 @@ def main(argv: list[str] | None = None) -> int:
     except SettingError as error:
         return _end(Exit.USAGE, locale.text("terminal-setting", name=error.name, reason=error.reason))
     except Unavailable as error:
-        return _end(Exit.UNAVAILABLE, locale.text("terminal-unavailable", what=error.what, reason=error.reason or "empty"))
+        return _end(
+            Exit.UNAVAILABLE, locale.text("terminal-unavailable", what=error.what, reason=error.reason or "empty")
+        )
     except Busy as error:
         seconds = max(1, round(error.retry_after.total_seconds()))
         return _end(Exit.UNAVAILABLE, locale.text("terminal-busy", seconds=seconds))

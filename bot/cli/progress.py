@@ -32,7 +32,13 @@ class Bar:
 def bar(locale: Locale, photos: int) -> Iterator[Bar]:
     """A bar over so many photos; nothing of it is left at the end."""
     console = Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     # What is printed goes to standard output, always: rich would send it to the bar's console.
     with Progress(
         *columns,

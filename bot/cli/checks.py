@@ -1,0 +1,133 @@
+"""What `placard doctor` looks at; each check finds one thing out and never raises."""
+
+import difflib
+import os
+import platform
+import shutil
+from collections.abc import AsyncIterator, Iterator, Mapping
+from enum import Enum, auto
+from io import BytesIO
+from typing import NamedTuple
+
+from bot.cli.exits import Exit
+from bot.settings import BotSettings
+from engine.client import connect, open_reader
+from engine.contract import Options, Result
+from engine.errors import PlacardError, SettingError
+from engine.settings import EngineSettings
+
+_LOW_DISK = 500_000_000
+"""Bytes free below which the data folder is worth a note: some hundred photos and the queue's log."""
+_WORD = "PLACARD 42"
+
+
+class State(Enum):
+    """How bad a finding is."""
+
+    FINE = auto()
+    NOTE = auto()
+    """Works, but the person may want to know."""
+    WRONG = auto()
+
+
+class Finding(NamedTuple):
+    """What a check found: the name of a sentence that also says what to do, and its values."""
+
+    state: State
+    sentence: str
+    values: Mapping[str, str | int] = {}
+    exit: Exit = Exit.UNAVAILABLE
+    """The exit status where it is wrong."""
+
+
+def python() -> Finding:
+    return Finding(State.FINE, "doctor-python", {"version": platform.python_version(), "system": platform.platform()})
+
+
+def unknown_settings(environ: Mapping[str, str]) -> Iterator[Finding]:
+    """Settings that nothing reads: a slip of the pen otherwise goes unnoticed for ever."""
+    known = [name.upper() for settings in (BotSettings, EngineSettings) for name in settings.__struct_fields__]
+    for name in environ:
+        if name.startswith("PLACARD_") and name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            yield Finding(State.NOTE, "doctor-unknown-setting", {"name": name, "near": near[0] if near else "none"})
+
+
+def data(engine: EngineSettings) -> Finding:
+    """Whether the data folder can be written to and has room."""
+    folder = engine.placard_data
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        return Finding(State.WRONG, "doctor-no-data", {"folder": str(folder), "reason": error.strerror or ""})
+    if not os.access(folder, os.W_OK | os.X_OK):
+        return Finding(State.WRONG, "doctor-no-data", {"folder": str(folder), "reason": "not writable"})
+    values = {"folder": str(folder), "gigabytes": f"{free / 1e9:.1f}"}
+    return Finding(State.NOTE if free < _LOW_DISK else State.FINE, "doctor-data", values)
+
+
+async def queue(engine: EngineSettings) -> Finding:
+    """Whether the shared queue answers, or the private one starts."""
+    kind = "shared" if engine.redis_url else "private"
+    try:
+        async with connect(engine, work=False) as client:
+            about = await client.redis.info("server")
+            health = await client.health()
+    except PlacardError as error:
+        return Finding(State.WRONG, "doctor-no-queue", {"kind": kind, "reason": str(error)})
+    server = about.get("server_name", "redis")
+    release = about.get("valkey_version", about.get("redis_version", ""))
+    return Finding(
+        State.FINE, "doctor-queue", {"kind": kind, "server": f"{server} {release}", "waiting": health.waiting}
+    )
+
+
+async def models(engine: EngineSettings) -> Finding:
+    """Whether the reader loads and reads a drawn word."""
+    try:
+        async with open_reader(engine) as reader:
+            (outcome,) = await reader.read_many([[_drawn(_WORD)]], Options())
+    except (PlacardError, ImportError, OSError) as error:
+        setting = error.name if isinstance(error, SettingError) else "PLACARD_READER"
+        return Finding(State.WRONG, "doctor-no-models", {"setting": setting, "reason": str(error)})
+    text = outcome.text if isinstance(outcome, Result) else ""
+    if "".join(_WORD.split()) not in "".join(text.split()):
+        return Finding(State.WRONG, "doctor-misread", {"word": _WORD, "text": text})
+    return Finding(
+        State.FINE, "doctor-models", {"reader": engine.placard_reader, "ms": round(outcome.timings_ms["total"])}
+    )
+
+
+async def telegram(settings: BotSettings) -> AsyncIterator[Finding]:
+    """Whether Telegram knows the token, and what to know about the bot's set-up there."""
+    if not settings.telegram_bot_token:
+        yield Finding(State.NOTE, "doctor-no-token")
+        return
+    from bot.cli.me import ask_me
+
+    try:
+        me, hook = await ask_me(settings)
+    except PlacardError as error:
+        known = isinstance(error, SettingError)
+        sentence = "doctor-bad-token" if known else "doctor-no-telegram"
+        yield Finding(State.WRONG, sentence, {"reason": str(error)}, Exit.USAGE if known else Exit.UNAVAILABLE)
+        return
+    yield Finding(State.FINE, "doctor-token", {"name": me.username or me.first_name})
+    if not me.can_read_all_group_messages:
+        yield Finding(State.NOTE, "doctor-privacy-mode")
+    if hook and not settings.webhook_url:
+        yield Finding(State.NOTE, "doctor-webhook-set")
+    if settings.webhook_url and not settings.webhook_secret:
+        yield Finding(State.WRONG, "doctor-no-secret", exit=Exit.USAGE)
+
+
+def _drawn(word: str) -> bytes:
+    """A picture of a word, as PNG."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    picture = Image.new("RGB", (640, 240), "white")
+    ImageDraw.Draw(picture).text((60, 80), word, fill="black", font=ImageFont.load_default(72))
+    buffer = BytesIO()
+    picture.save(buffer, "PNG")
+    return buffer.getvalue()

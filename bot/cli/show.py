@@ -1,0 +1,39 @@
+"""One photo through queue and worker, printed: the proof that an installation works, before it serves."""
+
+import asyncio
+import secrets
+from pathlib import Path
+
+from bot.cli.answer import answer
+from bot.cli.printing import Printer
+from bot.cli.sources import Source, Unopened
+from bot.locale import Locale
+from engine.client import Client
+from engine.contract import Failure, Job, Photo, Result
+
+_OWNER = "terminal"
+_LOOK = 0.02
+"""Seconds between two looks for the result."""
+
+
+async def show(client: Client, path: Path, locale: Locale) -> None:
+    """Print text, facts and message of a photo; a photo that cannot be read gives its sentence instead."""
+    printer = Printer(locale)
+    name = str(path)
+    try:
+        photo = await client.put_photo(Source(name).load(), name)
+    except Unopened as error:
+        printer.remarks(answer(locale, [name], {0: error.code}, None))
+        return
+    done = answer(locale, [name], {}, await ask(client, photo))
+    printer.answer(done)
+    printer.remarks(done)
+
+
+async def ask(client: Client, photo: Photo) -> Result | Failure:
+    """Submit a photo as a job of its own and wait for what comes of it."""
+    job = Job(id=f"{_OWNER}-{secrets.token_hex(8)}", owner=_OWNER, photos=(photo,))
+    await client.submit(job)
+    while (outcome := await client.result(job.id)) is None:
+        await asyncio.sleep(_LOOK)
+    return outcome

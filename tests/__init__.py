@@ -1,0 +1,1 @@
+"""Tests of Placard; `tests/flow` reads as the tutorial."""
