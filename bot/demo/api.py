@@ -54,9 +54,7 @@ class Api:
             headers = {"Retry-After": str(refusal.parameters["retry_after"])} if refusal.status == 429 else None
             answer = web.json_response(refusal.json(), status=refusal.status, headers=headers)
         if call is not None and call.method.lower() not in _QUIET:
-            self._backend.hub.publish("call", {
-                "method": call.method, "params": call.params, "status": call.status, "description": call.description,
-            })  # fmt: skip
+            self._backend.hub.touch()
         return answer
 
     async def _answer(self, request: web.Request, name: str, sent: Params, call: Call) -> web.StreamResponse:
@@ -65,9 +63,10 @@ class Api:
             raise Refusal(404, "Not Found: method not found")
         chat = sent.integer("chat_id") or None
         ending: Fault | None = None
+        late = 0.0
         for fault in self._backend.faults.take(name, chat):
             if fault.kind == "delay":
-                await asyncio.sleep(fault.seconds)
+                late += fault.seconds
             else:
                 ending = fault
         if ending is not None and ending.kind == "fail":
@@ -75,6 +74,7 @@ class Api:
         if ending is not None and ending.kind == "close":
             return _hang_up(request)
         result = await method(self._backend, sent)
+        await asyncio.sleep(late)
         if ending is not None and ending.kind == "drop_answer":
             return _hang_up(request)
         call.status = 200

@@ -17,9 +17,12 @@ class Fault:
     """One order; `times` counts down as calls meet it."""
 
     kind: Kind
-    """fail: refused, nothing applied. drop_answer: applied, then the connection is closed without an answer.
-    close: closed before anything is applied. delay: answered late. garbage: answered with what is no JSON.
-    slow_file: the file trickles. cut_file: the file breaks off in the middle."""
+    """What goes wrong.
+
+    fail: refused, nothing applied. drop_answer: applied, then the connection is closed without an answer. close: closed
+    before anything is applied. delay: applied, then answered late. garbage: applied, then answered with what is no
+    JSON. slow_file: the file trickles. cut_file: the file breaks off in the middle.
+    """
     method: str = ANY
     times: int = 1
     chat: int | None = None

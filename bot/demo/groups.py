@@ -46,7 +46,7 @@ class Group:
         """A topic of a forum; returns its `message_thread_id`."""
         if not self.chat.is_forum:
             raise ValueError("this group has no topics")
-        topic = self._backend.world.next_id(self.chat)
+        topic = self.chat.last_id + 1  # A topic is known by the message that opens it.
         self.chat.topics[topic] = name
         service = {"forum_topic_created": {"name": name, "icon_color": 7322096}}
         self._backend.post(self.chat, by.user, service=service, thread=topic)

@@ -11,8 +11,10 @@ from aiohttp import web
 from bot.demo import views
 from bot.demo.api import Api
 from bot.demo.backend import Backend, Call
+from bot.demo.control import Control
 from bot.demo.facts import UPLOAD
 from bot.demo.groups import Group
+from bot.demo.page import Page
 from bot.demo.people import Person
 from bot.demo.views import MessageView
 
@@ -25,9 +27,9 @@ _BODY = UPLOAD + 5 * 1024 * 1024
 class DemoServer:
     """A running server: where it is, who is in it, what the bot did. All on the event loop that started it."""
 
-    def __init__(self, backend: Backend, url: str) -> None:
+    def __init__(self, backend: Backend) -> None:
         self.backend = backend
-        self.url = url
+        self.url = ""
         """Base for TELEGRAM_API_URL and address of the chat page; no slash at the end."""
         self.faults = backend.faults
         self.limits = backend.limits
@@ -121,7 +123,8 @@ async def serve(host: str = "127.0.0.1", port: int = 0, *, token: str = "") -> A
     with tempfile.TemporaryDirectory(prefix="placard-demo-") as folder:
         backend = Backend(Path(folder), token=token)
         application = web.Application(client_max_size=_BODY)
-        application.add_routes(Api(backend).routes())
+        server = DemoServer(backend)
+        application.add_routes([*Api(backend).routes(), *Page(backend).routes(), *Control(server).routes()])
         # No access log: its lines would hold the token.
         runner = web.AppRunner(application, access_log=None, handler_cancellation=True, shutdown_timeout=0.5)
         await runner.setup()
@@ -130,7 +133,8 @@ async def serve(host: str = "127.0.0.1", port: int = 0, *, token: str = "") -> A
             await site.start()
             bound = runner.addresses[0]
             name = f"[{host}]" if ":" in host else host
-            yield DemoServer(backend, f"http://{name}:{bound[1]}")
+            server.url = f"http://{name}:{bound[1]}"
+            yield server
         finally:
             backend.hub.close()
             await backend.webhook.close()

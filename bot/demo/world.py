@@ -89,6 +89,8 @@ class Chat:
     started: bool = False
     """Private: whether the person ever wrote, before which a bot may not."""
     migrated_to: int | None = None
+    last_id: int = 0
+    """Of a supergroup: number of its newest message."""
 
     def json(self) -> dict[str, Any]:
         chat: dict[str, Any] = {"id": self.id, "type": self.kind}
@@ -151,7 +153,7 @@ class World:
     def add_group(self, title: str, *, kind: str, **details: Any) -> Chat:
         self._groups += 1
         chat_id = -self._groups if kind == "group" else -1_000_000_000_000 - self._groups
-        chat = Chat(id=chat_id, kind=kind, title=title, **details)
+        chat = Chat(id=chat_id, kind=kind, title=title, last_id=ticks(), **details)
         chat.people[self.bot.id] = self.bot
         self.chats[chat.id] = chat
         return chat
@@ -159,7 +161,8 @@ class World:
     def next_id(self, chat: Chat) -> int:
         """Private chats and basic groups share the account's numbers, a supergroup counts for itself."""
         if chat.kind == "supergroup":
-            return max(chat.messages, default=0) + 1
+            chat.last_id += 1
+            return chat.last_id
         self._account_messages += 1
         return self._account_messages
 
