@@ -16,7 +16,8 @@ _SAME = str.maketrans(
 _INVISIBLE = dict.fromkeys((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xAD))
 _SPACE = re.compile(r"\s+")
 CJK = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+(?:['’.\-][^\W{CJK}]+)*")
+_EDGE = ".,;:!?()[]{}<>|\"'“”‘’«»•·-–—/،؛؟।"
+_CJK = re.compile(rf"[{CJK}]")
 
 
 def fold(text: str) -> str:
@@ -38,5 +39,11 @@ def says(text: str, part: str) -> bool:
 
 
 def words(text: str) -> list[str]:
-    """Words in their order; each Han or kana character is one."""
-    return _WORD.findall(text)
+    """Words in their order, without the punctuation around them; each Han or kana character is one."""
+    out: list[str] = []
+    for token in text.split():
+        if _CJK.search(token):
+            out += _CJK.findall(token)
+        elif any(char.isalnum() for char in token):
+            out.append(token.strip(_EDGE))
+    return out

@@ -108,6 +108,11 @@ def own(label: Label, language: str) -> str:
     return entry[label][0] if entry else ""
 
 
+def comma(language: str) -> str:
+    """What parts two facts on one line."""
+    return {"ar": "، ", "fa": "، ", "ur": "، ", "zh": " ", "ja": " "}.get(language, ", ")
+
+
 def known(text: str) -> Label | None:
     """What `text` announces where it is a label and nothing else ("Venue:", "日時")."""
     return KNOWN.get(text.strip().rstrip(".:： ").casefold())

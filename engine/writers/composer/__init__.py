@@ -1,11 +1,11 @@
 """The composer: drafts by rules alone, without a model. Same input, same words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from engine.contract import Checks, Draft, Fact, Length, Options
-from engine.stages.compare import says
+from engine.stages.compare import says, squeeze, words
 from engine.stages.document import Document
-from engine.writers.composer.brief import brief
+from engine.writers.composer.brief import brief, brief_letter
 from engine.writers.composer.entries import Entry, entries
 from engine.writers.composer.genres import Genre, chat, genre, poem, receipt
 from engine.writers.composer.layout import Sheet, general, letter
@@ -13,6 +13,10 @@ from engine.writers.composer.roles import place
 from engine.writers.markup import BLANK, Part, line, render
 
 _SHAPES = {Genre.GENERAL: general, Genre.LETTER: letter, Genre.POEM: poem, Genre.CHAT: chat, Genre.RECEIPT: receipt}
+_BRIEF: dict[Genre, Callable[[Sheet], list[Part] | None]] = {Genre.GENERAL: brief, Genre.LETTER: brief_letter}
+"""What has no short form is short as it is."""
+_PHRASE = 3
+"""Words from which a line that stands within another one is left out as said already."""
 _TITLE = 80
 """Characters of the longest first line that serves as headline where the page has no title."""
 
@@ -36,12 +40,13 @@ class Composer:
         sort = genre(title, given, place(given, title))
         if not title and sort in (Genre.GENERAL, Genre.LETTER):
             title, given = _first_line(given)
-        sheet = Sheet(
-            title=title, placed=tuple(place(_once(given), title)), options=options, language=document.language
-        )
-        shape = brief if options.length is Length.BRIEF and sort is not Genre.POEM else _SHAPES[sort]
+        if sort not in (Genre.CHAT, Genre.RECEIPT):  # who speaks, and what is bought, may well come twice
+            given = _once(given)
+        placed = tuple(place(given, title))
+        sheet = Sheet(title=title, placed=placed, options=options, language=document.language)
+        parts = _BRIEF[sort](sheet) if options.length is Length.BRIEF and sort in _BRIEF else None
         note = [BLANK, *(line(text) for text in options.note.splitlines())]
-        return [*shape(sheet), *note]
+        return [*(parts or _SHAPES[sort](sheet)), *note]
 
 
 def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
@@ -52,17 +57,14 @@ def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
 
 
 def _once(given: list[Entry]) -> list[Entry]:
-    """Nothing twice: an entry that another one says too is left out, rows of a table never."""
+    """Nothing twice: a line that was there before is left out, and one whose every word and fact a later or an
+    earlier one has too; rows of a table never."""
     out: list[Entry] = []
     for at, entry in enumerate(given):
-        others = [*out, *given[at + 1 :]]
-        twice = (
-            not entry.cells
-            and len(entry.text) > 3
-            and any(
-                says(other.text, entry.text) and (len(other.text) > len(entry.text) or other in out) for other in others
-            )
+        again = any(squeeze(other.labelled) == squeeze(entry.labelled) for other in out)
+        within = len(words(entry.text)) >= _PHRASE and any(
+            len(other.text) > len(entry.text) and says(other.text, entry.text) for other in (*out, *given[at + 1 :])
         )
-        if not twice:
+        if entry.cells or not (again or within):
             out.append(entry)
     return out

@@ -1,50 +1,35 @@
 """The short form: the headline and the facts, two or three lines."""
 
-from engine.contract import FactKind, Tone
-from engine.writers.composer.entries import Entry
-from engine.writers.composer.keys import sign
-from engine.writers.composer.layout import Sheet
-from engine.writers.composer.roles import Role
-from engine.writers.markup import BLANK, Part, Style, line
+from engine.contract import Tone
+from engine.stages.labels import comma
+from engine.writers.composer.keys import in_order, sign, unlabelled
+from engine.writers.composer.layout import Sheet, letter
+from engine.writers.composer.roles import KEYS, Role, prose
+from engine.writers.markup import Part, Style, line
 
-_LONG = 60
-"""Characters from which an entry is cut down to the facts in it."""
 _ENOUGH = 2
 """Entries of one role; the first ones printed are the ones that matter."""
-_FOUND = {
-    Role.WHEN: FactKind.DATE,
-    Role.WHERE: FactKind.PLACE,
-    Role.PRICE: FactKind.PRICE,
-    Role.ASK: FactKind.PHONE,
-    Role.LINK: FactKind.URL,
-}
-"""What to look for in sentences where no line is given to it."""
 _ROWS = ((Role.WHEN, Role.WHERE), (Role.PRICE, Role.DEADLINE), (Role.ASK, Role.LINK))
 
 
-def brief(sheet: Sheet) -> list[Part]:
-    """Facts of a role on one line, those of a page without any as its first line."""
+def brief(sheet: Sheet) -> list[Part] | None:
+    """The facts of two roles on each line; None where the page has too few of them to stand for the whole."""
     out = [line(sheet.title, Style.BOLD)] if sheet.title else []
     for roles in _ROWS:
-        cells = []
-        for role in roles:
-            for entry in _of(sheet, role)[:_ENOUGH]:
-                mark = f"{sign(role, [entry])} " if sheet.options.tone is Tone.FRIENDLY else ""
-                cells.append(mark + _short(entry))
+        cells = [_cell(sheet, role) for role in roles if sheet.of(role)]
         if cells:
             out.append(line(" · ".join(cells)))
-    if len(out) < 2:
-        rest = [placed.entry for placed in sheet.placed if placed.role is not Role.NOISE]
-        out += [line(entry.labelled) for entry in rest[:_ENOUGH]]
-    return [*out, BLANK]
+    return out if sum(bool(sheet.of(role)) for role in KEYS) >= _ENOUGH else None
 
 
-def _of(sheet: Sheet, role: Role) -> list[Entry]:
-    found = sheet.of(role)
-    return found or [e for e in sheet.of(Role.BODY) if role in _FOUND and e.kinds & {_FOUND[role]} and not e.cells]
+def brief_letter(sheet: Sheet) -> list[Part]:
+    """Of the sentences only those that hold a fact."""
+    kept = tuple(p for p in sheet.placed if p.entry.hard and p.role is not Role.TAIL)
+    return letter(Sheet(title=sheet.title, placed=kept, options=sheet.options, language=sheet.language))
 
 
-def _short(entry: Entry) -> str:
-    if len(entry.labelled) <= _LONG or not entry.facts:
-        return entry.labelled
-    return ", ".join(dict.fromkeys(fact.text for fact in entry.facts))
+def _cell(sheet: Sheet, role: Role) -> str:
+    entries = in_order(role, sheet.of(role))[:_ENOUGH]
+    mark = f"{sign(role, entries)} " if sheet.options.tone is Tone.FRIENDLY else ""
+    listed = any("," in entry.text or entry.label or prose(entry) for entry in entries) and role is not Role.WHEN
+    return mark + (" · " if listed else comma(sheet.language)).join(unlabelled(entry, role) for entry in entries)

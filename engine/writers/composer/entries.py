@@ -18,6 +18,8 @@ _LEAD_IN = 34
 """Characters of a line that may lead to a bare price or number below it."""
 _VALUE = 36
 """Characters of a line that may still belong to the label above it."""
+_SHORT = 3
+"""Letters of the longest word that ties a line to the one above it."""
 _SPAN = 4
 """Blocks that one fact may be broken over."""
 _BARE = frozenset({FactKind.PRICE, FactKind.PHONE, FactKind.URL, FactKind.EMAIL})
@@ -40,10 +42,17 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     size: float = 1.0
     early: bool = False
     """Printed above the title."""
+    printed: str = ""
+    """Label and text as they stand on one line; empty where the label was found elsewhere."""
 
     @property
     def kinds(self) -> frozenset[FactKind]:
         return frozenset(fact.kind for fact in self.facts)
+
+    @property
+    def hard(self) -> frozenset[FactKind]:
+        """Kinds of its facts but names, which stand anywhere."""
+        return self.kinds - {FactKind.PERSON, FactKind.ORGANISATION}
 
     @property
     def announced(self) -> labels.Label | None:
@@ -53,8 +62,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def labelled(self) -> str:
         """With its label, as "Doors: 7:30 PM"."""
-        if not self.label:
-            return self.text
+        if not self.label or self.printed:
+            return self.printed or self.text
         colon = "：" if self.label[-1] > "\u2e80" and self.label[-1] <= "\uff00" else ": "
         return f"{self.label}{colon}{self.text}"
 
@@ -69,7 +78,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def bare(self) -> bool:
         """Whether it is a fact and nothing else."""
-        return bool(self.facts) and not self.rest
+        return bool(self.hard) and not self.rest
 
 
 def entries(document: Document, facts: Sequence[Fact], note: str) -> list[Entry]:
@@ -102,11 +111,6 @@ def _facts_of(block: Block, facts: Iterable[Fact]) -> tuple[Fact, ...]:
         and (not fact.lines or not block.lines or not set(fact.lines).isdisjoint(block.lines))
         and says(block.text, fact.text)
     )
-
-
-def _join(first: str, second: str) -> str:
-    """On one line; scripts that write without spaces get none, but one stands where words could run together."""
-    return f"{first} {second}".strip()
 
 
 def _spanned(given: list[Entry], facts: Sequence[Fact]) -> list[Entry]:
@@ -177,7 +181,7 @@ def _row(entry: Entry, given: Sequence[Entry]) -> Entry:
 
 def _is_label(entry: Entry, following: Sequence[Entry]) -> bool:
     """A word or two that the next line is the value of."""
-    if not following or entry.facts or following[0].page != entry.page:
+    if not following or entry.hard or following[0].page != entry.page:
         return False
     after = following[0]
     if after.kind not in (BlockKind.TEXT,) or len(after.text) > 3 * _VALUE:
@@ -199,7 +203,7 @@ def _value(label: Entry, following: Sequence[Entry]) -> list[Entry]:
     for entry in following[1:3]:
         same = entry.group == label.group and entry.page == label.page and entry.kind is BlockKind.TEXT
         short = len(entry.text) <= _VALUE and len(value[-1].text) <= _VALUE
-        other = entry.kinds and not entry.kinds <= {*value[0].kinds, FactKind.TIME, FactKind.DATE}
+        other = value[0].hard and not entry.hard <= {*value[0].hard, FactKind.TIME, FactKind.DATE}
         if not same or not short or other or labels.known(entry.text) or labels.split(entry.text)[0]:
             break
         value.append(entry)
@@ -210,9 +214,16 @@ def _values(value: Sequence[Entry]) -> str:
     """A value of several lines: one phrase where a line is broken, else parted by commas."""
     out = value[0].text
     for before, entry in pairwise(value):
-        wrapped = before.text[-1] in ",;-–:" or entry.text[0].islower() or not (before.kinds or entry.kinds)
-        out = _join(out, entry.text) if wrapped or out[-1] > "\u2e80" else f"{out}, {entry.text}"
+        lower = entry.text[0].islower()
+        linked = before.text[-1] in ",;-–:&" or (lower and _links(entry.text))
+        wrapped = lower and not before.hard and not entry.hard
+        out = f"{out} {entry.text}" if linked or wrapped or out[-1] > "\u2e80" else f"{out}, {entry.text}"
     return out
+
+
+def _links(text: str) -> bool:
+    """Whether it begins with a short word such as "per" or "and", which reads on from the line above."""
+    return len(text.split()[0]) <= _SHORT
 
 
 def _split(entry: Entry) -> Entry:
@@ -225,7 +236,7 @@ def _split(entry: Entry) -> Entry:
     facts = tuple(fact for fact in entry.facts if says(value, fact.text))
     if len(facts) < len(entry.facts):
         return entry
-    return msgspec.structs.replace(entry, text=value, label=label, facts=facts)
+    return msgspec.structs.replace(entry, text=value, label=label, facts=facts, printed=entry.text)
 
 
 def _led(given: list[Entry]) -> list[Entry]:
@@ -245,7 +256,11 @@ def _led(given: list[Entry]) -> list[Entry]:
             and _leads(before, entry)
         ):
             joined = msgspec.structs.replace(
-                before, text=_join(before.text, entry.text), kind=BlockKind.TEXT, facts=before.facts + entry.facts
+                before,
+                text=f"{before.text} {entry.text}",
+                printed=f"{before.labelled} {entry.text}" if before.label else "",
+                kind=BlockKind.TEXT,
+                facts=before.facts + entry.facts,
             )
             out[-1] = joined
         else:
@@ -258,6 +273,6 @@ def _leads(before: Entry, entry: Entry) -> bool:
         return False
     if before.text[-1] in ":：":
         return True
-    if FactKind.URL in entry.kinds and before.facts:
+    if FactKind.URL in entry.kinds and before.hard:
         return len(words(before.text)[-1]) <= 4 and not any(before.text.endswith(fact.text) for fact in before.facts)
-    return not before.facts and len(before.text) <= _LEAD_IN and "," not in before.text
+    return not before.hard and len(before.text) <= _LEAD_IN and "," not in before.text

@@ -10,8 +10,8 @@ from engine.stages.compare import says
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.layout import Sheet, body
+from engine.writers.composer.phrases import CHAT_UI, STAMP, TILL, TOTAL
 from engine.writers.composer.roles import Placed, Role, prose
-from engine.writers.composer.words import CHAT_UI, STAMP, TILL, TOTAL
 from engine.writers.markup import BLANK, Part, Shape, Style, line
 
 _VERSE = 64
@@ -20,7 +20,6 @@ _SENDER = 28
 """Characters of the longest name over a message of a chat."""
 _HEADLINE = 90
 """Characters of the longest first sentence of an announcement that becomes the headline."""
-_HARD = frozenset(FactKind) - {FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE}
 
 
 class Genre(StrEnum):
@@ -45,7 +44,7 @@ def genre(title: str, entries: Sequence[Entry], placed: Sequence[Placed]) -> Gen
     if _poem(entries, lines):
         return Genre.POEM
     told = {p.role for p in placed if not prose(p.entry)} & {Role.WHEN, Role.WHERE}
-    sentences = [p.entry for p in placed if prose(p.entry) and p.entry.kinds & _HARD]
+    sentences = [p.entry for p in placed if prose(p.entry) and p.entry.hard - {FactKind.PLACE}]
     return Genre.LETTER if sentences and not told else Genre.GENERAL
 
 
@@ -56,7 +55,7 @@ def _chat(lines: Sequence[str]) -> bool:
 
 def _poem(entries: Sequence[Entry], lines: Sequence[str]) -> bool:
     plain = all(entry.kind in (BlockKind.TEXT, BlockKind.HEADING) for entry in entries)
-    if not plain or any(entry.kinds & _HARD for entry in entries) or len(lines) < 3:
+    if not plain or any(entry.hard - {FactKind.PLACE} for entry in entries) or len(lines) < 3:
         return False
     digits = any(char.isdigit() for text in lines for char in text)
     verses = [text for text in lines if len(text) <= _VERSE]
@@ -103,7 +102,8 @@ def chat(sheet: Sheet) -> list[Part]:
 
 def _messages(sheet: Sheet) -> tuple[list[_Said], str]:
     entries = [placed.entry for placed in sheet.placed]
-    facts = [fact.text for entry in entries for fact in entry.facts if not STAMP.fullmatch(fact.text)]
+    names = (FactKind.PERSON, FactKind.ORGANISATION)
+    facts = [f.text for e in entries for f in e.facts if f.kind not in names and not STAMP.fullmatch(f.text)]
     room, open_, said = sheet.title, list[str](), list[_Said]()
     texts = [text.strip() for entry in entries for text in entry.labelled.splitlines()]
     stamped = next((at for at, text in enumerate(texts) if STAMP.fullmatch(text)), 0)

@@ -7,10 +7,12 @@ from engine.stages import labels
 from engine.stages.compare import squeeze
 from engine.stages.labels import Label
 from engine.writers.composer.entries import Entry
+from engine.writers.composer.phrases import ADMISSION
 from engine.writers.composer.roles import Role
-from engine.writers.composer.words import ADMISSION
 from engine.writers.markup import Part, line
 
+_FEW = 2
+"""Words beside a day or an hour that may share its line ("Open daily"); more of them get a line of their own."""
 _ROW = 64
 """Characters up to which short facts of one kind share a line."""
 _MONEY = {"EUR": "💶", "GBP": "💷", "USD": "💵", "JPY": "💴"}
@@ -28,17 +30,18 @@ _OWN = {
 
 def key_lines(role: Role, entries: Sequence[Entry], tone: Tone, language: str) -> list[Part]:
     """The lines of one role."""
-    given = _in_order(role, entries)
+    given = in_order(role, entries)
     if tone is Tone.FORMAL:
         return [line(formal(entry, language)) for entry in given]
     lines = _joined(role, given)
     if tone is Tone.PLAIN:
-        return [line(_row(row, role)) for row in lines]
+        return [line(_row(row, role, language)) for row in lines]
     out = []
     before = ""
     for row in lines:
         shown = sign(role, row)
-        out.append(line(f"{shown} {_row(row, role)}" if shown != before or role in _EACH else _row(row, role)))
+        text = _row(row, role, language)
+        out.append(line(f"{shown} {text}" if shown != before or role in _EACH else text))
         before = shown
     return out
 
@@ -77,13 +80,15 @@ def formal(entry: Entry, language: str) -> str:
     if not kinds or entry.rest:
         return entry.text
     first = next((kind for kind in (FactKind.DEADLINE, FactKind.DATE) if kind in kinds), kinds[0])
+    if set(kinds) - {first, FactKind.TIME}:
+        return entry.text
     label = labels.own(_OWN[first], language)
     if not label:
         return entry.text
     return f"{label}：{entry.text}" if language in ("zh", "ja") else f"{label}: {entry.text}"
 
 
-def _in_order(role: Role, entries: Sequence[Entry]) -> list[Entry]:
+def in_order(role: Role, entries: Sequence[Entry]) -> list[Entry]:
     """Of the when, the one day comes before its hours; several days keep the order that ties them to theirs."""
     given = list(entries)
     days = [entry for entry in given if FactKind.DATE in entry.kinds]
@@ -100,11 +105,10 @@ def _joined(role: Role, entries: Sequence[Entry]) -> list[list[Entry]]:
         fits = sum(len(e.labelled) + 3 for e in row) + len(entry.labelled) <= _ROW
         new_day = role is Role.WHEN and FactKind.DATE in entry.kinds
         sentence = entry.text[-1] in ".!?。！？" or any(e.text[-1] in ".!?。！？" for e in row)
-        alone = (
-            role in (Role.DEADLINE, Role.WHERE, Role.LINK) or len(entry.rest) > 4 or any(len(e.rest) > 4 for e in row)
-        )
+        wordy = any(len(e.rest) > _FEW and not e.label for e in (*row, entry))
+        alone = role in (Role.DEADLINE, Role.WHERE, Role.LINK) or (wordy and role is Role.WHEN)
         if role is Role.ASK:
-            alone = not entry.bare or (any(e.bare for e in row) and not all(e.bare for e in row))
+            alone = not entry.bare or any(e.hard and not e.bare for e in row)
         if row and fits and not new_day and not alone and not sentence:
             row.append(entry)
         else:
@@ -112,13 +116,14 @@ def _joined(role: Role, entries: Sequence[Entry]) -> list[list[Entry]]:
     return out
 
 
-def _row(row: Sequence[Entry], role: Role) -> str:
-    texts = [_text(entry, role) for entry in row]
+def _row(row: Sequence[Entry], role: Role, language: str) -> str:
+    texts = [unlabelled(entry, role) for entry in row]
     labelled = any(text != entry.text for text, entry in zip(texts, row, strict=True))
-    return (" · " if labelled or any("," in text and role is not Role.WHEN for text in texts) else ", ").join(texts)
+    listed = role is Role.PRICE and any("," in text for text in texts)
+    return (" · " if labelled or listed else labels.comma(language)).join(texts)
 
 
-def _text(entry: Entry, role: Role) -> str:
+def unlabelled(entry: Entry, role: Role) -> str:
     """A label that says no more than the sign is left to it."""
     said = labels.generic(entry.label) if entry.label else None
     if said is None or (role is Role.DEADLINE) or (role is Role.ASK and said not in (Label.PHONE, Label.EMAIL)):

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from engine.contract import FactKind, Length, Options, Tone
-from engine.stages.compare import squeeze
+from engine.stages.compare import squeeze, words
 from engine.stages.document import BlockKind
+from engine.stages.labels import comma
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.keys import formal, key_lines, sign
 from engine.writers.composer.roles import KEYS, Placed, Role, prose
@@ -14,6 +15,8 @@ from engine.writers.composer.tables import table
 from engine.writers.markup import BLANK, Part, Run, Style, clean, line
 
 _BOLD = frozenset({FactKind.DATE, FactKind.TIME, FactKind.DEADLINE})
+_SECTION = 5
+"""Words of the longest line among rows that heads some of them or is a row of one cell."""
 _PARAGRAPH = 80
 """Characters from which a body line stands as a paragraph of its own."""
 
@@ -83,10 +86,8 @@ def tail(sheet: Sheet) -> list[Part]:
     """Who says it; what stood below "Regards," before the letterhead."""
     late = [entry.labelled for entry in sheet.of(Role.TAIL) if not entry.early]
     early = [entry.labelled for entry in sheet.of(Role.TAIL) if entry.early]
-    out = [line(", ".join(late), Style.ITALIC)] if late else []
-    if len(early) > 2:
-        return [*out, line(", ".join(early[:2]), Style.ITALIC), line(" · ".join(early[2:]), Style.ITALIC)]
-    return [*out, *([line(", ".join(early), Style.ITALIC)] if early else [])]
+    signed = line(comma(sheet.language).join(late), Style.ITALIC)
+    return [signed, line(" · ".join(early), Style.ITALIC)]
 
 
 def leavings(sheet: Sheet) -> list[Part]:
@@ -99,6 +100,7 @@ def leavings(sheet: Sheet) -> list[Part]:
 
 def body(entries: Sequence[Entry], sheet: Sheet) -> list[Part]:
     """Lines, lists and tables, with an empty line where a new matter begins."""
+    entries = _sections(entries)
     out: list[Part] = []
     at = 0
     before: Entry | None = None
@@ -118,6 +120,24 @@ def body(entries: Sequence[Entry], sheet: Sheet) -> list[Part]:
             out += _lines(entry, sheet, last=at + 1 == len(entries))
         before = entries[at]
         at += 1
+    return out
+
+
+def _sections(entries: Sequence[Entry]) -> list[Entry]:
+    """Short lines among the rows of a table: with a figure they are rows too, else they head the rows below."""
+    out = list(entries)
+    for at, entry in enumerate(entries):
+        if entry.kind is not BlockKind.TEXT or entry.hard or entry.label or len(words(entry.text)) > _SECTION:
+            continue
+        before = out[at - 1] if at else None
+        after = next((e for e in entries[at + 1 : at + 3] if e.kind is BlockKind.ROW and e.group == entry.group), None)
+        if after is None:
+            continue
+        if not any(char.isdigit() for char in entry.text):
+            if entries[at + 1] is after:
+                out[at] = msgspec.structs.replace(entry, kind=BlockKind.HEADING)
+        elif before is not None and before.kind is BlockKind.ROW and before.group == entry.group:
+            out[at] = msgspec.structs.replace(entry, kind=BlockKind.ROW, cells=(entry.text,))
     return out
 
 

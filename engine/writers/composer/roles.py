@@ -2,22 +2,27 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 import msgspec
 
 from engine.contract import FactKind
-from engine.stages.compare import says
+from engine.stages.compare import says, words
 from engine.stages.document import BlockKind
 from engine.stages.labels import Label, generic
 from engine.writers.composer.entries import Entry
-from engine.writers.composer.words import CLOSING, ELSEWHERE, FREE, POLITE, PRESENTS
+from engine.writers.composer.phrases import CLOSING, ELSEWHERE, FREE, OFFICE, POLITE, PRESENTS
 
-_PROSE = 60
-"""Characters from which a line with a full stop is a sentence of prose and no bare fact."""
+_PROSE = 7
+"""Words from which a line with a full stop is a sentence of prose and no bare fact."""
+_POLITE = 120
+"""Characters of the longest line that is left out as mere politeness."""
 _NEAR = {FactKind.DATE: 4, FactKind.TIME: 4, FactKind.PLACE: 3, FactKind.PRICE: 6, FactKind.URL: 6}
 """Words beside its facts that an entry may have and still be taken as the fact; one with more is body."""
 _ASK = 10
 """As `_NEAR`, for whom to ask: "To book a stall ring Maureen Tibbs on 01632 960 174"."""
+_GREETING = 5
+"""Words of the longest greeting of a letter."""
 _SIGNATURE = 60
 """Characters of a line below "Regards," that is still the signature."""
 
@@ -62,7 +67,8 @@ class Placed(msgspec.Struct, frozen=True):
 def prose(entry: Entry) -> bool:
     """Whether it is a sentence rather than a fact with a word or two."""
     text = entry.text
-    return len(text) >= _PROSE and (text[-1] in ".!。！" or ". " in text or "。" in text)
+    stopped = text[-1] in ".!。！।؟" or ". " in text or "。" in text
+    return stopped and len(words(text)) >= _PROSE
 
 
 def place(entries: Sequence[Entry], title: str) -> list[Placed]:
@@ -74,7 +80,7 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     for entry in entries:
         if CLOSING.match(entry.text):
             signing, role = True, Role.NOISE
-        elif signing and not entry.facts and len(entry.text) <= _SIGNATURE and entry.kind is BlockKind.TEXT:
+        elif signing and not entry.hard and len(entry.text) <= _SIGNATURE and entry.kind is BlockKind.TEXT:
             role = Role.TAIL
         elif _noise(entry, title):
             role = Role.NOISE
@@ -83,15 +89,49 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
         else:
             role = _late(entry, out)
         out.append(Placed(role, entry))
-    return out
+    return _persons(_salutation(out))
+
+
+def _salutation(placed: list[Placed]) -> list[Placed]:
+    """ "Dear members," in any language: a few words and a comma in front of a sentence. And a line right above rows
+    heads them."""
+    for at, (here, after) in enumerate(pairwise(placed)):
+        if here.role is Role.INTRO and not here.entry.early and after.entry.kind is BlockKind.ROW:
+            placed[at] = Placed(Role.BODY, here.entry)
+            continue
+        text = here.entry.text
+        few = len(words(text)) <= _GREETING and not any(char.isdigit() for char in text)
+        if few and text[-1] in ",،，" and not here.entry.hard and not here.entry.early and prose(after.entry):
+            placed[at] = Placed(Role.NOISE, here.entry)
+    return placed
+
+
+def _persons(placed: list[Placed]) -> list[Placed]:
+    """Whom to ask stands by the number; a name with an office at the very end signs the page."""
+    for at in range(len(placed) - 2, -1, -1):
+        entry, after = placed[at].entry, placed[at + 1]
+        short = len(entry.text) <= _SIGNATURE and not prose(entry)
+        named = bool(entry.kinds) and not entry.hard and short
+        if (
+            (named or entry.announced is Label.PHONE)
+            and after.role is Role.ASK
+            and entry.kind is BlockKind.TEXT
+            and not entry.early
+        ):
+            placed[at] = Placed(Role.ASK, entry)
+    if placed and placed[-1].role is Role.BODY:
+        entry = placed[-1].entry
+        if not entry.hard and len(entry.text) <= _SIGNATURE and OFFICE.search(entry.text):
+            placed[-1] = Placed(Role.TAIL, entry)
+    return placed
 
 
 def _noise(entry: Entry, title: str) -> bool:
     if says(title, entry.text) and not entry.label:
         return True
-    if entry.facts or entry.kind is BlockKind.ROW:
+    if entry.hard or entry.kind is BlockKind.ROW:
         return False
-    short = len(entry.text) <= 2 * _PROSE
+    short = len(entry.text) <= _POLITE
     wordless = not any(char.isalnum() for char in entry.text)
     return wordless or (short and bool(POLITE.match(entry.text) or ELSEWHERE.search(entry.text)))
 
@@ -110,10 +150,10 @@ def _early(entry: Entry, letterhead: bool) -> tuple[Role, Entry]:
 def _late(entry: Entry, before: Sequence[Placed]) -> Role:
     if entry.kind in (BlockKind.ROW, BlockKind.ITEM):
         return Role.DEADLINE if FactKind.DEADLINE in entry.kinds and not entry.cells else Role.BODY
-    if entry.kind is BlockKind.HEADING and not entry.facts:
+    if entry.kind is BlockKind.HEADING and not entry.hard:
         return Role.BODY
     role = _by_facts(entry, before)
-    if role is not Role.BODY or entry.facts or entry.text[-1] in ":：" or "\n" in entry.text:
+    if role is not Role.BODY or entry.hard or entry.label or entry.text[-1] in ":：" or "\n" in entry.text:
         return role
     opening = all(placed.role in (Role.INTRO, Role.NOISE, Role.TAIL) or placed.entry.early for placed in before)
     intros = sum(placed.role is Role.INTRO and not placed.entry.early for placed in before)
@@ -121,12 +161,14 @@ def _late(entry: Entry, before: Sequence[Placed]) -> Role:
 
 
 def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
-    kinds, rest = entry.kinds, len(entry.rest)
+    kinds, rest = entry.hard, len(entry.rest)
     if FactKind.DEADLINE in kinds:
         return Role.DEADLINE
     announced = entry.announced
     if announced is not None and (generic(entry.label) or kinds):
         by_label = _ANNOUNCED[announced]
+        if by_label is Role.PRICE and FactKind.URL in kinds and FactKind.PRICE not in kinds:
+            return Role.LINK
         if by_label is not Role.ASK or kinds & {FactKind.PHONE, FactKind.EMAIL}:
             return by_label
     last = next((placed.role for placed in reversed(before) if placed.role is not Role.NOISE), None)

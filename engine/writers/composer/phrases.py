@@ -56,6 +56,14 @@ ADMISSION = re.compile(
 )
 """The price lets someone in."""
 
+OFFICE = re.compile(
+    r"\b(?:hon\.?|secretary|president|chair(?:man|woman|person)?|principal|head ?teacher|director|manager|treasurer"
+    r"|committee|warden|coordinator|vorsitzende\w*|schulleit\w*|président\w*|directeur|directrice|presidente|directora?"
+    r"|secretári[oa]|ketua|sekretaris|müdür\w*|başkan\w*|председатель|директор)(?!\w)|会長|校長|理事長|主任",
+    re.IGNORECASE,
+)
+"""What a person signs as."""
+
 STAMP = re.compile(r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s*[✓√vV/]{1,3})?", re.IGNORECASE)
 """A clock stamp under a message of a chat."""
 
