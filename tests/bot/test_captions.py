@@ -1,0 +1,106 @@
+"""A caption is an instruction, content, or both."""
+
+import pytest
+
+from bot.captions import Caption, command, content, understood
+from engine.contract import Length, Options, Platform, Tone
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("formal", Caption(tone=Tone.FORMAL)),
+        ("in short", Caption(length=Length.BRIEF)),
+        ("Short please!", Caption(length=Length.BRIEF)),
+        ("tl;dr", Caption(length=Length.BRIEF)),
+        ("for Telegram", Caption(platform=Platform.TELEGRAM)),
+        ("detailed", Caption(length=Length.DETAILED)),
+        ("no emoji", Caption(tone=Tone.PLAIN)),
+        ("plain text", Caption(platform=Platform.PLAIN)),
+        ("short 🙏", Caption(length=Length.BRIEF)),
+        ("Could you make it formal and short?", Caption(tone=Tone.FORMAL, length=Length.BRIEF)),
+        (
+            "For the WhatsApp group, no emojis, in detail please",
+            Caption(platform=Platform.WHATSAPP, tone=Tone.PLAIN, length=Length.DETAILED),
+        ),
+        ("Formal, no emojis", Caption(tone=Tone.FORMAL)),
+        ("kurz bitte", Caption(length=Length.BRIEF)),
+        ("请简短", Caption(length=Length.BRIEF)),
+    ],
+)
+def test_an_instruction_is_followed_and_not_said(caption: str, expected: Caption) -> None:
+    """Words that tell Placard how to write change the options and do not land in the message."""
+    assert understood(caption) == expected
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Bring a chair!",
+        "Short notice: bring a chair",
+        "Join us on Telegram",
+        "Formal dress, please be on time",
+        "Call 555-1234",
+        "Thanks to Maria for the cakes",
+        "The long table is by the door; the short one is not",
+        "🙏",
+    ],
+)
+def test_everything_else_is_said_in_the_persons_own_words(caption: str) -> None:
+    """A caption with a word that is no instruction is content from its first letter to its last sign."""
+    assert understood(caption) == Caption(note=caption)
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("formal please. Bring a chair!", Caption(tone=Tone.FORMAL, note="Bring a chair!")),
+        ("Bring a chair, keep it short", Caption(length=Length.BRIEF, note="Bring a chair")),
+        ("short\nTickets at www.example.org.", Caption(length=Length.BRIEF, note="Tickets at www.example.org.")),
+        ("Doors 3.30 pm, bring dogs, formal", Caption(tone=Tone.FORMAL, note="Doors 3.30 pm, bring dogs")),
+    ],
+)
+def test_a_caption_may_be_both(caption: str, expected: Caption) -> None:
+    """The instruction is followed, and what is left is said."""
+    assert understood(caption) == expected
+
+
+@pytest.mark.parametrize("caption", ["please", "What does it say?", "Can you read this please?", ""])
+def test_asking_for_what_placard_does_anyway_adds_nothing(caption: str) -> None:
+    """A polite question to Placard is not posted in the group."""
+    assert understood(caption) == Caption()
+
+
+def test_somebody_elses_caption_is_content() -> None:
+    """What stands under a forwarded photo is said, even where it looks like an instruction."""
+    assert content(" formal ") == Caption(note="formal")
+
+
+def test_the_captions_of_an_album_count_together() -> None:
+    """Notes are kept in their order, and the later of two instructions wins."""
+    first, second = understood("short. Bring a chair!"), understood("detailed. And a hat!")
+    assert first.merged(second) == Caption(length=Length.DETAILED, note="Bring a chair!\nAnd a hat!")
+
+
+def test_a_caption_leaves_what_it_does_not_name() -> None:
+    """A change in words keeps the other options and adds to the note."""
+    before = Options(platform=Platform.TELEGRAM, note="Bring a chair!")
+    after = understood("formal. And a hat!").options(before)
+    assert after == Options(platform=Platform.TELEGRAM, tone=Tone.FORMAL, note="Bring a chair!\nAnd a hat!")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/read", ("read", "")),
+        ("/read formal", ("read", "formal")),
+        ("/READ@Placard_Bot formal", ("read", "formal")),
+        ("/read\nBring a chair!", ("read", "Bring a chair!")),
+        ("/read@another_bot", None),
+        ("read this", None),
+        ("see /read", None),
+    ],
+)
+def test_a_command_is_known_by_its_name_and_its_bot(text: str, expected: tuple[str, str] | None) -> None:
+    """A command to another bot is none of ours."""
+    assert command(text, "placard_bot") == expected

@@ -1,0 +1,101 @@
+"""Every sentence is there, and none is half a sentence."""
+
+import pytest
+
+from bot.handlers import COMMANDS
+from bot.locale import Locale
+from bot.sentences import busy, duration, error, quoted
+from engine.contract import Platform
+from engine.errors import Busy, Code
+from engine.settings import DAY, HOUR, MINUTE, SECOND, Seconds
+
+DATA: dict[Code, dict[str, str | int | float]] = {
+    Code.NOT_AN_IMAGE: {"found": "video"},
+    Code.TOO_MANY_PIXELS: {"megapixels": 200, "limit": 50},
+    Code.TOO_LARGE: {"megabytes": 31.4159, "limit": 20},
+    Code.TOO_MANY_PHOTOS: {"limit": 10},
+    Code.FIRST_FRAME_ONLY: {"frames": 12},
+    Code.TOO_SLOW: {"seconds": 120},
+    Code.INTERNAL: {"incident": "5eed"},
+}
+"""What each code brings, as `engine.errors.Code` says."""
+
+
+@pytest.fixture(scope="module")
+def locale() -> Locale:
+    return Locale.load("en")
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_every_code_has_a_sentence(locale: Locale, code: Code) -> None:
+    """Whatever goes wrong, the person reads a sentence that ends, with its figures set in."""
+    sentence = locale.text(f"error-{code}", **DATA.get(code, {}))
+    assert sentence.endswith((".", "5eed"))
+    assert "{" not in sentence
+    for value in DATA.get(code, {}).values():
+        if not isinstance(value, float) and code is not Code.NOT_AN_IMAGE:
+            assert str(value) in sentence
+
+
+@pytest.mark.parametrize("found", ["video", "audio", "voice", "sticker", "pdf", "text"])
+def test_what_is_no_picture_is_called_by_its_name(locale: Locale, found: str) -> None:
+    """Each kind of file that is no picture has a sentence of its own."""
+    general = error(locale, Code.NOT_AN_IMAGE, {"found": "spreadsheet"})
+    assert error(locale, Code.NOT_AN_IMAGE, {"found": found}) != general
+
+
+def test_a_code_that_is_not_known_here_still_gives_a_sentence(locale: Locale) -> None:
+    """A worker of a newer version does not leave the person without an answer."""
+    assert error(locale, "flooded", {}).startswith("Something went wrong")
+
+
+def test_figures_are_rounded_for_reading(locale: Locale) -> None:
+    """Nobody wants to read five decimals."""
+    assert "31.4 MB" in error(locale, Code.TOO_LARGE, DATA[Code.TOO_LARGE])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [*(f"command-{name}" for name in COMMANDS), *(f"button-{platform}" for platform in Platform)],
+)
+def test_names_that_are_put_together_are_there(locale: Locale, name: str) -> None:
+    """The command menu and the buttons have their words."""
+    assert locale.text(name)
+
+
+def test_a_missing_sentence_and_a_missing_value_are_errors(locale: Locale) -> None:
+    """A half sentence never reaches a person."""
+    with pytest.raises(KeyError):
+        locale.text("no-such-sentence")
+    with pytest.raises(KeyError):
+        locale.text("error-too-many-pixels")
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (0.2 * SECOND, "1 second"),
+        (40 * SECOND, "40 seconds"),
+        (90 * SECOND, "90 seconds"),
+        (MINUTE, "1 minute"),
+        (118 * SECOND, "2 minutes"),
+        (HOUR, "1 hour"),
+        (DAY, "1 day"),
+        (2 * DAY, "2 days"),
+    ],
+)
+def test_durations_are_said_in_their_largest_fitting_unit(locale: Locale, length: Seconds, said: str) -> None:
+    """A person reads "1 hour", not "3600 seconds", and is never told less than it is."""
+    assert duration(locale, length) == said
+
+
+def test_a_long_list_says_how_many_more_there_are(locale: Locale) -> None:
+    """Nothing disappears from a list without being counted."""
+    assert quoted(locale, ["Adults £3", "Ext. 214"], 100) == "“Adults £3”, “Ext. 214”"
+    assert quoted(locale, ["one", "two", "three"], 12) == "“one”, “two”, and 1 more"
+
+
+def test_being_busy_tells_how_long(locale: Locale) -> None:
+    """The expected wait is part of the sentence."""
+    assert "40 seconds" in busy(locale, Busy(40 * SECOND, personal=False))
+    assert busy(locale, Busy(SECOND, personal=True)) != busy(locale, Busy(SECOND, personal=False))

@@ -1,0 +1,41 @@
+"""Styles stand where they belong, also behind signs that count twice."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram import MessageEntity
+
+from bot.rich import Rich, bold, italic, join, length16, pre, quote
+
+
+def styled(rich: Rich) -> list[tuple[str, str]]:
+    """Each style with the words that it covers, counted as Telegram counts."""
+    units = rich.text.encode("utf-16-le", "surrogatepass")
+    return [
+        (e.type, units[e.offset * 2 : (e.offset + e.length) * 2].decode("utf-16-le", "surrogatepass"))
+        for e in rich.entities
+    ]
+
+
+def test_offsets_count_utf16_units() -> None:
+    """A sign outside the basic plane counts as two, as Telegram counts it."""
+    rich = "🎟 " + bold("Tickets") + " from " + italic("📍 here")
+    assert styled(rich) == [("bold", "Tickets"), ("italic", "📍 here")]
+    assert rich.length16 == len("🎟 Tickets from 📍 here") + 2
+
+
+def test_styles_nest() -> None:
+    """A style around styled words keeps the inner ones."""
+    assert styled(quote("a " + bold("b"))) == [("expandable_blockquote", "a b"), ("bold", "b")]
+
+
+def test_empty_parts_leave_no_gap() -> None:
+    """A part that is not there leaves neither its separator nor an empty style."""
+    assert join("\n\n", [pre("one"), "", bold(""), "two"]) == Rich("one\n\ntwo", (MessageEntity("pre", 0, 3),))
+
+
+@given(st.lists(st.tuples(st.text(min_size=1), st.booleans())))
+def test_whatever_is_joined_keeps_its_styles(parts: list[tuple[str, bool]]) -> None:
+    """Each bold part is found again under its style, whatever signs stand before it."""
+    rich = join(" ", [bold(text) if is_bold else text for text, is_bold in parts])
+    assert [text for _, text in styled(rich)] == [text for text, is_bold in parts if is_bold]
+    assert rich.length16 == length16(rich.text)
