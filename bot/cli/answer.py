@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from bot import sentences
 from bot.locale import Locale
 from engine.contract import Failure, Problem, Result
 
@@ -46,7 +47,7 @@ def answer(
     problems = outcome.problems if outcome else ()
     remarks += [_remark(locale, sent[problem.photo], problem.code, problem) for problem in problems]
     if isinstance(outcome, Failure) and not any(remark.fatal for remark in remarks):
-        sentence = locale.text(f"error-{outcome.code}", **outcome.data)
+        sentence = sentences.error(locale, outcome.code, outcome.data)
         remarks.append(Remark(photo="", code=outcome.code, sentence=sentence, fatal=True))
     return Answer(
         photos=tuple(photos),
@@ -56,5 +57,5 @@ def answer(
 
 
 def _remark(locale: Locale, photo: str, code: str, problem: Problem | None = None) -> Remark:
-    sentence = locale.text(f"error-{code}", **(problem.data if problem else {}))
+    sentence = sentences.error(locale, code, problem.data if problem else {})
     return Remark(photo=photo, code=code, sentence=sentence, fatal=problem.fatal if problem else True)

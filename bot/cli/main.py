@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dotenv import load_dotenv
 
+from bot import sentences
 from bot.cli.exits import Exit, UsageError
 from bot.cli.parser import build_parser
 from bot.locale import Locale
@@ -30,8 +31,8 @@ def main(argv: list[str] | None = None) -> int:
             Exit.UNAVAILABLE, locale.text("terminal-unavailable", what=error.what, reason=error.reason or "empty")
         )
     except Busy as error:
-        seconds = max(1, round(error.retry_after.total_seconds()))
-        return _end(Exit.UNAVAILABLE, locale.text("terminal-busy", seconds=seconds))
+        wait = sentences.duration(locale, error.retry_after)
+        return _end(Exit.UNAVAILABLE, locale.text("terminal-busy", wait=wait))
     except KeyboardInterrupt:
         return _end(Exit.INTERRUPTED, locale.text("terminal-interrupted"))
     except BrokenPipeError:

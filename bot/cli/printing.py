@@ -65,7 +65,8 @@ class Printer:
         self._line(Text(message.text))
         checks = message.checks
         self._line()
-        self._line(Text(self._locale.text("terminal-checks", kept=checks.kept, of=checks.of), "green"))
+        sentence = "terminal-checks" if checks.of else "terminal-checks-none"
+        self._line(Text(self._locale.text(sentence, kept=checks.kept, of=checks.of), "green"))
         if checks.dropped:
             dropped = " · ".join(" ".join(text.split()) for text in checks.dropped)
             self._line(Text(self._locale.text("terminal-dropped", facts=dropped), "yellow"))

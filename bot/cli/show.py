@@ -34,6 +34,6 @@ async def ask(client: Client, photo: Photo) -> Result | Failure:
     """Submit a photo as a job of its own and wait for what comes of it."""
     job = Job(id=f"{_OWNER}-{secrets.token_hex(8)}", owner=_OWNER, photos=(photo,))
     await client.submit(job)
-    while (outcome := await client.result(job.id)) is None:
+    while (outcome := await client.result(job.id)) is None:  # noqa: ASYNC110  # another process sets it
         await asyncio.sleep(_LOOK)
     return outcome

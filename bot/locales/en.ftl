@@ -193,7 +193,9 @@ error-busy-personal = You have as many photos waiting here as I take from one pe
 ## The terminal: help
 
 terminal-help =
-    Reads photos of flyers, posters, notices, menus and receipts, and drafts a message ready to post in a group. Every date, time, price, number and link in it stands in the photo.
+    Reads photos of flyers, posters, notices, menus and receipts, and drafts a
+    message ready to post in a group. Every date, time, price, number and link in
+    it stands in the photo.
 terminal-help-exit-codes =
     exit status:
       0    all went well
@@ -202,13 +204,16 @@ terminal-help-exit-codes =
       3    something outside cannot be reached: Redis, Telegram, a port, a model
       130  interrupted with Ctrl-C
 
-    Settings are read from the environment and from .env in the working folder; the file .env.example names them all.
+    Settings are read from the environment and from .env in the working folder;
+    the file .env.example names them all.
 terminal-help-debug = show where in the code something unexpected happened
 terminal-help-read = read photos and print text, facts and message
 terminal-help-read-more =
-    Prints the text of photos in reading order, the facts in it, and a message for a group.
+    Prints the text of photos in reading order, the facts in it, and a message
+    for a group.
 
-    Several photos are the pages of one flyer and give one answer. With --jsonl each is a flyer of its own.
+    Several photos are the pages of one flyer and give one answer. With --jsonl
+    each is a flyer of its own.
 terminal-help-read-examples =
     examples:
       placard read flyer.jpg
@@ -299,8 +304,8 @@ terminal-unavailable = { $reason ->
     [empty] Cannot reach: { $what }.
    *[other] Cannot reach: { $what } ({ $reason }).
 } The command “placard doctor” tells more.
-# $seconds: until it is worth trying again
-terminal-busy = The queue is full. Try again in about { $seconds } seconds.
+# $wait: a duration
+terminal-busy = The queue is full. Try again in about { $wait }.
 terminal-interrupted = Stopped.
 # $kind: name of the exception
 terminal-unexpected = Something unexpected happened ({ $kind }). With “placard --debug …” you see where; please report it.

@@ -1,0 +1,1 @@
+"""Measurements of Placard; `bench/RESULTS.md` keeps their last figures."""

@@ -1,0 +1,58 @@
+"""How long a person waits for `placard read` of one photo from a cold start, and for a photo that was read before.
+
+    python bench/cold.py
+
+Cold is the whole process, from start to exit. Read before is a second job with the same photo through queue and worker,
+where the engine's own time is what its result says.
+"""
+
+import asyncio
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from bench.harness import PLACARD, ROOT, finish, most
+from bot.cli.show import ask
+from engine.client import connect
+from engine.contract import Result
+from engine.settings import EngineSettings
+
+RUNS = 5
+COLD_S = 4.0
+CACHED_MS = 30.0
+FLYER = ROOT / "examples" / "flyer.jpg"
+
+
+def cold() -> float:
+    """Seconds."""
+    start = time.perf_counter()
+    subprocess.run([PLACARD, "read", "--json", str(FLYER)], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+async def cached() -> list[float]:
+    """Milliseconds of engine time, for the same photo asked for again and again."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with connect(EngineSettings(placard_data=Path(folder))) as client:
+            photo = await client.put_photo(FLYER.read_bytes(), FLYER.name)
+            outcomes = [await ask(client, photo) for _ in range(RUNS + 1)]
+    first, *again = outcomes
+    assert isinstance(first, Result)
+    assert not first.cached
+    assert all(isinstance(outcome, Result) and outcome.cached for outcome in again)
+    return [outcome.timings_ms["total"] for outcome in again if isinstance(outcome, Result)]
+
+
+def main() -> None:
+    cold()  # so that the files are in the system's memory, as after the first use of a day
+    met = [
+        most("cold placard read, whole process, median", statistics.median(cold() for _ in range(RUNS)), COLD_S, "s")
+    ]
+    met += [most("same photo again, engine time, median", statistics.median(asyncio.run(cached())), CACHED_MS, "ms")]
+    finish(met)
+
+
+if __name__ == "__main__":
+    main()
