@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.cli.exits import Exit
 from bot.settings import BotSettings
-from engine.client import connect, open_reader
+from engine.client import connect, open_engine
 from engine.contract import Options, Result
 from engine.errors import PlacardError, SettingError
 from engine.settings import EngineSettings
@@ -86,8 +86,8 @@ async def queue(engine: EngineSettings) -> Finding:
 async def models(engine: EngineSettings) -> Finding:
     """Whether the reader loads and reads a drawn word."""
     try:
-        async with open_reader(engine) as reader:
-            (outcome,) = await reader.read_many([[_drawn(_WORD)]], Options())
+        async with open_engine(engine) as models:
+            (outcome,) = await models.read_many([[_drawn(_WORD)]], Options())
     except (PlacardError, ImportError, OSError) as error:
         setting = error.name if isinstance(error, SettingError) else "PLACARD_READER"
         return Finding(State.WRONG, "doctor-no-models", {"setting": setting, "reason": str(error)})

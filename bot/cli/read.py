@@ -11,7 +11,7 @@ from bot.cli.progress import bar
 from bot.cli.record import as_json
 from bot.cli.sources import Source, Unopened, expand
 from bot.locale import Locale
-from engine.client import Reader, open_reader
+from engine.client import Engine, open_engine
 from engine.contract import Length, Options, Platform, Tone
 from engine.settings import EngineSettings
 
@@ -30,10 +30,10 @@ async def run(arguments: Namespace, locale: Locale) -> int:
     step = settings.placard_batch
     failed = False
     with bar(locale, len(sources)) as progress:
-        async with open_reader(settings) as reader:
+        async with open_engine(settings) as engine:
             for start in range(0, len(jobs), step):
                 batch = jobs[start : start + step]
-                for done in await _read(reader, batch, options, locale):
+                for done in await _read(engine, batch, options, locale):
                     failed |= done.failed
                     with progress.aside():
                         _print(printer, done, arguments)
@@ -52,11 +52,11 @@ def _options(arguments: Namespace) -> Options:
     )
 
 
-async def _read(reader: Reader, jobs: Sequence[Sequence[Source]], options: Options, locale: Locale) -> list[Answer]:
+async def _read(engine: Engine, jobs: Sequence[Sequence[Source]], options: Options, locale: Locale) -> list[Answer]:
     """The answers to some jobs, in order."""
     opened = await asyncio.to_thread(lambda: [_load(job) for job in jobs])
     some = [photos for photos, _ in opened if photos]
-    outcomes = iter(await reader.read_many(some, options))
+    outcomes = iter(await engine.read_many(some, options))
     return [
         answer(locale, [source.name for source in job], unopened, next(outcomes) if photos else None)
         for job, (photos, unopened) in zip(jobs, opened, strict=True)
