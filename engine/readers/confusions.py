@@ -1,0 +1,29 @@
+"""Signs that recognition takes for each other, put right where the rest of the word leaves no doubt.
+
+Only within a word whose other characters decide: a letter among figures, an ordinal, a Spanish exclamation mark.
+"""
+
+import re
+from collections.abc import Sequence
+
+_FIGURES = {"o": "0", "O": "0", "ı": "1", "l": "1", "I": "1", "|": "1"}
+_NUMBER = re.compile(
+    r"(?<![^\W\d_])(?=[\doOılI|.,:/-]*\d[\doOılI|.,:/-]*\d)[\doOılI|]+(?:[.,:/-][\doOılI|]+)*(?![^\W\d_])"
+)
+"""A word of figures and look-alikes with at least two figures in it."""
+_ORDINAL = re.compile(r"(?<!\w)([1ılI|]{1,2}|[23][1ılI|])(?=st\b|th\b)")
+_OPENING = re.compile(r"^i(?=[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑa-záéíóúñ]+\b)(?!Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Message)")
+LINES_TO_CLOSE = 3
+"""Lines within which an exclamation that was opened is closed."""
+
+
+def mend(texts: Sequence[str]) -> list[str]:
+    """The lines, top to bottom, with look-alikes put right."""
+    out = []
+    for number, text in enumerate(texts):
+        text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
+        text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
+        if _OPENING.match(text) and any("!" in later for later in texts[number : number + LINES_TO_CLOSE]):
+            text = "¡" + text[1:]
+        out.append(text)
+    return out

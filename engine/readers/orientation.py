@@ -1,0 +1,74 @@
+"""Which way up a page is: one decision for the whole page, from its longest lines."""
+
+from collections.abc import Callable, Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.readers import Image, recognition
+from engine.readers.detection import Quad
+
+CLASSIFIER_SHAPE = (48, 192)
+"""Height and width in pixels that the 0/180 degree classifier takes."""
+VOTERS = 8
+"""Lines that are asked."""
+SURE = 0.8
+"""Share of the voters' probability on one side from which no second look is needed."""
+
+
+def sideways(boxes: Sequence[Quad]) -> bool:
+    """True where most of the text, by length, runs up or down the picture."""
+    upright = turned = 0.0
+    for box in boxes:
+        width, height = np.linalg.norm(box[0] - box[1]), np.linalg.norm(box[0] - box[3])
+        if height >= recognition.TURN_RATIO * width:
+            turned += float(height)
+        elif width >= recognition.TURN_RATIO * height:
+            upright += float(width)
+    return turned > upright
+
+
+def turn(image: Image, boxes: Sequence[Quad], degrees: int) -> tuple[Image, list[Quad]]:
+    """Picture and boxes turned clockwise by 0, 90, 180 or 270 degrees."""
+    if degrees == 0:
+        return image, list(boxes)
+    height, width = image.shape[:2]
+    code = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}[degrees]
+    turned = np.asarray(cv2.rotate(image, code), np.uint8)
+    steps = degrees // 90
+    out = []
+    for box in boxes:
+        x, y = box[:, 0], box[:, 1]
+        if degrees == 90:
+            moved = np.stack([height - 1 - y, x], axis=1)
+        elif degrees == 180:
+            moved = np.stack([width - 1 - x, height - 1 - y], axis=1)
+        else:
+            moved = np.stack([y, width - 1 - x], axis=1)
+        out.append(np.roll(moved, steps, axis=0).astype(np.float32))  # the corner that is now top left comes first
+    return turned, out
+
+
+def upturned(image: Image) -> Image:
+    """The picture turned by 180 degrees."""
+    return np.asarray(cv2.rotate(image, cv2.ROTATE_180), np.uint8)
+
+
+def upside_down(
+    lines: Sequence[Image],
+    classify: Callable[[NDArray[np.float32]], NDArray[np.float32]],
+    confidence: Callable[[Sequence[Image]], float],
+) -> bool:
+    """Whether the page stands on its head, by its crops.
+
+    `classify` gives the probabilities of 0 and 180 degrees a line; where the votes do not agree, `confidence` (mean
+    recognition confidence of some lines) decides between the two ways.
+    """
+    voters = sorted(lines, key=lambda line: line.shape[1] / line.shape[0])[-VOTERS:]
+    if not voters:
+        return False
+    share = float(classify(recognition.to_input(voters, *CLASSIFIER_SHAPE))[:, 1].mean())
+    if share <= 1 - SURE or share >= SURE:
+        return share >= SURE
+    return confidence([upturned(line) for line in voters]) > confidence(voters)

@@ -1,0 +1,152 @@
+"""PP-OCRv6 as a reader: the nets of the `rapidocr` wheel on a runtime, and the steps between them.
+
+Only the model files of the wheel are used. Its own steps pass over the picture in float64, classify each line's
+direction and pad every batch to its widest line; here each is done once: detection at the size that pays, one
+decision a page on which way is up, and the lines of all pictures pooled and recognised in batches of like width.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Protocol, Self
+
+import numpy as np
+
+from engine.contract import Box, Line, Page
+from engine.errors import Unavailable
+from engine.readers import Image, confusions, detection, orientation, recognition
+from engine.readers.detection import Infer, Quad
+from engine.settings import EngineSettings
+
+DETECTOR = "PP-OCRv6_det_small.onnx"
+RECOGNISER = "PP-OCRv6_rec_small.onnx"
+CLASSIFIER = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
+
+DETECTION_TARGET = 960
+"""Pixels that the longer side of a picture has at most when lines are looked for."""
+DETECTION_FLOOR = 640
+"""Pixels that the shorter side keeps all the same."""
+BATCH_WIDTH = 320
+"""Pixels of padded line width recognised at once; more gains no speed on a CPU and costs memory."""
+MIN_CONFIDENCE = 0.5
+"""Lines read with less are taken for no text (RapidOCR's own threshold)."""
+SHORT = 2
+"""Characters up to which a line must be read with `MIN_CONFIDENCE_SHORT`: a stroke is easily taken for a sign."""
+MIN_CONFIDENCE_SHORT = 0.8
+
+
+class Runtime(Protocol):
+    """What runs a net. Called from one thread at a time."""
+
+    name: str
+
+    def load(self, path: Path) -> tuple[Infer, str]:
+        """The net as a function, and the characters that its metadata lists."""
+
+
+class PPOCRReader:
+    """Reads with PP-OCRv6: Chinese, Japanese and the Latin script."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        models = _models()
+        self._detect, _ = runtime.load(models / DETECTOR)
+        self._classify, _ = runtime.load(models / CLASSIFIER)
+        self._recognise, characters = runtime.load(models / RECOGNISER)
+        self._characters = ["", *characters.splitlines(), " "]  # class 0 is CTC's blank, the last one the space
+        self._revision = f"ppocrv6-{runtime.name}-rapidocr-{version('rapidocr')}"
+
+    @classmethod
+    def build(cls, settings: EngineSettings) -> Self:
+        """On the runtime that `PLACARD_READER` names; `auto` takes OpenVINO where it is to be had."""
+        if settings.placard_reader != "onnxruntime":
+            if find_spec("openvino"):
+                from engine.readers.ppocr_openvino import OpenVINORuntime
+
+                return cls(OpenVINORuntime(settings.placard_threads))
+            if settings.placard_reader == "openvino":
+                raise Unavailable("openvino", "not installed")
+        from engine.readers.ppocr_onnxruntime import ONNXRuntime
+
+        return cls(ONNXRuntime(settings.placard_threads))
+
+    @property
+    def revision(self) -> str:
+        return self._revision
+
+    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
+        """A page for each picture; `on_page` is called when its last line is recognised."""
+        found = [self._find(image) for image in images]
+        crops = [(index, line) for index, (_, _, _, lines) in enumerate(found) for line in range(len(lines))]
+        waiting = [len(lines) for *_, lines in found]
+        texts: dict[tuple[int, int], tuple[str, float]] = {}
+        widths = [recognition.width_of(found[index][3][line]) for index, line in crops]
+        for batch in recognition.batches(widths, BATCH_WIDTH):
+            members = [crops[i] for i in batch]
+            readings = self._recognise_lines([found[index][3][line] for index, line in members])
+            for member, reading in zip(members, readings, strict=True):
+                texts[member] = reading
+                waiting[member[0]] -= 1
+                if waiting[member[0]] == 0:
+                    on_page(member[0])
+        pages = []
+        for index, (image, degrees, boxes, _) in enumerate(found):
+            lines = [(box, *texts[index, i]) for i, box in enumerate(boxes)]
+            pages.append(_page(image, degrees, lines))
+        return pages
+
+    def _find(self, image: Image) -> tuple[Image, int, list[Quad], list[Image]]:
+        """The picture turned upright, by how many degrees, the boxes on it and what is in them."""
+        height, width = image.shape[:2]
+        factor = detection.scale_for(height, width, target=DETECTION_TARGET, floor=DETECTION_FLOOR)
+        probability = self._detect(detection.to_input(image, factor))[0, 0]
+        boxes = detection.find_boxes(probability, height, width)
+        degrees = 90 if orientation.sideways(boxes) else 0
+        image, boxes = orientation.turn(image, boxes, degrees)
+        crops = [recognition.crop(image, box) for box in boxes]
+        if orientation.upside_down(crops, self._classify, self._confidence):
+            image, boxes = orientation.turn(image, boxes, 180)
+            crops = [orientation.upturned(line) for line in crops]
+            degrees += 180
+        return image, degrees, boxes, crops
+
+    def _recognise_lines(self, lines: Sequence[Image]) -> list[tuple[str, float]]:
+        width = recognition.padded(max(recognition.width_of(line) for line in lines))
+        probabilities = self._recognise(recognition.to_input(lines, recognition.HEIGHT, width))
+        best, probability = probabilities.argmax(axis=2), probabilities.max(axis=2)
+        return [recognition.decode(b, p, self._characters) for b, p in zip(best, probability, strict=True)]
+
+    def _confidence(self, lines: Sequence[Image]) -> float:
+        return float(np.mean([confidence for line in lines for _, confidence in self._recognise_lines([line])]))
+
+
+def _page(image: Image, degrees: int, lines: Sequence[tuple[Quad, str, float]]) -> Page:
+    height, width = image.shape[:2]
+    kept = [
+        (box, text.strip(), confidence)
+        for box, text, confidence in sorted(lines, key=lambda line: float(line[0][0, 1]))
+        if text.strip() and confidence >= (MIN_CONFIDENCE if len(text.strip()) > SHORT else MIN_CONFIDENCE_SHORT)
+    ]
+    texts = confusions.mend([text for _, text, _ in kept])
+    return Page(
+        width=width,
+        height=height,
+        rotation=degrees,
+        lines=tuple(
+            Line(text=text, confidence=round(confidence, 4), box=_box(box))
+            for text, (box, _, confidence) in zip(texts, kept, strict=True)
+        ),
+    )
+
+
+def _box(quad: Quad) -> Box:
+    a, b, c, d = ((float(x), float(y)) for x, y in quad)
+    return Box(corners=(a, b, c, d))
+
+
+def _models() -> Path:
+    """The wheel's folder of models, without importing the package."""
+    spec = find_spec("rapidocr")
+    if spec is None or not spec.submodule_search_locations:
+        raise Unavailable("rapidocr", "not installed")
+    return Path(spec.submodule_search_locations[0]) / "models"

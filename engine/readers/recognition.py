@@ -1,0 +1,75 @@
+"""What a line says: crops from the picture, PP-OCR's recogniser and classifier inputs, CTC decoding."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.readers import Image
+from engine.readers.detection import Quad
+
+HEIGHT = 48
+"""Pixels that the recogniser takes a line at."""
+MIN_WIDTH = 160
+"""Pixels; shorter lines are padded to it, as in the net's training."""
+MAX_WIDTH = 3200
+"""Pixels; a longer line is squeezed into it."""
+STEP = 64
+"""Widths are padded to multiples of this, so that the runtime sees few shapes."""
+TURN_RATIO = 1.5
+"""Height over width from which a crop may be a line that runs sideways."""
+
+
+def crop(image: Image, box: Quad) -> Image:
+    """The box's content, flattened to a rectangle."""
+    width = int(max(np.linalg.norm(box[0] - box[1]), np.linalg.norm(box[2] - box[3])))
+    height = int(max(np.linalg.norm(box[0] - box[3]), np.linalg.norm(box[1] - box[2])))
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    matrix = cv2.getPerspectiveTransform(box, corners)
+    size = (max(1, width), max(1, height))
+    flat = cv2.warpPerspective(image, matrix, size, borderMode=cv2.BORDER_REPLICATE, flags=cv2.INTER_CUBIC)
+    return np.asarray(flat, np.uint8)
+
+
+def width_of(line: Image) -> int:
+    """Pixels that a crop is wide at the recogniser's height, before padding."""
+    height, width = line.shape[:2]
+    return min(MAX_WIDTH, max(1, int(np.ceil(HEIGHT * width / height))))
+
+
+def batches(widths: Sequence[int], limit: int) -> list[list[int]]:
+    """Indexes of lines in batches: lines of like width together, at most `limit` padded pixels of width in one."""
+    order = sorted(range(len(widths)), key=lambda i: widths[i])
+    out: list[list[int]] = []
+    for index in order:
+        width = padded(widths[index])
+        if out and width * (len(out[-1]) + 1) <= limit and padded(widths[out[-1][0]]) == width:
+            out[-1].append(index)
+        else:
+            out.append([index])
+    return out
+
+
+def to_input(lines: Sequence[Image], height: int, width: int) -> NDArray[np.float32]:
+    """A net's input, lines x 3 x height x width in -1..1, blue green red: each line scaled to `height` pixels and
+    squeezed into `width` where it is longer, padded on the right with grey where it is shorter."""
+    canvas = np.full((len(lines), height, width, 3), 127.5, np.float32)
+    for row, line in zip(canvas, lines, strict=True):
+        wide = min(width, max(1, int(np.ceil(height * line.shape[1] / line.shape[0]))))
+        row[:, :wide] = cv2.resize(line, (wide, height))
+    return np.asarray(cv2.dnn.blobFromImages(list(canvas), 1 / 127.5, mean=(127.5,) * 3, swapRB=True), np.float32)
+
+
+def decode(best: NDArray[np.int64], probability: NDArray[np.float32], characters: Sequence[str]) -> tuple[str, float]:
+    """Text and mean probability of its characters from the best class at each step (CTC: 0 is blank, repeats fold)."""
+    kept = best != 0
+    kept[1:] &= best[1:] != best[:-1]
+    if not kept.any():
+        return "", 0.0
+    return "".join(characters[i] for i in best[kept]), float(probability[kept].mean())
+
+
+def padded(width: int) -> int:
+    """Pixels that a line of this width takes in a batch."""
+    return max(MIN_WIDTH, -(-width // STEP) * STEP)

@@ -1,0 +1,111 @@
+"""Lines of one column into paragraphs: which line goes on in the next, which begins something new."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from engine.stages.arrange.geometry import Item
+
+SAME_SIZE = 1.22
+"""Heights of two lines of one paragraph differ by this factor at most."""
+CLOSE = 0.75
+"""Free height between two lines of one paragraph at most, in their height."""
+APART = 0.85
+"""Free height from which something new begins, in the lines' height."""
+WRAPPED, WRAPPED_CJK = 18, 8
+"""Characters that a line has at least where a column's width ends it."""
+NO_GAP = 99.0
+"""Gap of a paragraph with nothing above it."""
+
+_BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|\(?\d{1,2}[.)](?!\d)|[a-hA-H][.)])\s*(?=\D|\d+\s)")
+_CLOSED = re.compile(r"[.!?:;。！？：…]['\"”’)\]]*$")
+_OPEN = re.compile(
+    r"([,、，&+/-]|\b(and|or|of|the|to|at|in|for|with|on|by|from|und|oder|y|e|de|da|do|et|à|di|ve|dan|v))$"
+)
+_LABELLED = re.compile(r"^[^\W\d]{1,14}(?: [^\W\d]{1,12}){0,2}\s?[:：]\s?\S")
+_LINK = re.compile(r"^(?:https?://|www\.|\S+@\S+$|[\w-]+(?:\.[\w-]+)+(?:/\S*)?$)")
+_BEFORE_LINK = re.compile(r"\b(?:at|to|on|via|sur|unter|en|su|di|em|auf)$")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+class Paragraph(NamedTuple):
+    """Lines that read on."""
+
+    items: tuple[Item, ...]
+    text: str
+    """On one line, hard wraps and the hyphens of divided words taken out, without a bullet."""
+    marker: str
+    """The bullet or number in front, "" for none."""
+    gap: float
+    """Free height above it, in the height of its first line; `NO_GAP` where it begins a column."""
+
+
+def paragraphs_of(column: Sequence[Item], right: float, title: frozenset[int], above: float | None) -> list[Paragraph]:
+    """Paragraphs of lines that stand under each other.
+
+    `right` is as far as the lines may reach, `above` where the text before ends (None: nothing stands above), both
+    pixels; the lines whose index is in `title` stay together and by themselves.
+    """
+    groups: list[list[Item]] = []
+    for item in column:
+        last = groups[-1][-1] if groups else None
+        if last is None or (last.line in title) != (item.line in title):
+            groups.append([item])
+        elif item.line in title or _goes_on(last, item, right):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    out: list[Paragraph] = []
+    for group in groups:
+        marker, text = split_marker(join([i.text for i in group]))
+        gap = NO_GAP if above is None else (group[0].top - above) / group[0].height
+        out.append(Paragraph(tuple(group), text, marker, gap))
+        above = group[-1].bottom
+    return out
+
+
+def split_marker(text: str) -> tuple[str, str]:
+    """The bullet or number in front of a line ("" for none), and the rest."""
+    found = _BULLET.match(text)
+    return (found.group(1), text[found.end() :]) if found and len(text) > found.end() else ("", text)
+
+
+def join(texts: Sequence[str]) -> str:
+    """Lines as one: a word divided at the end of a line is closed up, Chinese and Japanese go on without a space."""
+    out = ""
+    for text in texts:
+        if not out:
+            out = text
+        elif re.search(r"[a-zà-ÿ]-$", out) and text[:1].islower():
+            out = out[:-1] + text
+        elif _CJK.match(out[-1]) and _CJK.match(text):
+            out += text
+        else:
+            out += " " + text
+    return out
+
+
+def _goes_on(last: Item, item: Item, right: float) -> bool:
+    if max(last.height, item.height) > SAME_SIZE * min(last.height, item.height):
+        return False
+    if item.top - last.bottom > CLOSE * min(last.height, item.height):
+        return False
+    if _BULLET.match(item.text) or _LABELLED.match(item.text) or _closes_a_letter(last.text):
+        return False
+    if _LINK.match(item.text):
+        return bool(_BEFORE_LINK.search(last.text))
+    if _CLOSED.search(last.text):
+        return item.text[:1].islower()
+    if _OPEN.search(last.text) or item.text[:1].islower():
+        return True
+    # A hard wrap: the next line's first word would not have fitted on this one. Short lines are not wrapped.
+    if len(last.text) < (WRAPPED_CJK if _CJK.match(last.text) else WRAPPED):
+        return False
+    word = 1 if _CJK.match(item.text) else len(item.text.split()[0])
+    letter = item.width / max(1, len(item.text))
+    return last.right + (word + 1) * letter > right and abs(last.left - item.left) < 1.5 * item.height
+
+
+def _closes_a_letter(text: str) -> bool:
+    """ "Regards," or "Dear Parents,": a comma that ends a line of its own."""
+    return text.endswith((",", "，")) and len(text.split()) <= 2 and len(text) <= 24

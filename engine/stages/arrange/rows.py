@@ -1,0 +1,96 @@
+"""Lines into rows, rows into runs: stretches of the page that are one column or several side by side."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from engine.stages.arrange.geometry import Item, typical_height
+
+Row = tuple[Item, ...]
+"""Items beside each other, left to right."""
+
+SAME_ROW = 0.5
+"""Share of the lesser height by which two items must overlap to stand in one row."""
+GUTTER = 0.6
+"""Least free width between columns, in typical heights."""
+BREAK = 1.0
+"""Free height that ends a run of columns, in typical heights."""
+
+
+def rows_of(items: Sequence[Item]) -> list[Row]:
+    """Rows from top to bottom; an item joins the row whose members it overlaps in height."""
+    rows: list[list[Item]] = []
+    for item in sorted(items, key=lambda i: i.middle):
+        for row in reversed(rows[-3:]):
+            if all(_beside(item, other) for other in row):
+                row.append(item)
+                break
+        else:
+            rows.append([item])
+    rows.sort(key=lambda row: sum(i.middle for i in row) / len(row))
+    return [tuple(sorted(row, key=lambda i: i.left)) for row in rows]
+
+
+def _beside(a: Item, b: Item) -> bool:
+    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
+    apart = max(a.left, b.left) - min(a.right, b.right)
+    return overlap >= SAME_ROW * min(a.height, b.height) and apart > -0.5 * min(a.height, b.height)
+
+
+def columns_of(items: Sequence[Item], gutter: float) -> list[tuple[float, float]]:
+    """Left and right of the columns that free vertical strips of at least `gutter` pixels leave."""
+    columns: list[list[float]] = []
+    for item in sorted(items, key=lambda i: i.left):
+        if columns and item.left - columns[-1][1] < gutter:
+            columns[-1][1] = max(columns[-1][1], item.right)
+        else:
+            columns.append([item.left, item.right])
+    return [(left, right) for left, right in columns]
+
+
+def runs_of(items: Sequence[Item]) -> list[list[Row]]:
+    """The page's rows in runs. All rows of a run with several columns share their gutters."""
+    rows = rows_of(items)
+    gutter = GUTTER * typical_height(items)
+    limit = BREAK * typical_height(items)
+    runs: list[list[Row]] = []
+    for row in rows:
+        if runs and _continues(runs[-1], row, gutter, limit):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return [part for run in runs for part in _trim(run, gutter)]
+
+
+def _continues(run: list[Row], row: Row, gutter: float, limit: float) -> bool:
+    """Whether a row goes on with a run: near enough, and the columns stay."""
+    members = [item for r in run for item in r]
+    if min(i.top for i in row) - max(i.bottom for i in members) > limit:
+        return False
+    several = any(len(r) > 1 for r in run)
+    if not several and len(row) == 1:
+        return True
+    together = len(columns_of([*members, *row], gutter))
+    before = len(columns_of(members, gutter)) if several else 1
+    if not several:
+        # Lines of one column above: they are part of it only where they leave the gutter free.
+        return together > 1 and len(columns_of(row, gutter)) == together
+    return together >= min(2, before) and together >= before - 1 and together > 1
+
+
+def _trim(run: list[Row], gutter: float) -> list[list[Row]]:
+    """Lines before the first and after the last row with several items leave the run, unless they are a column's."""
+    wide = [i for i, row in enumerate(run) if len(row) > 1]
+    if not wide or len(run) == 1:
+        return [run]
+    first, last = wide[0], wide[-1]
+    pitch = median([b[0].middle - a[0].middle for a, b in pairwise(run)])
+    while first > 0 and _near(run[first - 1], run[first], pitch):
+        first -= 1
+    while last < len(run) - 1 and _near(run[last], run[last + 1], pitch):
+        last += 1
+    return [part for part in (run[:first], run[first : last + 1], run[last + 1 :]) if part]
+
+
+def _near(upper: Row, lower: Row, pitch: float) -> bool:
+    return lower[0].middle - upper[0].middle <= 1.25 * pitch

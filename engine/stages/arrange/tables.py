@@ -1,0 +1,109 @@
+"""Is a run with several columns a table, read row by row, or columns, read one after the other?"""
+
+import re
+from collections.abc import Sequence
+from statistics import fmean, median
+
+from engine.stages.arrange.geometry import Item
+from engine.stages.arrange.labels import is_label
+from engine.stages.arrange.rows import Row, columns_of
+
+ALIGNED = 0.3
+"""Farthest that the middles of a row's items are apart, in their height."""
+LABEL_SMALLER = 0.93
+"""A card's label is at most this high against the lines under it."""
+CARD_ROWS = 4
+"""Rows that a band of cards has at most."""
+SHORT_WORDS = 3
+"""Words that a label has at most."""
+LONG = 24
+"""Characters from which a cell is running text."""
+
+_FIGURE = re.compile(r"^\W*(?:[A-Za-z]{0,3}[$.]?|\D)?\s?\d[\d.,:/ ]*\S{0,6}(?: ?[ap]\.?m\.?)?\W*$", re.IGNORECASE)
+"""A cell that is one number, amount, price or time."""
+
+
+def is_table(run: Sequence[Row], gutter: float) -> bool:
+    """True where the rows belong together: price lists, timetables, labels with their values beside them.
+
+    `gutter` is the least free width between columns, pixels.
+    """
+    wide = [row for row in run if len(row) > 1]
+    if len(wide) == 1:
+        return True
+    if not wide or fmean(_aligned(row) for row in wide) < 0.75:
+        return False
+    columns = columns_of([item for row in run for item in row], gutter)
+    if _cards(run, columns):
+        return False
+    full = len(wide) / len(run)
+    figures = fmean(any(_FIGURE.match(item.text) for item in row) for row in wide)
+    if figures >= 0.5 and full >= 0.5 and not _running_text(wide):
+        return True
+    return full >= 0.7 and (len(columns) >= 3 or _labelled(wide))
+
+
+def _aligned(row: Row) -> bool:
+    middles = [item.middle for item in row]
+    return max(middles) - min(middles) <= ALIGNED * max(item.height for item in row)
+
+
+def _cards(run: Sequence[Row], columns: Sequence[tuple[float, float]]) -> bool:
+    """Boxes side by side, each with a small label on top of what it says."""
+    top, rest = run[0], [item for row in run[1:] for item in row]
+    if len(run) > CARD_ROWS or len(top) != len(columns) or not rest:
+        return False
+    if any(any(c.isdigit() for c in item.text) or not _short(item.text) for item in top):
+        return False
+    named = sum(is_label(item.text) for item in top)
+    smaller = median(i.height for i in top) <= LABEL_SMALLER * median(i.height for i in rest)
+    return named >= 2 or (smaller and (named >= 1 or len(columns) == 2))
+
+
+def _labelled(rows: Sequence[Row]) -> bool:
+    """Labels on the left, what they stand for beside them."""
+    left = [row[0] for row in rows]
+    if not all(_short(item.text) and not any(c.isdigit() for c in item.text) for item in left):
+        return False
+    return any(is_label(item.text) or item.text.endswith((":", "：")) for item in left)
+
+
+def _short(text: str) -> bool:
+    return len(text.split()) <= SHORT_WORDS and len(text) <= LONG
+
+
+def _running_text(rows: Sequence[Row]) -> bool:
+    """Long lines on both sides."""
+    return min(median(len(row[0].text) for row in rows), median(len(row[-1].text) for row in rows)) > LONG
+
+
+def columns_of_table(run: Sequence[Row], gutter: float) -> list[tuple[float, float]]:
+    """Left and right of a table's columns, by the rows that fill the most of them.
+
+    A heading that reaches over several columns, or two cells read as one, would hide the gutters.
+    """
+    most = max(len(row) for row in run)
+    return columns_of([item for row in run if len(row) == most for item in row], gutter / 2)
+
+
+def cells_of(row: Row, columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+    """The row's text by column, "" where it has none; what reaches into several columns stands in its first."""
+    cells: list[list[str]] = [[] for _ in columns]
+    for item in row:
+        cells[max(range(len(columns)), key=lambda c: _shared(item, columns[c]))].append(item.text)
+    return tuple(" ".join(cell) for cell in cells)
+
+
+def _shared(item: Item, column: tuple[float, float]) -> float:
+    """Width that an item has in a column, pixels; the distance, negative, where it has none."""
+    return min(item.right, column[1]) - max(item.left, column[0])
+
+
+def in_columns(run: Sequence[Row], gutter: float) -> list[list[Item]]:
+    """The run's items column by column, each from top to bottom."""
+    items = [item for row in run for item in row]
+    columns = columns_of(items, gutter)
+    out: list[list[Item]] = [[] for _ in columns]
+    for item in sorted(items, key=lambda i: i.middle):
+        out[next(c for c, (left, right) in enumerate(columns) if left <= item.left <= right)].append(item)
+    return out

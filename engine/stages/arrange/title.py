@@ -1,0 +1,93 @@
+"""Which words are the title: the largest that say something, most likely near the top."""
+
+import re
+from collections.abc import Sequence
+
+from engine.stages.arrange.geometry import Item
+
+SAME_SIZE = 1.25
+"""Heights of the lines of one title differ by this factor at most."""
+CLOSE = 1.0
+"""Free height between the lines of one title at most, in their height."""
+MAX_LINES = 4
+STANDS_OUT = 1.1
+"""Score, about the height over the median of the page, below which a line counts as running text."""
+LARGE = 1.25
+"""Height over the median of the page from which a title may have several lines."""
+BRIDGE = 3
+"""Characters of a word such as "v" or "&" that may stand smaller between two lines of a title."""
+
+_SAYS_LITTLE = re.compile(r"^\W*(?:\D{0,4}\d[\d.,:/-]*\D{0,6}|\d+|.)\W*$")
+_LETTERHEAD = re.compile(
+    r"\b(school|society|club|association|council|academy|hospital|church|ltd|inc|llc|gmbh|sdn bhd|e\.\s?v|"
+    r"college|university|trust|foundation|temple|mosque|parish|residents|members|presents|escuela|colegio|"
+    r"asociaci[oó]n|associa[cç][aã]o|escola|comit[eé]|[eé]cole|verein|schule|scuola|associazione|sekolah|okulu?|derne[gğ]i)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(
+    r"\b(notice|circular|announcement|invitation|important|aviso|comunicado|convocatoria|invitaci[oó]n|avis|annonce|"
+    r"convocation|aushang|mitteilung|einladung|bekanntmachung|avviso|comunicazione|pengumuman|undangan|duyuru|ilan|"
+    r"th[oô]ng b[aá]o)\b|通知|公告|启事|お知らせ|ご案内|募集",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(
+    r"^(dear|to all|to the|hello|liebe|sehr geehrte|estimad|querid|caro|prezad|cher|chère|madame|gentil|kepada|yth|"
+    r"say[ıi]n|sevgili|kính|各位|尊敬|亲爱|皆様)",
+    re.IGNORECASE,
+)
+
+
+def title_of(items: Sequence[Item], typical: float) -> tuple[Item, ...]:
+    """The title's lines, top to bottom; empty where nothing stands out."""
+    items = sorted(items, key=lambda i: i.middle)
+    best: tuple[float, tuple[Item, ...]] = (STANDS_OUT, ())
+    bottom = max((i.bottom for i in items), default=1.0)
+    top = min((i.top for i in items), default=0.0)
+    for start in range(len(items)):
+        block = _block(items, start, typical)
+        place = (block[0].top - top) / max(1.0, bottom - top)
+        following = items[start + len(block)].text if start + len(block) < len(items) else ""
+        score = _score(block, typical, place, following)
+        if score > best[0]:
+            best = (score, block)
+    return best[1]
+
+
+def _score(block: Sequence[Item], typical: float, place: float, following: str) -> float:
+    """How much lines look like a title: their size, less for standing low, for figures and for a letterhead."""
+    text = " ".join(item.text for item in block)
+    letters = sum(c.isalpha() for c in text)
+    if letters < 2 or _SAYS_LITTLE.match(text):
+        return 0.0
+    score = max(item.height for item in block) / typical * (1.0 - 0.45 * place)
+    if _LETTERHEAD.search(text) and place < 0.25:
+        score *= 0.72
+    if letters < 0.5 * len(text.replace(" ", "")):
+        score *= 0.6
+    if len(text) > 80:
+        score *= 0.8
+    if _ANNOUNCES.search(text):
+        score *= 1.15
+    if letters > 4 and sum(c.isupper() for c in text) > 0.8 * letters:
+        score *= 1.08
+    if _SALUTATION.match(following):
+        score *= 1.25
+    return score
+
+
+def _block(items: Sequence[Item], start: int, typical: float) -> tuple[Item, ...]:
+    """The lines from `start` on that have one size and follow closely."""
+    block = [items[start]]
+    if block[0].height < LARGE * typical:  # running text stands close and in one size too
+        return tuple(block)
+    for item in items[start + 1 : start + MAX_LINES]:
+        last = max(block, key=lambda i: i.height)
+        bridge = len(item.text) <= BRIDGE and len(block) < MAX_LINES - 1 and item.height < last.height
+        if not bridge and max(last.height, item.height) > SAME_SIZE * min(last.height, item.height):
+            break
+        if item.top - block[-1].bottom > CLOSE * last.height or item.top < block[-1].middle:
+            break
+        block.append(item)
+    while len(block) > 1 and len(block[-1].text) <= BRIDGE and block[-1].height < block[0].height:
+        block.pop()
+    return tuple(block)

@@ -1,0 +1,79 @@
+"""From bytes to pixels, with every limit looked at before a pixel is decoded."""
+
+import io
+import warnings
+
+import numpy as np
+from PIL import Image as Pillow
+from PIL import ImageOps, UnidentifiedImageError
+
+from engine.errors import Code, PhotoError
+from engine.readers import Image
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO")
+"""What is read, by Pillow's names; MPO is the JPEG of phones that take two pictures at once."""
+
+_KINDS = {
+    b"%PDF": "pdf",
+    b"PK\x03\x04": "archive",
+    b"\x1aE\xdf\xa3": "video",
+    b"RIFF": "video",
+    b"OggS": "audio",
+    b"ID3": "audio",
+}
+"""First bytes of what people send instead of a photo."""
+
+
+def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
+    """The picture, upright by its EXIF orientation, and how many frames the file holds (the first is given).
+
+    Transparent parts become white, as on paper. Raises PhotoError: EMPTY_FILE, NOT_AN_IMAGE, TOO_MANY_PIXELS (judged
+    by the header) or TRUNCATED.
+    """
+    if not data:
+        raise PhotoError(Code.EMPTY_FILE)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Pillow.DecompressionBombWarning)  # the limit below is the tighter one
+            picture = Pillow.open(io.BytesIO(data), formats=FORMATS)
+            width, height = picture.size
+            if width * height > max_pixels:
+                raise PhotoError(
+                    Code.TOO_MANY_PIXELS, megapixels=round(width * height / 1e6), limit=round(max_pixels / 1e6)
+                )
+            frames = int(getattr(picture, "n_frames", 1)) if picture.format != "MPO" else 1
+            picture.load()
+    except UnidentifiedImageError:
+        raise PhotoError(Code.NOT_AN_IMAGE, found=kind_of(data)) from None
+    except Pillow.DecompressionBombError:
+        raise PhotoError(Code.TOO_MANY_PIXELS, megapixels=0, limit=round(max_pixels / 1e6)) from None
+    except (OSError, SyntaxError, ValueError, EOFError, IndexError):
+        raise PhotoError(Code.TRUNCATED) from None
+    return np.asarray(_rgb(ImageOps.exif_transpose(picture))), frames
+
+
+def kind_of(data: bytes) -> str:
+    """What bytes that are no picture seem to be: pdf, archive, video, audio, text or unknown."""
+    for start, kind in _KINDS.items():
+        if data.startswith(start):
+            return kind
+    if data[4:8] == b"ftyp":
+        return "video"
+    head = data[:4096]
+    try:
+        head.decode("utf-8", "strict" if len(data) <= len(head) else "ignore")
+    except UnicodeDecodeError:
+        return "unknown"
+    return "unknown" if b"\x00" in head else "text"
+
+
+def _rgb(picture: Pillow.Image) -> Pillow.Image:
+    if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
+        # Pillow cuts 16-bit grey off at 255; stretched over its own range it stays readable.
+        grey = np.asarray(picture, np.float32)
+        low, high = float(grey.min()), float(grey.max())
+        return Pillow.fromarray(((grey - low) * (255 / max(1.0, high - low))).astype(np.uint8)).convert("RGB")
+    if picture.has_transparency_data:
+        rgba = picture.convert("RGBA")
+        return Pillow.alpha_composite(Pillow.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
+    return picture.convert("RGB")
