@@ -40,7 +40,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     size: float = 1.0
     """Height of its letters over the median of the page."""
     group: int = 0
-    """Blocks of one column, box or table share a number; it grows in reading order over the whole document."""
+    """Blocks that stand close together share a number; it grows in reading order over the whole document."""
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,19 +57,12 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def text(self) -> str:
-        """Paragraphs parted by an empty line; rows, items and a heading's followers by a line break."""
+        """All of it: groups parted by an empty line, their blocks by a line break."""
         out: list[str] = []
         before: Block | None = None
         for block in self.blocks:
-            text = f"{block.marker} {block.text}" if block.marker else block.text
-            tight = (
-                before is not None
-                and block.group == before.group
-                and block.kind in (BlockKind.ROW, BlockKind.ITEM)
-                and before.kind in (BlockKind.ROW, BlockKind.ITEM, BlockKind.HEADING)
-            )
             if before is not None:
-                out.append("\n" if tight else "\n\n")
-            out.append(text)
+                out.append("\n" if block.group == before.group else "\n\n")
+            out.append(f"{block.marker} {block.text}" if block.marker else block.text)
             before = block
         return "".join(out)
