@@ -12,6 +12,7 @@ let commands = [];
 let person = null; // Whose private chat is shown: the first person's.
 
 const world = {
+  owner: () => person,
   commands: () => commands,
   otherChats: (id) => [...panes.values()].map((pane) => pane.chat).filter((chat) => chat.id !== id),
 };

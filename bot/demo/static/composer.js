@@ -22,7 +22,7 @@ export class Composer {
     this.picker = el("input", { type: "file", multiple: true, hidden: true, onchange: () => this.pick() });
     this.text = el("textarea", { rows: "1", placeholder: "Message", "aria-label": "Message" });
     this.asFile = el("input", { type: "checkbox" });
-    const attach = el("button", { type: "button", class: "round", "aria-label": "Attach photos or files", title: "Attach", onclick: () => this.picker.click() }, "＋");
+    const attach = el("button", { type: "button", class: "round", "aria-label": "Attach photos or files", title: "Attach", onclick: () => this.picker.click() }, "+");
     this.menu = el("button", { type: "button", class: "round", "aria-label": "Commands", title: "Commands", onclick: () => this.openMenu() }, "/");
     this.list = el("div", { class: "commands", hidden: true });
     const submit = el("button", { class: "round send", "aria-label": "Send", title: "Send" }, "➤");
@@ -173,7 +173,7 @@ export class Composer {
     const text = this.text.value;
     const { chat } = this.pane;
     if (this.editing) {
-      const done = await attempt(() => server.edit(this.me(), chat.id, this.editing.id, text));
+      const done = await attempt(() => server.edit(this.editing.sender_id, chat.id, this.editing.id, text));
       if (done) this.forget();
       return;
     }

@@ -8,14 +8,14 @@ const PATIENCE = 10_000; // Milliseconds that a pressed button waits for the bot
 const waiting = new Map(); // Query id to what ends its waiting.
 const opened = new Map(); // Message id to the offsets of its quotes that stand open.
 
-// `pane` gives `me()`, `reply(message)`, `forward(message)`, `edit(message)`, `remove(message)`, `sendText(text)`.
+// `pane` gives `owner()` (whose page it is), `me()` (who acts now), `reply(message)`, `forward(message)`, `edit(message)`, `remove(message)`, `sendText(text)`.
 export function bubble(messages, pane) {
   const [first] = messages;
   const spoken = messages.find((message) => message.text) ?? first;
   if (first.service) {
     return el("li", { class: "service", "data-key": key(first) }, el("span", {}, first.service));
   }
-  const mine = first.sender_id === pane.me();
+  const mine = first.sender_id === pane.owner();
   const inside = el("div", { class: "bubble" });
   if (pane.isGroup && !mine) inside.append(el("div", { class: `sender hue-${first.sender_id % 6}` }, first.sender));
   if (first.forwarded_from) inside.append(el("div", { class: "forwarded" }, `Forwarded from ${first.forwarded_from}`));
@@ -31,7 +31,7 @@ export function bubble(messages, pane) {
   inside.append(el("div", { class: "meta" }, first.edited ? "edited " : "", time(first.at)));
   const parts = [inside];
   if (spoken.buttons.length) parts.push(keyboard(spoken, pane));
-  parts.push(actions(first, spoken, mine, pane));
+  parts.push(actions(first, spoken, pane));
   const sort = mine ? "mine" : first.from_bot ? "bot" : "other";
   return el("li", { class: `message ${sort}`, "data-key": key(first), "data-id": first.id }, ...parts);
 }
@@ -113,10 +113,10 @@ export function answered(answer) {
   else if (text) toast(text);
 }
 
-function actions(first, spoken, mine, pane) {
+function actions(first, spoken, pane) {
   const act = (sign, label, on) => el("button", { type: "button", class: "act", "aria-label": label, title: label, onclick: on }, sign);
   const all = [act("↩", "Reply", () => pane.reply(first)), act("↪", "Forward", () => pane.forward(first))];
-  if (mine && !first.file) all.push(act("✎", "Edit", () => pane.edit(spoken)));
-  if (mine || !pane.isGroup) all.push(act("✕", "Delete", () => pane.remove(first)));
+  if (!first.from_bot && !first.file) all.push(act("✎", "Edit", () => pane.edit(spoken)));
+  if (!first.from_bot || !pane.isGroup) all.push(act("✕", "Delete", () => pane.remove(first)));
   return el("div", { class: "acts" }, ...all);
 }

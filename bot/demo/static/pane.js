@@ -10,7 +10,7 @@ const TYPING = 5000; // Milliseconds that a sign of activity is shown.
 const DRAFT = 30_000; // Milliseconds that a message in the writing is shown.
 
 export class Pane {
-  // `world` gives `commands()` and `otherChats(id)`.
+  // `world` gives `owner()`, `commands()` and `otherChats(id)`.
   constructor(chat, world) {
     this.chat = chat;
     this.world = world;
@@ -25,6 +25,10 @@ export class Pane {
     this.composer = new Composer(this, () => world.commands());
     this.node.append(this.start, this.composer.node);
     this.refresh(chat);
+  }
+
+  owner() {
+    return this.world.owner();
   }
 
   me() {
@@ -131,7 +135,7 @@ export class Pane {
   }
 
   remove(message) {
-    return attempt(() => server.remove(this.me(), message.chat, message.id));
+    return attempt(() => server.remove(message.from_bot ? this.me() : message.sender_id, message.chat, message.id));
   }
 
   async forward(message) {

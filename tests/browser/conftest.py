@@ -1,0 +1,125 @@
+"""A browser, the chat page, and a small bot that stands in for Placard."""
+
+import asyncio
+import io
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+import pytest
+from PIL import Image
+from playwright.async_api import Browser, ConsoleMessage, Error, Page, async_playwright
+from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram import InlineKeyboardButton as Button
+from telegram.error import TelegramError
+
+from bot.demo import DemoServer, serve
+
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+ANSWER = (
+    "<b>Summer fair</b>\n<pre>*Summer fair*\nSat 18 July, 2 pm\nFree entry</pre>"
+    "<i>3 of 3 facts kept</i>\n"
+    "<blockquote expandable>one\ntwo\nthree\nfour\nfive\nsix\nseven\nthe last line</blockquote>"
+)
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    async with async_playwright() as playwright:
+        try:
+            browser = await playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        except Error as error:
+            pytest.skip(f"no Chromium on the PATH and none of Playwright's own: {str(error).splitlines()[0]}")
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[DemoServer]:
+    async with serve() as server:
+        yield server
+
+
+@pytest.fixture
+async def page(browser: Browser, server: DemoServer) -> AsyncIterator[Page]:
+    """The open chat page; what its scripts or its policy complain about fails the test."""
+    context = await browser.new_context(viewport={"width": 1200, "height": 800}, accept_downloads=True)
+    await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=server.url)
+    page = await context.new_page()
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda said: complaints.append(said.text) if _is_complaint(said) else None)
+    await page.goto(server.url)
+    await page.wait_for_selector(".pane")
+    yield page
+    await context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+async def stand_in(server: DemoServer) -> AsyncIterator[Bot]:
+    """A bot that answers a photo as Placard does: one message that becomes the answer, with buttons."""
+    async with Bot(server.token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot") as bot:
+        task = asyncio.create_task(_poll(bot))
+        yield bot
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+def _is_complaint(said: ConsoleMessage) -> bool:
+    """An answer with an error status is logged by the browser itself; what is said of it is tested."""
+    return said.type == "error" and not said.text.startswith("Failed to load resource")
+
+
+def picture(color: str = "orange") -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (600, 800), color).save(out, "JPEG")
+    return out.getvalue()
+
+
+async def _poll(bot: Bot) -> None:
+    offset = 0
+    while True:
+        try:
+            updates = await bot.get_updates(offset=offset, timeout=20, read_timeout=30)
+        except TelegramError:
+            return  # The server went first.
+        for update in updates:
+            offset = update.update_id + 1
+            await _handle(bot, update)
+
+
+async def _handle(bot: Bot, update: Update) -> None:
+    if isinstance(update.callback_query, CallbackQuery):
+        await _pressed(bot, update.callback_query)
+    elif update.message is not None:
+        await _said(bot, update.message)
+
+
+async def _pressed(bot: Bot, query: CallbackQuery) -> None:
+    await query.answer(
+        "As you like" if query.data == "shorter" else "Only the one who asked", show_alert=query.data == "no"
+    )
+    if query.data == "shorter" and isinstance(query.message, Message):
+        await query.message.edit_text("<pre>*Fair* Sat 2 pm</pre>", parse_mode="HTML")
+
+
+async def _said(bot: Bot, message: Message) -> None:
+    where = message.chat_id
+    if message.photo or (message.reply_to_message and message.reply_to_message.photo):
+        await bot.send_chat_action(where, "typing")
+        told = await bot.send_message(where, "Reading…", reply_to_message_id=message.message_id)
+        keyboard = InlineKeyboardMarkup([
+            [Button("Shorter", callback_data="shorter"), Button("Longer", callback_data="no")],
+            [Button("WhatsApp", url="https://wa.me/?text=Fair"), Button("Old", callback_data="x")],
+        ])  # fmt: skip
+        await told.edit_text(ANSWER, parse_mode="HTML", reply_markup=keyboard)
+    elif message.text == "/file":
+        await bot.send_document(where, b"all the text", filename="text.txt")
+    elif message.text:
+        await bot.send_message(where, f"You said: {message.text}")
