@@ -1,0 +1,61 @@
+"""How Placard connects to Redis, and how it waits while Redis is away."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from redis.asyncio import BlockingConnectionPool, Redis, UnixDomainSocketConnection
+from redis.asyncio.retry import Retry
+from redis.backoff import ExponentialWithJitterBackoff
+
+from engine.errors import SettingError
+from engine.settings import EngineSettings
+
+log = logging.getLogger(__name__)
+
+_CONNECTIONS = 64
+"""Most connections of one process; who needs one more waits for it."""
+_ANSWER = 10.0
+"""Seconds after which a silent server counts as gone; longer than any blocking read."""
+_RETRIES = 8
+"""Times that a command is tried again, over about three seconds: the time that a server needs to restart."""
+
+
+def open_redis(settings: EngineSettings, socket: Path | None = None) -> Redis:
+    """A client that speaks bytes; connects when it is first used. Raises SettingError for an address that is none."""
+    options = {
+        "max_connections": _CONNECTIONS,
+        "timeout": None,
+        "protocol": 2,
+        "socket_timeout": _ANSWER,
+        "socket_connect_timeout": _ANSWER,
+        "retry": Retry(ExponentialWithJitterBackoff(base=0.02, cap=0.8), _RETRIES),
+        "client_name": "placard",
+    }
+    if socket is not None:
+        pool = BlockingConnectionPool(connection_class=UnixDomainSocketConnection, path=str(socket), **options)  # type: ignore[arg-type]
+        return Redis.from_pool(pool)
+    try:
+        return Redis.from_pool(BlockingConnectionPool.from_url(settings.redis_url.reveal(), **options))
+    except ValueError:
+        # Its text may show part of the address, and so of the password.
+        raise SettingError("REDIS_URL", "not an address such as redis://host:6379/0") from None
+
+
+class Backoff:
+    """Waits longer after each failure and says so once, not each time."""
+
+    def __init__(self, what: str, *, first: float = 0.05, most: float = 1.0) -> None:
+        self._what, self._first, self._most = what, first, most
+        self._delay = first
+
+    async def wait(self, error: BaseException) -> None:
+        if self._delay == self._first:
+            log.warning("%s cannot be reached (%s), trying again", self._what, type(error).__name__)
+        await asyncio.sleep(self._delay)
+        self._delay = min(2 * self._delay, self._most)
+
+    def reset(self) -> None:
+        if self._delay != self._first:
+            log.info("%s can be reached again", self._what)
+        self._delay = self._first

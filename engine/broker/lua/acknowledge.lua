@@ -1,0 +1,5 @@
+-- The chat has the answer: it is not delivered again, and from now on its time to live runs.
+-- ARGV: entry in the results, id of its job, how long to keep the outcome in ms
+redis.call('XACK', P .. 'results', 'bot', ARGV[1])
+redis.call('XDEL', P .. 'results', ARGV[1])
+redis.call('PEXPIRE', job(ARGV[2]), ARGV[3])

@@ -1,0 +1,73 @@
+-- Gives a worker that holds nothing its next jobs: first what other workers died with, then what waits.
+-- ARGV: worker, lease in ms, most jobs, revision of its pipeline
+-- Returns: jobs (id, token, entries into a model, suspect, job, result from the cache), the end of each lane's stream
+local worker, lease, most, revision = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
+local taken = {}
+
+-- Whatever else stands in the stream was not put there by `submit`.
+local function known(lane, entry, fields)
+  local id = fields[1] == 'id' and fields[2] or ''
+  if redis.call('HGET', job(id), 'entry') == entry then return id end
+  bury(entry, 'unknown entry', id, cjson.encode(fields))
+  redis.call('XACK', stream(lane), GROUP, entry)
+  redis.call('XDEL', stream(lane), entry)
+end
+
+local function hold(lane, id)
+  local state, content, owner, question, entries, inside =
+    unpack(redis.call('HMGET', job(id), 'state', 'job', 'owner', 'question', 'entries', 'inside'))
+  if state == 'waiting' then
+    redis.call('ZREM', P .. 'waiting', id)
+    next_in_turn(lane, owner)
+  end
+  redis.call('HSET', job(id), 'state', 'held')
+  local same = redis.call('GET', P .. 'cache:' .. revision .. ':' .. question)
+  taken[#taken + 1] = { id, redis.call('HINCRBY', job(id), 'claim', 1), tonumber(entries), inside and 1 or 0, content,
+    same and redis.call('HGET', job(same), 'result') or '' }
+end
+
+-- Returns true once nothing more may be taken. A job that was in a model when its worker died is suspected of having
+-- killed it, so it is taken alone.
+local function take_over(lane, pending)
+  for _, item in ipairs(pending) do
+    local entry = item[1]
+    local found = redis.call('XRANGE', stream(lane), entry, entry)[1]
+    local id = found and known(lane, entry, found[2])
+    if not found then redis.call('XACK', stream(lane), GROUP, entry) end
+    if id then
+      local suspect = redis.call('HEXISTS', job(id), 'inside') == 1
+      if not suspect or #taken == 0 then
+        redis.call('XCLAIM', stream(lane), GROUP, worker, 0, entry, 'JUSTID')
+        hold(lane, id)
+        if suspect or #taken == most then return true end
+      end
+    end
+  end
+end
+
+local function fill()
+  for _, lane in ipairs(LANES) do
+    with_group(stream(lane), GROUP)
+    -- What this worker's name holds and the worker does not is from its life before a crash or of an answer that got
+    -- lost on the way: no lease has to run out for it.
+    if take_over(lane, redis.call('XPENDING', stream(lane), GROUP, '-', '+', 100, worker)) then return end
+    if take_over(lane, redis.call('XPENDING', stream(lane), GROUP, 'IDLE', lease, '-', '+', 100)) then return end
+  end
+  for _, lane in ipairs(LANES) do
+    while #taken < most do
+      local read = redis.call('XREADGROUP', 'GROUP', GROUP, worker, 'COUNT', 1, 'STREAMS', stream(lane), '>')
+      if not read then break end
+      local entry, fields = unpack(read[1][2][1])
+      local id = known(lane, entry, fields)
+      if id then hold(lane, id) end
+    end
+  end
+end
+
+fill()
+local ends = {}
+for i, lane in ipairs(LANES) do
+  local last = redis.call('XREVRANGE', stream(lane), '+', '-', 'COUNT', 1)[1]
+  ends[i] = last and last[1] or '0-0'
+end
+return { taken, ends }

@@ -1,0 +1,27 @@
+-- Admission in one atomic step: refuses past the bounds, finds the job that is there, or puts the new one in line.
+-- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in line at once
+-- Returns: verdict, place (-1: not waiting), seconds a job takes, workers alive, jobs waiting
+local id, owner, lane = ARGV[1], ARGV[2], ARGV[3]
+local mine, verdict = P .. 'owner:' .. owner, 'there'
+local first = id
+if redis.call('EXISTS', job(id)) == 0 then
+  if redis.call('ZCARD', mine) >= tonumber(ARGV[7]) then
+    verdict, first = 'personal', redis.call('ZRANGE', mine, 0, 0)[1]
+  elseif redis.call('ZCARD', P .. 'waiting') >= tonumber(ARGV[6]) then
+    verdict = 'full'
+  else
+    verdict = 'fresh'
+    redis.call('HSET', job(id), 'job', ARGV[4], 'owner', owner, 'lane', lane, 'question', ARGV[5],
+      'claim', 0, 'entries', 0)
+    redis.call('ZADD', mine, milliseconds(), id)
+    local line = lane .. ':' .. owner
+    if tonumber(redis.call('HGET', P .. 'line', line) or 0) < tonumber(ARGV[8]) then
+      stand_in_line(id, lane, owner)
+    else
+      redis.call('HSET', job(id), 'state', 'later', 'entry', '')
+      place(id, lane, redis.call('RPUSH', P .. 'later:' .. line, id))
+    end
+  end
+end
+return { verdict, redis.call('ZRANK', P .. 'waiting', first) or -1, redis.call('GET', P .. 'pace') or '',
+  redis.call('ZCOUNT', P .. 'alive', milliseconds(), '+inf'), redis.call('ZCARD', P .. 'waiting') }

@@ -1,0 +1,201 @@
+"""The queue of jobs: admission, leases, and the one end of each job.
+
+A stream for each lane with one consumer group; an entry that is pending under a worker's name is that worker's lease.
+All steps are scripts, so each one happens wholly or not at all, also when its caller dies in the middle.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from redis.asyncio import Redis
+
+from engine.broker import codec, keys
+from engine.broker.scripts import Scripts
+from engine.contract import Failure, Job, Result
+from engine.errors import Busy, Code
+from engine.settings import EngineSettings
+
+_LOOK = timedelta(seconds=1)
+"""How long a worker waits for a new job before it looks for leases that ran out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """What the person is told once their job is accepted."""
+
+    job_id: str
+    position: int
+    """Jobs that wait before it; 0 also where it does not wait any more."""
+    fresh: bool
+    """False where a job with this id was there already."""
+    expected: timedelta
+    """Time until it is likely to be answered, from the pace of late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """How the queue is."""
+
+    waiting: int
+    running: int
+    undelivered: int
+    """Ended jobs that the chat does not have yet."""
+    dead: int
+    """Buried jobs."""
+    workers: int
+    """That gave a sign of life within the lease."""
+    pace: float
+    """Seconds that a job takes, of late; 0 where none was done yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lease:
+    """A job that a worker holds until it ends it or its lease runs out."""
+
+    job: Job
+    token: str
+    """Number of the claim; of two workers that believe to hold a job, only the later one's token counts."""
+    entries: int
+    """How often the job went into a model before."""
+    suspect: bool
+    """It was in a model when its worker died."""
+    known: Result | None
+    """Answer to the same question by the same pipeline, where one is kept."""
+
+
+class Queue:
+    """Safe to use from many tasks of one event loop. Raises redis.exceptions.RedisError where the broker is away."""
+
+    def __init__(self, redis: Redis, scripts: Scripts, settings: EngineSettings) -> None:
+        self._redis, self._scripts, self._settings = redis, scripts, settings
+
+    async def submit(self, job: Job) -> Ticket:
+        """Accept a job, or find the one that has its id; raises Busy past the bounds."""
+        verdict, rank, pace, workers, waiting = await self._scripts.run(
+            "submit",
+            job.id,
+            job.owner,
+            job.lane,
+            codec.encode(job),
+            codec.question(job),
+            self._settings.placard_queue,
+            self._settings.placard_queue_per_person,
+            self._settings.placard_turn,
+        )
+        each = timedelta(seconds=float(pace or 1)) / max(workers, 1)
+        if verdict == b"full":
+            raise Busy(each * waiting, personal=False)
+        if verdict == b"personal":
+            raise Busy(each * (max(rank, 0) + 1), personal=True)
+        position = max(rank, 0)
+        return Ticket(job_id=job.id, position=position, fresh=verdict == b"fresh", expected=each * (position + 1))
+
+    async def position(self, job_id: str) -> int | None:
+        """Jobs that wait before it; None where it does not wait."""
+        rank: int | None = await self._redis.zrank(keys.WAITING, job_id)  # type: ignore[assignment]
+        return rank
+
+    async def claim(self, worker: str, revision: str) -> list[Lease]:
+        """Jobs for a worker that holds none; waits about a second for one, else returns an empty list.
+
+        A suspect comes alone. What cannot be decoded, and what has killed too many workers, is buried on the way and
+        its owner answered.
+        """
+        taken, ends = await self._claim(worker, revision)
+        if not taken:
+            streams = {keys.jobs(lane): end for lane, end in zip(keys.LANES, ends, strict=True)}
+            if not await self._redis.xread(streams, count=1, block=_LOOK // timedelta(milliseconds=1)):  # type: ignore[arg-type]
+                return []
+            taken, _ = await self._claim(worker, revision)
+        return [lease for entry in taken if (lease := await self._open(*entry))]
+
+    async def _claim(self, worker: str, revision: str) -> tuple[list[list[Any]], list[bytes]]:
+        settings = self._settings
+        reply = await self._scripts.run("claim", worker, _ms(settings.placard_lease), settings.placard_batch, revision)
+        return reply[0], reply[1]
+
+    async def _open(
+        self, raw_id: bytes, token: int, entries: int, suspect: int, content: bytes | None, known: bytes
+    ) -> Lease | None:
+        job_id, claim = raw_id.decode(errors="replace"), str(token)
+        try:
+            job = codec.decode_job(content or b"")
+        except codec.Undecodable as error:
+            failure = Failure(job_id=job_id, code=Code.INTERNAL, data={"incident": "undecodable"})
+            await self._end(job_id, claim, failure, cause=f"undecodable: {error}")
+            return None
+        if suspect and entries >= self._settings.placard_tries:
+            cause = f"in a model {entries} times when its worker died"
+            await self._end(job_id, claim, Failure(job_id=job_id, code=Code.CRASHED), cause=cause)
+            return None
+        return Lease(job=job, token=claim, entries=entries, suspect=bool(suspect), known=_result(known))
+
+    async def enter(self, leases: Sequence[Lease]) -> list[Lease]:
+        """Write down that these jobs go into a model now; returns those that the worker still holds."""
+        if not leases:
+            return []
+        pairs = [part for lease in leases for part in (lease.job.id, lease.token)]
+        holds = await self._scripts.run("enter", *pairs)
+        return [lease for lease, held in zip(leases, holds, strict=True) if held]
+
+    async def renew(self, worker: str) -> None:
+        """A sign of life, to be given several times within `placard_lease`."""
+        await self._scripts.run("renew", worker, _ms(self._settings.placard_lease))
+
+    async def release(self, worker: str, *, suspect: bool = False) -> None:
+        """Give back all that the worker holds; as suspects, each of which is then taken alone, if so told."""
+        await self._scripts.run("release", worker, int(suspect))
+
+    async def finish(
+        self, lease: Lease, outcome: Result | Failure, *, revision: str = "", seconds: float | None = None
+    ) -> bool:
+        """End a job; False where it has ended already or another worker holds it: the outcome is then thrown away.
+
+        With a `revision` a result is kept for the same question; `seconds` goes into the pace.
+        """
+        cache = f"{revision}:{codec.question(lease.job)}" if revision and isinstance(outcome, Result) else ""
+        return await self._end(lease.job.id, lease.token, outcome, cache=cache, seconds=seconds)
+
+    async def cancel(self, job_id: str) -> bool:
+        """End a job that waits or runs; False where there is none."""
+        return await self._end(job_id, "", Failure(job_id=job_id, code=Code.CANCELLED))
+
+    async def health(self) -> Health:
+        waiting, running, undelivered, dead, workers, pace = await self._scripts.run("health")
+        return Health(
+            waiting=waiting,
+            running=running,
+            undelivered=undelivered,
+            dead=dead,
+            workers=workers,
+            pace=float(pace),
+        )
+
+    async def _end(
+        self,
+        job_id: str,
+        token: str,
+        outcome: Result | Failure,
+        *,
+        cache: str = "",
+        seconds: float | None = None,
+        cause: str = "",
+    ) -> bool:
+        keep = _ms(self._settings.placard_keep_results)
+        data = codec.encode_outcome(outcome)
+        pace = "" if seconds is None else seconds
+        return bool(await self._scripts.run("finish", job_id, token, data, cache, keep, pace, cause))
+
+
+def _result(known: bytes) -> Result | None:
+    try:
+        outcome = codec.decode_outcome(known) if known else None
+    except codec.Undecodable:
+        return None
+    return outcome if isinstance(outcome, Result) else None
+
+
+def _ms(duration: timedelta) -> int:
+    return duration // timedelta(milliseconds=1)

@@ -1,0 +1,138 @@
+"""The engine as the bot sees it: put photos, submit jobs, get outcomes. The only door into the engine."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from datetime import timedelta
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from redis.asyncio import Redis
+from redis.exceptions import ConnectionError as Disconnected
+from redis.exceptions import OutOfMemoryError
+from redis.exceptions import TimeoutError as Silent
+
+from engine.broker import Broker, codec
+from engine.broker.connection import open_redis
+from engine.broker.embedded import Embedded
+from engine.broker.queue import Health, Ticket
+from engine.broker.results import Outcome, follow
+from engine.contract import Failure, Job, Photo, Progress, Result
+from engine.errors import Busy, Unavailable
+from engine.settings import EngineSettings
+from engine.supervisor import supervise
+
+if TYPE_CHECKING:
+    from engine.library import open_engine, read
+
+__all__ = ["Client", "Health", "Outcome", "Ticket", "connect", "open_engine", "read", "work"]
+
+_FULL = timedelta(minutes=1)
+"""What a person is told to wait when the broker's memory is full, since nothing says for how long."""
+
+
+class Client:
+    """Made by `connect`. Its methods raise Unavailable where the broker cannot be reached for some seconds."""
+
+    def __init__(self, broker: Broker) -> None:
+        self._broker = broker
+
+    @property
+    def redis(self) -> Redis:
+        """Bytes in and out. The bot keeps its own state here, under keys that begin with `bot:`."""
+        return self._broker.redis
+
+    async def put_photo(self, data: bytes, name: str = "") -> Photo:
+        """Keep the bytes for `placard_keep_photos`; raises Busy where the broker's memory is full."""
+        with _reaching_the_broker():
+            return await self._broker.photos.put(data, name)
+
+    async def photo(self, sha256: str) -> bytes | None:
+        """None once its time to live is over."""
+        with _reaching_the_broker():
+            return await self._broker.photos.get(sha256)
+
+    async def submit(self, job: Job) -> Ticket:
+        """Accept a job; the one with the same id where there is one. Raises Busy past the bounds."""
+        with _reaching_the_broker():
+            return await self._broker.queue.submit(job)
+
+    async def position(self, job_id: str) -> int | None:
+        """Jobs that wait before it; None where it does not wait."""
+        with _reaching_the_broker():
+            return await self._broker.queue.position(job_id)
+
+    async def cancel(self, job_id: str) -> bool:
+        """End a job, which then has the outcome Failure(CANCELLED); False where it has ended or is unknown."""
+        with _reaching_the_broker():
+            return await self._broker.queue.cancel(job_id)
+
+    async def result(self, job_id: str) -> Result | Failure | None:
+        """Outcome of a job that has ended, for `placard_keep_results` after it was acknowledged."""
+        with _reaching_the_broker():
+            return await self._broker.results.result(job_id)
+
+    def outcomes(self) -> AsyncIterator[Outcome]:
+        """Every outcome at least once, in order of their end, until it is acknowledged; waits for more for ever."""
+        return self._broker.results.outcomes()
+
+    async def acknowledge(self, outcome: Outcome) -> None:
+        """The chat has the answer."""
+        with _reaching_the_broker():
+            await self._broker.results.acknowledge(outcome)
+
+    async def progress(self) -> AsyncIterator[Progress]:
+        """Where jobs are, of all jobs; some may be missed."""
+        async for message in follow(self.redis):
+            if progress := codec.decode_progress(message):
+                yield progress
+
+    async def health(self) -> Health:
+        """How the queue is at this moment."""
+        with _reaching_the_broker():
+            return await self._broker.queue.health()
+
+
+def __getattr__(name: str) -> Any:
+    """`read` and `open_engine` run the engine in this process; it is loaded when they are first asked for."""
+    if name in {"read", "open_engine"}:
+        return getattr(import_module("engine.library"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+@asynccontextmanager
+async def connect(settings: EngineSettings, *, work: bool = True) -> AsyncIterator[Client]:
+    """Reach the broker of the settings, or run a private one; with `work` also keep a worker running.
+
+    Raises SettingError where the settings do not allow that (another Placard on the folder, no Valkey for this system).
+    """
+    async with AsyncExitStack() as stack:
+        if settings.redis_url:
+            redis = await stack.enter_async_context(open_redis(settings))
+            # Of several bots on one broker each needs a name; what one dies with, another takes over.
+            reader = f"bot-{uuid4().hex[:12]}"
+        else:
+            server = await stack.enter_async_context(Embedded.open(settings))
+            redis = await stack.enter_async_context(open_redis(settings, server.socket))
+            reader = "bot"
+        if work:
+            await stack.enter_async_context(supervise(settings))
+        yield Client(Broker.over(redis, settings, reader=reader))
+
+
+async def work(settings: EngineSettings) -> None:
+    """Be a worker in this process until SIGTERM or SIGINT."""
+    # Here, because a worker's process may import models and the bot's may not.
+    from engine import worker
+
+    await worker.work(settings)
+
+
+@contextmanager
+def _reaching_the_broker() -> Iterator[None]:
+    try:
+        yield
+    except OutOfMemoryError:
+        raise Busy(_FULL, personal=False) from None
+    except (Disconnected, Silent, OSError) as error:
+        raise Unavailable("broker", type(error).__name__) from error
