@@ -167,6 +167,8 @@ class Page(_Frozen):
     rotation: int = 0
     """Degrees clockwise that the text was turned by to stand upright, after EXIF: 0, 90, 180 or 270."""
     lines: tuple[Line, ...] = ()
+    legible: float = 1.0
+    """Share of the text found that could be read, 0..1, by the room that it takes."""
 
 
 class Fact(_Frozen):

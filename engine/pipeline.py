@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from engine import readers, writers
 from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage
-from engine.errors import Code, JobError, PhotoError
+from engine.errors import Code, PhotoError
 from engine.readers import Image, Reader
 from engine.settings import EngineSettings
 from engine.stages import facts
@@ -26,6 +26,11 @@ from engine.writers import Writer
 log = logging.getLogger(__name__)
 
 OnProgress = Callable[[Progress], None]
+
+LEGIBLE = 0.6
+"""Share of the text found below which a page counts as unread: what was read of it makes no sense."""
+WELL_LEGIBLE = 0.85
+"""Share of the text found below which the person is told that some of it is missing."""
 
 
 class Pipeline:
@@ -57,75 +62,96 @@ class Pipeline:
         by the same key and takes up what is read. Never raises on account of a job: what goes wrong is its failure.
         """
         timings: dict[str, float] = {}
-        problems: dict[str, PhotoError] = {}
-        images: dict[str, Image] = {}
-        notices: dict[str, Problem] = {}
+        problems: dict[str, Problem] = {}
         with _timed(timings, "decode"):
-            for sha in {photo.sha256: None for job in jobs for photo in job.photos if photo.sha256 not in pages}:
-                try:
-                    images[sha], frames = decode(_bytes(photos, sha), self._settings.placard_max_pixels)
-                except PhotoError as error:
-                    problems[sha] = error
-                else:
-                    if frames > 1:
-                        notices[sha] = _notice(frames)
+            images = self._decode(jobs, photos, pages, problems)
         with _timed(timings, "read"):
-            self._read(jobs, images, pages, on_progress)
-        return [self._finish(job, pages, problems, notices, timings, bool(images), on_progress) for job in jobs]
+            self._read(jobs, images, pages, problems, on_progress)
+        for sha in {photo.sha256 for job in jobs for photo in job.photos} & pages.keys():
+            if (found := _legibility(pages[sha])) is not None:
+                problems[sha] = found
+        return [self._finish(job, pages, problems, timings, bool(images), on_progress) for job in jobs]
+
+    def _decode(
+        self,
+        jobs: Sequence[Job],
+        photos: Mapping[str, bytes],
+        pages: Mapping[str, Page],
+        problems: MutableMapping[str, Problem],
+    ) -> dict[str, Image]:
+        """The pictures that are still to be read, by SHA-256."""
+        images: dict[str, Image] = {}
+        for sha in dict.fromkeys(photo.sha256 for job in jobs for photo in job.photos if photo.sha256 not in pages):
+            try:
+                if sha not in photos:
+                    raise PhotoError(Code.NO_LONGER_KEPT)
+                images[sha], frames = decode(photos[sha], self._settings.placard_max_pixels)
+            except PhotoError as error:
+                problems[sha] = Problem(photo=0, code=error.code, data=error.data)
+            else:
+                if frames > 1:
+                    problems[sha] = Problem(photo=0, code=Code.FIRST_FRAME_ONLY, data={"frames": frames}, fatal=False)
+        return images
 
     def _read(
         self,
         jobs: Sequence[Job],
         images: Mapping[str, Image],
         pages: MutableMapping[str, Page],
+        problems: MutableMapping[str, Problem],
         on_progress: OnProgress,
     ) -> None:
+        """Read the pictures into `pages`: together, or one by one where that fails, so that one spoils no other."""
         waiting = list(images)
-        done: set[str] = set()
+        done = set(pages)
 
-        def on_page(index: int) -> None:
-            done.add(waiting[index])
+        def tell(sha: str | None) -> None:
+            done.update([sha] if sha else [])
             for job in jobs:
-                if any(photo.sha256 == waiting[index] for photo in job.photos):
-                    read = sum(photo.sha256 in done or photo.sha256 in pages for photo in job.photos)
-                    on_progress(Progress(job_id=job.id, stage=Stage.READING, done=read, of=len(job.photos)))
+                shas = [photo.sha256 for photo in job.photos]
+                if sha in shas or (sha is None and not images.keys().isdisjoint(shas)):
+                    read = sum(s in done for s in shas)
+                    on_progress(Progress(job_id=job.id, stage=Stage.READING, done=read, of=len(shas)))
 
-        for job in jobs:
-            if any(photo.sha256 in images for photo in job.photos):
-                on_progress(Progress(job_id=job.id, stage=Stage.READING, done=0, of=len(job.photos)))
-        if waiting:
-            pages.update(zip(waiting, self._reader.read([images[sha] for sha in waiting], on_page), strict=True))
+        if not waiting:
+            return
+        tell(None)
+        try:
+            found = self._reader.read([images[sha] for sha in waiting], lambda index: tell(waiting[index]))
+            pages.update(zip(waiting, found, strict=True))
+        except Exception:
+            log.exception("reading %d photos together failed; they are tried one by one", len(waiting))
+            for sha in waiting:
+                try:
+                    pages[sha] = self._reader.read([images[sha]])[0]
+                except Exception:
+                    problems[sha] = Problem(photo=0, code=Code.INTERNAL, data={"incident": _incident()})
+                tell(sha)
 
     def _finish(
         self,
         job: Job,
         pages: Mapping[str, Page],
-        problems: Mapping[str, PhotoError],
-        notices: Mapping[str, Problem],
+        problems: Mapping[str, Problem],
         shared: Mapping[str, float],
         read: bool,
         on_progress: OnProgress,
     ) -> Result | Failure:
         """The result of one job whose photos are read; `shared` are the milliseconds spent on all jobs together."""
-        found = [
-            Problem(photo=index, code=problems[photo.sha256].code, data=problems[photo.sha256].data)
-            if photo.sha256 in problems
-            else replace(notices[photo.sha256], photo=index)
+        found = tuple(
+            replace(problems[photo.sha256], photo=index)
             for index, photo in enumerate(job.photos)
-            if photo.sha256 in problems or photo.sha256 in notices
-        ]
-        if job.photos and all(photo.sha256 in problems for photo in job.photos):
-            return Failure(job_id=job.id, code=found[0].code, data=found[0].data, problems=tuple(found))
+            if photo.sha256 in problems
+        )
+        if job.photos and sum(problem.fatal for problem in found) == len(job.photos):
+            return Failure(job_id=job.id, code=found[0].code, data=found[0].data, problems=found)
+        lost = {problem.photo for problem in found if problem.fatal}
+        readable = [pages[photo.sha256] for index, photo in enumerate(job.photos) if index not in lost]
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=len(job.photos)))
         try:
-            result = self._compose(job, [pages[p.sha256] for p in job.photos if p.sha256 in pages], dict(shared))
-        except JobError as error:
-            return Failure(job_id=job.id, code=error.code, data=error.data)
+            return replace(self._compose(job, readable, dict(shared)), problems=found, cached=not read)
         except Exception:
-            incident = secrets.token_hex(4)
-            log.exception("job %s failed, incident %s", job.id, incident)
-            return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident})
-        return replace(result, problems=tuple(found), cached=not read)
+            return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": _incident()})
 
     def _compose(self, job: Job, pages: Sequence[Page], timings: dict[str, float]) -> Result:
         """The part after reading: arrange, facts, draft, check."""
@@ -153,14 +179,20 @@ class Pipeline:
         )
 
 
-def _bytes(photos: Mapping[str, bytes], sha: str) -> bytes:
-    if sha not in photos:
-        raise PhotoError(Code.NO_LONGER_KEPT)
-    return photos[sha]
+def _legibility(page: Page) -> Problem | None:
+    percent = round(100 * page.legible)
+    if page.legible < LEGIBLE:
+        return Problem(photo=0, code=Code.UNKNOWN_SCRIPT, data={"percent": percent})
+    if page.legible < WELL_LEGIBLE:
+        return Problem(photo=0, code=Code.PARTLY_READ, data={"percent": percent}, fatal=False)
+    return None
 
 
-def _notice(frames: int) -> Problem:
-    return Problem(photo=0, code=Code.FIRST_FRAME_ONLY, data={"frames": frames}, fatal=False)
+def _incident() -> str:
+    """The id under which the exception being handled is logged."""
+    incident = secrets.token_hex(4)
+    log.exception("incident %s", incident)
+    return incident
 
 
 @contextmanager

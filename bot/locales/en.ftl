@@ -178,6 +178,8 @@ error-too-large = This file is too large: { $megabytes } MB, and I can fetch up 
 error-too-many-photos = These are more photos than I read at once. I took the first { $limit }; please send the others separately.
 # $frames: pictures in the file
 error-first-frame-only = This file holds { $frames } pictures; I read the first.
+error-unknown-script = Most of this photo is in letters that I cannot read yet, so I wrote nothing that could be wrong. I read the Latin alphabet, Chinese and Japanese.
+error-partly-read = I could read about { $percent } % of the text; please hold the message against the photo.
 error-no-longer-kept = I do not have this photo any more. Please send it again.
 # $seconds: the limit
 error-too-slow = This took longer than { $seconds } seconds, so I stopped. Please try again, with fewer or smaller photos.

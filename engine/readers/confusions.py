@@ -13,6 +13,8 @@ _NUMBER = re.compile(
 """A word of figures and look-alikes with at least two figures in it."""
 _ORDINAL = re.compile(r"(?<!\w)([1ılI|]{1,2}|[23][1ılI|])(?=st\b|th\b)")
 _OPENING = re.compile(r"^i(?=[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑa-záéíóúñ]+\b)(?!Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Message)")
+_CAPITAL = re.compile(r"\bll(?=[bcdfghjkmnpqrstvwxz])")
+"""No word in the Latin script begins with ll and a consonant; names such as Ilse do."""
 LINES_TO_CLOSE = 3
 """Lines within which an exclamation that was opened is closed."""
 
@@ -23,6 +25,7 @@ def mend(texts: Sequence[str]) -> list[str]:
     for number, text in enumerate(texts):
         text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
         text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
+        text = _CAPITAL.sub("Il", text)
         if _OPENING.match(text) and any("!" in later for later in texts[number : number + LINES_TO_CLOSE]):
             text = "¡" + text[1:]
         out.append(text)

@@ -10,6 +10,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol, Self
+from unicodedata import east_asian_width
 
 import numpy as np
 
@@ -34,6 +35,12 @@ MIN_CONFIDENCE = 0.5
 SHORT = 2
 """Characters up to which a line must be read with `MIN_CONFIDENCE_SHORT`: a stroke is easily taken for a sign."""
 MIN_CONFIDENCE_SHORT = 0.8
+
+
+LETTER_WIDTH = 0.5
+"""Of a line's height."""
+MIN_FILLED = 0.4
+"""Share of a line's room that its text fills at least; with less, most of it was not read."""
 
 
 class Runtime(Protocol):
@@ -122,11 +129,14 @@ class PPOCRReader:
 
 def _page(image: Image, degrees: int, lines: Sequence[tuple[Quad, str, float]]) -> Page:
     height, width = image.shape[:2]
-    kept = [
-        (box, text.strip(), confidence)
-        for box, text, confidence in sorted(lines, key=lambda line: float(line[0][0, 1]))
-        if text.strip() and confidence >= (MIN_CONFIDENCE if len(text.strip()) > SHORT else MIN_CONFIDENCE_SHORT)
-    ]
+    kept, found, known = [], 0.0, 0.0
+    for box, text, confidence in sorted(lines, key=lambda line: float(line[0][0, 1])):
+        room, filled = legibility(box, text)
+        sure = confidence >= (MIN_CONFIDENCE if len(text) > SHORT else MIN_CONFIDENCE_SHORT)
+        read = bool(text) and sure and filled >= MIN_FILLED
+        found, known = found + room, known + room * filled * read
+        if read:
+            kept.append((box, text, confidence))
     texts = confusions.mend([text for _, text, _ in kept])
     return Page(
         width=width,
@@ -136,7 +146,23 @@ def _page(image: Image, degrees: int, lines: Sequence[tuple[Quad, str, float]]) 
             Line(text=text, confidence=round(confidence, 4), box=_box(box))
             for text, (box, _, confidence) in zip(texts, kept, strict=True)
         ),
+        legible=round(known / found, 3) if found else 1.0,
     )
+
+
+def legibility(box: Quad, text: str) -> tuple[float, float]:
+    """How many letters a box has room for, and the share of it that the text fills, 0..1.
+
+    A letter is about half as wide as its line is high, a Chinese or Japanese one as wide as high. Scripts that the
+    recogniser does not know leave most of a line's letters out: on the test flyers such pages fill 0.12 to 0.52,
+    all others 0.82 and more. Boxes too short to tell have no room.
+    """
+    width, height = float(np.linalg.norm(box[0] - box[1])), float(np.linalg.norm(box[0] - box[3]))
+    if width < 3 * height:
+        return 0.0, 1.0
+    room = width / (LETTER_WIDTH * height)
+    letters = sum(2 if east_asian_width(c) in "WF" else 1 for c in " ".join(text.split()))
+    return room, min(1.0, letters / room)
 
 
 def _box(quad: Quad) -> Box:

@@ -67,7 +67,7 @@ def decode(best: NDArray[np.int64], probability: NDArray[np.float32], characters
     kept[1:] &= best[1:] != best[:-1]
     if not kept.any():
         return "", 0.0
-    return "".join(characters[i] for i in best[kept]), float(probability[kept].mean())
+    return "".join(characters[i] for i in best[kept]).strip(), float(probability[kept].mean())
 
 
 def padded(width: int) -> int:
