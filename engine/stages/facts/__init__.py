@@ -1,0 +1,46 @@
+"""What a person must not get wrong, found in the text by rules: dates, times, prices, phones and links.
+
+Each kind has its module, which finds it on a `Scene` and claims where it stood, so that one stretch is one fact: what is
+least ambiguous goes first. Words by language are data (`words/*.toml`).
+"""
+
+from collections.abc import Iterator
+
+from engine.contract import Fact, FactKind, Options
+from engine.stages.document import Document
+from engine.stages.facts import dates, links, phones, prices, times
+from engine.stages.facts.language import language
+from engine.stages.facts.scene import Found, Scene
+from engine.stages.facts.source import confidence_of, lines_of
+
+__all__ = ["REVISION", "find", "language"]
+
+REVISION = "facts-1"
+"""Changes with every change of what is found; part of the key under which results are cached."""
+
+_RULES = (links.find, dates.find, prices.find, times.find, phones.find, prices.find_unsigned)
+_ORDER = {kind: i for i, kind in enumerate(FactKind)}
+
+
+def find(document: Document, options: Options) -> tuple[Fact, ...]:
+    """The facts of the document in reading order, each printed in a different place."""
+    if not document.blocks:
+        return ()
+    scene = Scene(document, options.region)
+    found = [item for rule in _RULES for item in rule(scene)]
+    found.sort(key=lambda item: (item.parts[0].strip, item.parts[0].start, _ORDER[item.kind]))
+    return tuple(_facts(scene, found))
+
+
+def _facts(scene: Scene, found: list[Found]) -> Iterator[Fact]:
+    for item in found:
+        text = " ".join(" ".join(scene.strips[p.strip].raw[p.start : p.end].split()) for p in item.parts)
+        block = scene.strips[item.parts[0].strip].block
+        page = scene.document.pages[block.page] if 0 <= block.page < len(scene.document.pages) else None
+        lines = tuple(
+            dict.fromkeys(n for p in item.parts for n in lines_of(scene.strips[p.strip].block, page, p.start, p.end))
+        )
+        yield Fact(
+            kind=item.kind, text=text, value=item.value or text, page=block.page, lines=lines,
+            confidence=confidence_of(page, lines), rule=item.rule,
+        )  # fmt: skip

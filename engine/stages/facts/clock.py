@@ -1,0 +1,134 @@
+"""Clock times as printed, one by one: what stands there and what o'clock it is. `times` decides which are times at all."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from engine.stages.facts.dates_han import number
+from engine.stages.facts.lexicon import Lexicon
+
+_NOON, _MIDNIGHT = 12 * 60, 0
+
+
+class Reading(msgspec.Struct, kw_only=True):
+    """Something that could be a clock time."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    half: str = ""
+    """Which half of the day is printed with it: am, pm, night, midday or empty."""
+    sure: bool = False
+    """It can hardly be anything but a time (7:30, 8 pm, 19 Uhr)."""
+    dotted: bool = False
+    """Hours and minutes parted by a dot: may be an amount."""
+    bare: bool = False
+    """A number alone, or with a unit that measures durations too."""
+    measured: bool = False
+    """With such a unit (18 h, 5 hours, 3点)."""
+
+    def minutes(self, half: str = "") -> int:
+        """Minutes since midnight, read in `half` where none is printed."""
+        return in_half(self.hour, self.half or half) * 60 + self.minute
+
+
+def in_half(hour: int, half: str) -> int:
+    """The hour of 24 for one of 12 in that half of the day."""
+    if hour > 12 or not half:
+        return hour % 24
+    if half == "am":
+        return hour % 12
+    if half == "pm":
+        return hour % 12 + 12
+    if half == "midday":
+        return hour if hour >= 10 else hour + 12
+    return (hour + 12) % 24 if hour >= 6 else hour  # night: 8 at night is 20:00, 2 at night is 02:00
+
+
+class Clock:
+    """The patterns for one set of languages."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self._halves = {word: half for half in ("midday", "night", "pm", "am") for word in words.words(f"time.{half}")}
+        half = words.any("time.am", "time.pm", "time.night", "time.midday")
+        units, loose = words.any("time.units"), words.any("time.loose_units")
+        zone = rf"(?:\s+{words.any('time.zones', number_follows=False)}|\s*\({words.any('time.zones')}\))?"
+        after = r"(?!\d)(?![.,:/]\d)(?!\s?%)(?!-\d{3})"
+        before = r"(?<!\d)(?<!\d[.,:/])(?<![$£€₹¥₺#])"
+        han = r"(?:(?P<half_past>半)|\s*(?P<han_minute>[0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s*[分분]?)?[整钟鐘]?"
+        self._reading = re.compile(
+            rf"(?:(?P<pre>{half})\s*:?\s*)?"
+            rf"(?:{before}(?P<hour>[01]?\d|2[0-4])"
+            rf"(?:\s?[:]\s?(?P<colon>[0-5]\d){after}|\.(?P<dot>[0-5]\d){after}"
+            rf"|\s?(?P<letter>[hug])\s?(?P<minute>[0-5]\d)?(?![^\W_]){after}"
+            rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{han}|(?P<alone>){after})"
+            rf"|(?<![一二三四五六七八九十])(?P<han_hour>十?[一二三四五六七八九]|十[一二]?)[時时点點](?!間|间){han.replace('half_past', 'half_past2').replace('han_minute', 'han_minute2')})"
+            rf"(?:\s*(?P<post>{half}))?(?:\s*(?P<unit>{units})|\s*(?P<loose>{loose}))?"
+            rf"(?:\s*(?P<noon>{words.any('time.noon')}))?{zone}"
+            rf"|(?P<noon_word>{words.any('time.noon')})|(?P<midnight>{words.any('time.midnight')})"
+        )
+
+    def find(self, low: str) -> Iterator[Reading]:
+        """All that could be a time in the folded text, from left to right."""
+        for match in self._reading.finditer(low):
+            reading = self._reading_of(match)
+            if reading is not None:
+                yield reading
+
+    def _reading_of(self, match: re.Match[str]) -> Reading | None:
+        start, end = match.span()
+        if match["noon_word"] or match["midnight"]:
+            hour = 12 if match["noon_word"] else 0
+            return Reading(start=start, end=end, hour=hour, minute=0, sure=True, bare=True)
+        han = match["han_hour"]
+        hour = (number(han) or 0) if han else int(match["hour"])
+        minute = match["colon"] or match["dot"] or match["minute"]
+        if match["half_past"] or match["half_past2"]:
+            minutes = 30
+        else:
+            signs = match["han_minute"] or match["han_minute2"]
+            minutes = (number(signs) or 0) if signs else int(minute or 0)
+        if hour > 24 or minutes > 59 or (hour == 24 and minutes):
+            return None
+        half = self._halves.get(" ".join((match["post"] or match["pre"] or "").split()), "")
+        if not half and (match["post"] or match["pre"]):
+            plain = re.sub(r"\s", "", match["post"] or match["pre"])
+            half = next(h for word, h in self._halves.items() if re.sub(r"\s", "", word) == plain)
+        if match["noon"]:
+            half = "pm"
+        alone = match["alone"] is not None or bool(match["letter"] and not match["minute"])
+        by_sign = han is not None or (match["alone"] is None and not any(match[g] for g in ("colon", "dot", "letter")))
+        sure = bool(match["colon"] or match["minute"] or half or match["unit"] or (by_sign and not match["points"]))
+        if match["points"]:
+            sure = sure or minutes > 0
+        return Reading(
+            start=start, end=end, hour=hour, minute=minutes, half=half, sure=sure, dotted=bool(match["dot"]),
+            bare=alone and not sure, measured=bool(match["loose"] or match["points"] or (match["letter"] and alone)),
+        )  # fmt: skip
+
+
+def span(first: Reading, last: Reading) -> tuple[int, int]:
+    """Minutes since midnight of a range's two ends, where one printed half of the day may hold for both."""
+    if last.half and not first.half:
+        end = last.minutes()
+        if first.hour > 12:
+            return first.minutes(), end
+        same = first.minutes(last.half)
+        if same <= end or end == _MIDNIGHT:
+            return same, end
+        return first.minutes("am" if last.half != "am" else "pm"), end
+    start, end = first.minutes(), last.minutes()
+    if not last.half and last.hour <= 12 and not (last.sure and last.bare):
+        if first.half:
+            later = [m for m in (last.minutes("am"), last.minutes("pm")) if m > start]
+            return start, min(later, default=last.minutes("am"))
+        if end <= start and first.hour <= 12 and (first.bare or last.bare):
+            return start, last.minutes("pm")
+    return start, end
+
+
+def printed(minutes: int) -> str:
+    """HH:MM."""
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"

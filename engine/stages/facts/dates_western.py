@@ -1,0 +1,193 @@
+"""Dates as scripts with letters print them: by the month's name, or as numbers with strokes, dots or dashes."""
+
+import re
+from collections.abc import Iterator
+
+from engine.stages.facts.days import Printed
+from engine.stages.facts.lexicon import Lexicon, alternation
+from engine.stages.facts.scene import Scene, Strip
+
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_TWO_DIGIT_YEARS = range(20, 40)
+_HAN_DAYS = "月火水木金土日一二三四五六天"
+_HAN_WEEKDAY = r"(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?)?(?=[\s)・、,祝休]|$)|[월화수목금토일](?:요일)?(?=[\s)]|$)"
+_HAN_TRAIL = rf"\s*\(\s*(?:{_HAN_WEEKDAY})[^)]{{0,6}}\)|\s*(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]|\s*[月火水木金土日]曜日?|\s*[월화수목금토일]요일"
+_HAN_NUMBERS = {
+    **dict(zip("月火水木金土日", range(7), strict=True)),
+    **dict(zip("一二三四五六天", range(7), strict=True)),
+}
+_HAN_NUMBERS |= dict(zip("월화수목금토일", range(7), strict=True))
+_PROPER_NAMES = frozenset({"may", "march", "mar", "sun", "sat", "mon"})
+"""Names that are words, too, unless they are written with a capital."""
+
+
+def han_weekday(text: str) -> int | None:
+    """0 (Monday)..6 for 土, 星期六, (日・祝), 토요일; None without one."""
+    match = re.search(_HAN_WEEKDAY, text)
+    if not match:
+        return None
+    sign = match[0].removeprefix("星期").lstrip("周週禮礼拜")[:1] or match[0][:1]
+    return _HAN_NUMBERS.get(sign)
+
+
+HAN_TRAIL = _HAN_TRAIL
+
+
+class Western:
+    """The patterns for one set of languages."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self._months, self._weekdays = words.months, words.weekdays
+        to, and_ = words.any("range.to"), words.any("range.and")
+        joins = words.any("date.joins")
+        ordinal = alternation(())
+        if ordinals := words.words("date.ordinals"):
+            ordinal = f"(?:{'|'.join(map(re.escape, sorted(ordinals, key=len, reverse=True)))})"
+        clock = words.any("time.am", "time.pm", "time.units", "time.noon", "range.to", number_follows=True)
+        month = rf"(?P<month>{alternation(self._months)})\.?"
+        weekday = rf"{alternation(self._weekdays)}s?\.?"
+        several = rf"{weekday}(?:\s*(?:-|&|\+|/|,|{to}|{and_})\s*{weekday})*"
+        lead = rf"(?P<lead>\(?{several}\)?\s*[,.:-]?\s*(?:(?:{joins}|den|le|el|il|the)\s*)?)?"
+        is_time = rf"(?!\s*(?:[:h]\s?\d|\.\d\d(?![\d.])|{words.any('time.am', 'time.pm', 'time.units', 'time.noon')}|%|\$|€|£))"
+        one = rf"(?<!\d)(?<!\d[:.])(?<![$£€₹¥:])(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?(?:{ordinal})|\.(?!\d))?"
+        between = rf"\s*(?:-|~|&|\+|/|,|{to}|{and_})\s*(?:(?:{joins})\s*)?(?:{weekday}\s*,?\s*)?"
+        listed = rf"(?P<days>{one}(?:{between}{one})*)"
+        enumerated = (
+            rf"(?P<days>{one}{is_time}(?:\s*(?:-|~|&|\+|{to}|{and_}|,(?=[\d\s,]*(?:&|{and_})))\s*{one}{is_time})*)"
+        )
+        year_end = rf"(?:\s*(?:{words.any('date.year_ends')}))?"
+        year = rf"(?P<year>(?:19|20)\d\d(?!\d)(?!\s*(?:uhr|h\b)){year_end}|'\d\d(?!\d))"
+        next_date = rf"(?!\s*(?:\d|-|~|&|{to}|{and_}|{alternation(self._months)}))"
+        trail = rf"(?P<trail>\s*,?\s*\(\s*{weekday}\s*\)|\s*,?\s*{weekday}{next_date}|{_HAN_TRAIL})?"
+        self._named = (
+            re.compile(
+                rf"{lead}{listed}\s*(?:(?:{joins})\s*|[-/]\s*)?{month}"
+                rf"(?:\s*,?\s*(?:(?:{joins})\s*)*{year}|[-/](?P<dashed>(?:19|20)?\d\d)(?!\d))?{trail}"
+            ),
+            re.compile(rf"{lead}{month}\s*{enumerated}(?:\s*,?\s*{year})?{trail}"),
+        )
+        number, end = r"(?<![\d$£€₹¥])(?<!\d[./:-])(?:{0})", r"(?!\d)(?!\s?[./-]\d)"
+        prefix = rf"(?:(?P<first>(?<!\d)(?<!\d[./-])\d{{1,2}})\.?\s*(?:-|~|&|\+|{to}|{and_})\s*(?=\d))?"
+        self._numeric = re.compile(
+            rf"{lead}{prefix}(?<!\d)(?<!\d[./:-])(?P<a>\d{{1,2}})\s?(?P<sign>[./-])\s?(?P<b>\d{{1,2}})\s?(?P=sign)\s?"
+            rf"(?P<year>(?:19|20)\d\d|\d\d){end}{year_end}{trail}"
+        )
+        self._iso = re.compile(
+            rf"{lead}(?<![\d./-])(?P<year>(?:19|20)\d\d)\s?(?P<sign>[./-])\s?(?P<a>\d{{1,2}})\s?(?P=sign)\s?(?P<b>\d{{1,2}})"
+            rf"\.?(?!\d)(?!-\d){trail}"
+        )
+        self._short = re.compile(
+            rf"{lead}{prefix}(?<!\d)(?<!\d[./:-])(?<!\d,)(?<![$£€₹¥+])(?P<a>\d{{1,2}})(?P<sign>[./-])\s?(?P<b>\d{{1,2}})(?P<dot>\.)?"
+            rf"(?!\d)(?!\s?[./:-]\d){is_time}(?!\s*(?:st|nd|rd|th|x|kg|g|m|cm|km|pm|am)\b){trail}"
+        )
+        self._leads = re.compile(rf"(?:{words.any('date.leads')})\s*:?\s*\Z")
+        self._not_after = re.compile(rf"(?:{words.any('date.not_after', 'labels.number')})\s*[.:]?\s*\Z")
+        self._time_follows = re.compile(rf"\s*,?\s*(?:{words.any('time.leads')}|\d{{1,2}}\s*(?:[:h]|{clock}))")
+        self.range_between = re.compile(rf"\s*,?\s*(?:-|~|{to})\s*(?:{joins}\s*)?")
+
+    def find(self, scene: Scene, strip: Strip) -> Iterator[Printed]:
+        """Dates of the strip; those by name before those in numbers."""
+        for pattern in self._named:
+            for match in pattern.finditer(strip.low):
+                if self._is_name(strip, match):
+                    yield self._by_name(strip, match)
+        if not any(c.isdigit() for c in strip.low):
+            return
+        for match in self._iso.finditer(strip.low):
+            yield self._printed(
+                strip, match, days=[(int(match["a"]), int(match["b"]))], year=int(match["year"]), rule="date-iso"
+            )
+        for match in self._numeric.finditer(strip.low):
+            year = int(match["year"])
+            if year < 100 and year not in _TWO_DIGIT_YEARS:
+                continue
+            yield self._in_numbers(strip, match, year if year >= 100 else 2000 + year, "date-numeric")
+        for match in self._short.finditer(strip.low):
+            if self._is_short_date(scene, strip, match):
+                yield self._in_numbers(strip, match, None, "date-numeric-no-year")
+
+    def _is_name(self, strip: Strip, match: re.Match[str]) -> bool:
+        if match["month"] not in _PROPER_NAMES:
+            return True
+        return strip.raw[match.start("month")].isupper()
+
+    def _by_name(self, strip: Strip, match: re.Match[str]) -> Printed:
+        month = self._months[_name(match["month"], self._months)]
+        numbers = [int(n) for n in _NUMBER.findall(match["days"])]
+        groups = match.groupdict()
+        digits = re.sub(r"\D", "", groups.get("dashed") or groups.get("year") or "")
+        year = int(digits) if digits else None
+        if year is not None and year < 100:
+            year += 2000
+        item = self._printed(strip, match, days=[(month, n) for n in numbers], year=year, rule="date-named")
+        if len(numbers) > 1:
+            signs = re.sub(r"[\d\s]", "", match["days"])
+            item.ranged = numbers == list(range(numbers[0], numbers[-1] + 1)) or not re.search(r"[,&+/]", signs)
+            if item.ranged:
+                item.days, item.years = [item.days[0], item.days[-1]], [year, year]
+            item.weekdays = max(item.weekdays, 2 if self._weekday(match["days"]) is not None else 0)
+        return item
+
+    def _in_numbers(self, strip: Strip, match: re.Match[str], year: int | None, rule: str) -> Printed:
+        a, b = int(match["a"]), int(match["b"])
+        days = [(a, b)]
+        if match["first"]:
+            days.insert(0, (int(match["first"]), b))
+        item = self._printed(strip, match, days=days, year=year, rule=rule)
+        item.numeric = True
+        if match["sign"] == "." or match["first"]:  # dots are day first wherever they are used
+            item.days = [(b, day) for day, b in days]
+            item.numeric = False
+        item.ranged = len(days) > 1
+        return item
+
+    def _is_short_date(self, scene: Scene, strip: Strip, match: re.Match[str]) -> bool:
+        a, b = int(match["a"]), int(match["b"])
+        if not (1 <= a <= 31 and 1 <= b <= 31 and (a <= 12 or b <= 12)):
+            return False
+        before = strip.low[: match.start()]
+        if self._not_after.search(before):
+            return False
+        if match["lead"] or match["trail"]:
+            return match["sign"] != "-" or bool(match["trail"])
+        if match["sign"] == "-":
+            return False
+        if match["sign"] == ".":
+            return bool(match["dot"] and (self._leads.search(before) or match["first"]))
+        if (a, b) in ((24, 7), (1, 2), (1, 3), (1, 4), (2, 3), (3, 4)):
+            return False
+        if "date" in scene.labels_at(strip, match.start()) or self._leads.search(before):
+            return True
+        return bool(self._time_follows.match(strip.low, match.end()))
+
+    def _printed(
+        self, strip: Strip, match: re.Match[str], *, days: list[tuple[int, int]], year: int | None, rule: str
+    ) -> Printed:
+        weekdays = [
+            d for d in (self._weekday(match["lead"] or ""), self._weekday(match["trail"] or "")) if d is not None
+        ]
+        count = len(re.findall(alternation(self._weekdays), match["lead"] or "")) + bool(match["trail"])
+        start, end = match.span()
+        while strip.low[start] in " ,(" and not (strip.low[start] == "(" and ")" in match[0]):
+            start += 1
+        while strip.low[end - 1] in " ,-":
+            end -= 1
+        return Printed(
+            strip=strip.index, start=start, end=end, days=days, years=[year] * len(days),
+            weekday=weekdays[0] if weekdays else None, weekdays=count, rule=rule,
+        )  # fmt: skip
+
+    def _weekday(self, text: str) -> int | None:
+        match = re.search(alternation(self._weekdays), text)
+        if match:
+            return self._weekdays[_name(match[0], self._weekdays)]
+        return han_weekday(text)
+
+
+def _name(printed: str, names: dict[str, int]) -> str:
+    """The key of a name that a reader may have printed without its spaces."""
+    printed = printed.strip()
+    if printed in names:
+        return printed
+    plain = re.sub(r"\s", "", printed)
+    return next(name for name in names if name.replace(" ", "") == plain)

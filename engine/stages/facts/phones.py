@@ -1,0 +1,121 @@
+"""Phone numbers. Whether digits are one is judged by their grouping, number and company, not by whether the number is
+assigned: readers see misprints, new ranges and made-up examples. `phonenumbers` gives the country's form of it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from engine.contract import FactKind
+from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.scene import Found, Part, Scene, Strip
+
+_CANDIDATE = re.compile(
+    r"(?<![\w@/.#$£€₹¥-])(?<!\d[,:])(?:\+\s?|00)?\(?\+?\d(?:[\d() .-]|/(?=\d{2,}[ -]?\d))*\d(?![\w@%])(?!\s?[/:]\d)"
+)
+_ALTERNATIVES = re.compile(r"(?<=\d{4})\s*/\s*(?=\+?\(?\d[\d ()-]{5,})")
+_EXTENSION = re.compile(r"\s*,?\s*\(?(?:ext|extn|extension|x|durchwahl|dw|poste|ramal|int)\.?\s*:?\s*\d{1,5}\)?")
+_DIGITS = range(7, 16)
+_GROUPED = re.compile(r"\+?\(?\d{1,5}\)?(?:[ .()-]{1,2}\d{2,8})+")
+_NANP = re.compile(r"(?:1[-. ])?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d")
+_TWO_YEARS = re.compile(r"(?:19|20)\d\d \s*(?:19|20)\d\d")
+_LENGTHS = {  # digits of a national number as printed, with its leading 0 where it has one
+    "US": {10, 11}, "CA": {10, 11}, "MX": {10}, "IN": {10, 11}, "GB": {10, 11}, "FR": {10}, "DE": range(7, 14), "ES": {9}, "IT": range(8, 12),
+    "BR": {10, 11, 12}, "PT": {9}, "ID": range(9, 14), "TR": {10, 11}, "VN": {10, 11}, "CN": {8, 11, 12}, "TW": {9, 10}, "HK": {8}, "JP": {10, 11},
+    "KR": range(9, 12), "NL": {10}, "PL": {9}, "SE": range(8, 11), "AU": {8, 10}, "NZ": range(8, 12), "SG": {8}, "MY": range(9, 12), "ZA": {10}, "RU": {10, 11},
+    "AE": {9, 10}, "CH": {10}, "AT": range(8, 14), "IE": range(9, 11), "DK": {8}, "NO": {8}, "PH": range(10, 12), "NG": {10, 11}, "KE": {10}, "PK": {10, 11},
+}  # fmt: skip
+
+
+class _Patterns:
+    def __init__(self, words: Lexicon) -> None:
+        names = words.any("labels.phone", "people.calls", "labels.person")
+        self.calls = re.compile(
+            rf"(?:{names})\W{{0,3}}(?:(?:us|me|now|me|no|nr|num|at|on|au|sur|al|auf|unter|to|or|text|call)\W{{0,3}})*\Z"
+        )
+        self.calls_somewhere = re.compile(rf"(?:{names})")
+        self.numbers = re.compile(rf"(?:{words.any('labels.number')})\.?\s*(?:[:#=-]\s*)?(?:[a-z]{{1,3}})?\s*\Z")
+
+
+@lru_cache(maxsize=32)
+def _patterns(words: Lexicon) -> _Patterns:
+    return _Patterns(words)
+
+
+def find(scene: Scene) -> Iterator[Found]:
+    """All phone numbers of the page; runs after dates, times and prices are claimed, and claims where they stand."""
+    patterns = _patterns(scene.words)
+    for strip in scene.strips:
+        for match in _CANDIDATE.finditer(strip.flat):
+            for start, end in _numbers(strip, *match.span()):
+                if strip.free(start, end) and _is_phone(scene, strip, start, end, patterns):
+                    extension = _EXTENSION.match(strip.low, end)
+                    last = extension.end() if extension else end
+                    strip.claim(start, last)
+                    value = _value(strip.flat[start:end], scene.region.code)
+                    yield Found(kind=FactKind.PHONE, parts=(Part(strip.index, start, last),), value=value, rule="phone")
+
+
+def _numbers(strip: Strip, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """One or more numbers in a run of digits ("98450 12345 / 98450 67890"), without brackets that do not close."""
+    cuts = [start, *(p for m in _ALTERNATIVES.finditer(strip.flat, start, end) for p in m.span()), end]
+    for begin, stop in zip(cuts[::2], cuts[1::2], strict=True):
+        text = strip.flat[begin:stop]
+        while text and (text[-1] in "(. -" or (text[-1] == ")" and text.count("(") < text.count(")"))):
+            text = text[:-1]
+        if text.startswith("(") and ")" not in text:
+            begin, text = begin + 1, text[1:]
+        if text:
+            yield begin, begin + len(text)
+
+
+def _is_phone(scene: Scene, strip: Strip, start: int, end: int, patterns: _Patterns) -> bool:
+    text = strip.flat[start:end]
+    digits = re.sub(r"\D", "", text)
+    if len(digits) not in _DIGITS or _YEARS.fullmatch(text) or _TWO_YEARS.fullmatch(text) or "  " in text:
+        return False
+    if "/" in text and not _GROUPED.match(text.split("/")[0]):
+        return False
+    if text.startswith("+"):
+        return True
+    before = strip.low[max(0, start - 40) : start]
+    labels = scene.labels_at(strip, start)
+    labelled = "phone" in labels or bool(patterns.calls.search(before))
+    if patterns.numbers.search(before) and not patterns.calls.search(before):
+        return False
+    if "number" in labels and "phone" not in labels:
+        return False
+    if labelled:
+        return True
+    if len(set(digits)) <= 2 and not digits.startswith("0"):
+        return False
+    fits = len(digits) in _LENGTHS.get(scene.region.code, range(9, 14))
+    if _NANP.fullmatch(text) and (scene.region.code in ("US", "CA", "") or len(digits) == 11):
+        return True
+    grouped = bool(_GROUPED.fullmatch(text))
+    if patterns.calls_somewhere.search(strip.clause(start)) and len(digits) >= 8:
+        return True
+    if digits.startswith("0"):
+        return len(digits) >= 9 and (grouped or fits)
+    if fits and grouped and len(digits) >= 9:
+        return text.count(".") < 2 or len(digits) >= 9
+    if fits and len(digits) in (10, 11) and scene.region.code in ("IN", "CN", "US", "MX", "BR"):
+        return True
+    return fits and len(digits) >= 8 and not strip.low[:start].strip() and not strip.low[end:].strip(" .")
+
+
+def _value(printed: str, region: str) -> str:
+    """E.164 where the country is known and the number may exist there, else its digits."""
+    import phonenumbers
+
+    international = printed.startswith("+") or printed.startswith("(+")
+    digits = re.sub(r"\D", "", printed)
+    if not region and not international:
+        return digits
+    try:
+        number = phonenumbers.parse(f"+{digits}" if international else digits, region or None)
+    except phonenumbers.NumberParseException:
+        return f"+{digits}" if international else digits
+    if not phonenumbers.is_possible_number(number):
+        return f"+{digits}" if international else digits
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,194 @@
+"""The document as the rules see it: strips of text in matchable forms, with the labels that stand before them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from engine.contract import FactKind
+from engine.stages.document import Block, BlockKind, Document
+from engine.stages.facts.language import languages
+from engine.stages.facts.lexicon import Lexicon, alternation, lexicon
+from engine.stages.facts.region import Region, region_of
+from engine.stages.facts.surface import digits_mended, flat, fold
+
+LABELS = ("date", "time", "place", "price", "person", "organisation", "phone", "link", "number")
+_DEADLINE = "deadline"
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)\]\"']))\.\s+(?=[^\W\d_a-z])|[!?;。！？；]+|\s[•·|]\s|\n"
+)
+_ONLY_SIGNS = re.compile(r"[\W_]*\Z")
+
+
+class Part(NamedTuple):
+    """A stretch of one strip."""
+
+    strip: int
+    start: int
+    end: int
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What a rule found: where it stands (several parts where it runs on in the next block) and its value."""
+
+    kind: FactKind
+    parts: tuple[Part, ...]
+    value: str
+    """Empty: the text itself."""
+    rule: str
+
+
+class Label(NamedTuple):
+    """A word such as "Venue" that says what comes after it."""
+
+    start: int
+    end: int
+    """After its colon."""
+    kinds: frozenset[str]
+    colon: bool
+
+
+class Strip:
+    """One block's text; `raw`, `flat` and `low` have the same length, so positions hold in all three."""
+
+    def __init__(self, index: int, block: Block) -> None:
+        self.index = index
+        self.block = block
+        self.raw = block.text.replace("\n", " ")
+        self.flat = digits_mended(flat(self.raw))
+        self.low = fold(self.flat)
+        self.labels: tuple[Label, ...] = ()
+        self.only_label = False
+        self.head: frozenset[str] = frozenset()
+        """What the label in the block before says of this one."""
+        self.columns: tuple[tuple[int, int, frozenset[str]], ...] = ()
+        """Cells of a row with what the table's header says of them."""
+        self._taken: list[tuple[int, int]] = []
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no rule has claimed any of the stretch."""
+        return all(end <= s or e <= start for s, e in self._taken)
+
+    def claim(self, start: int, end: int) -> None:
+        self._taken.append((start, end))
+
+    def gaps(self) -> Iterator[tuple[int, int]]:
+        """Stretches that nothing has claimed."""
+        at = 0
+        for start, end in sorted(self._taken):
+            if start > at:
+                yield at, start
+            at = max(at, end)
+        if at < len(self.raw):
+            yield at, len(self.raw)
+
+    def clause(self, at: int) -> str:
+        """Folded text from the start of the sentence up to `at`."""
+        begin = 0
+        for match in _SENTENCE_END.finditer(self.raw, 0, at):
+            begin = match.end()
+        return self.low[begin:at]
+
+    def sentence_end(self, at: int) -> int:
+        """Where the sentence that `at` is in ends, before its full stop."""
+        match = _SENTENCE_END.search(self.raw, at)
+        return match.start() if match else len(self.raw)
+
+
+class Scene:
+    """Everything the rules may look at and what they have claimed so far."""
+
+    def __init__(self, document: Document, region: str = "") -> None:
+        text = "\n".join(block.text for block in document.blocks)
+        spoken = languages(text)
+        main = document.language or (spoken[0] if spoken else "en")
+        self.language = main
+        self.words: Lexicon = lexicon(tuple(dict.fromkeys((main, *spoken, "en"))))
+        self.strips: Sequence[Strip] = [Strip(i, block) for i, block in enumerate(document.blocks)]
+        self.document = document
+        self.flat = "\n".join(strip.flat for strip in self.strips)
+        self.low = fold(self.flat)
+        self.region: Region = region_of(self.flat, main, region)
+        self._label()
+
+    def labels_at(self, strip: Strip, at: int) -> frozenset[str]:
+        """What the nearest label before the position says of what stands there; empty without one."""
+        for start, end, kinds in strip.columns:
+            if start <= at < end and kinds:
+                return kinds
+        nearest = None
+        for label in strip.labels:
+            if label.end <= at:
+                nearest = label
+        if nearest is not None:
+            return nearest.kinds
+        return strip.head
+
+    def before(self, strip: Strip) -> Strip | None:
+        """The strip before this one on the same page."""
+        if strip.index == 0 or self.strips[strip.index - 1].block.page != strip.block.page:
+            return None
+        return self.strips[strip.index - 1]
+
+    def after(self, strip: Strip) -> Strip | None:
+        """The strip after this one on the same page."""
+        following = strip.index + 1
+        if following == len(self.strips) or self.strips[following].block.page != strip.block.page:
+            return None
+        return self.strips[following]
+
+    def _label(self) -> None:
+        kinds = label_kinds(self.words)
+        name = alternation(kinds, number_follows=True)
+        at_start = self.words.compiled("label", rf"[\W_]*(?P<word>{name})\s*(?P<colon>[:=]|\.:|\.?\s*-(?=\s))?\s*")
+        inside = self.words.compiled("labels", rf"(?P<word>{name})\s*\.?\s*:\s*")
+        header: list[frozenset[str]] = []
+        group = None
+        for strip in self.strips:
+            found: list[Label] = []
+            first = at_start.match(strip.low)
+            if first:
+                colon = first["colon"] is not None
+                found.append(Label(first.start("word"), first.end(), kinds[_key(first["word"])], colon))
+                strip.only_label = first.end() == len(strip.low) or bool(_ONLY_SIGNS.match(strip.low, first.end()))
+            for match in inside.finditer(strip.low, found[0].end if found else 0):
+                found.append(Label(match.start("word"), match.end(), kinds[_key(match["word"])], True))
+            strip.labels = tuple(found)
+            before = self.before(strip)
+            if before is not None and before.only_label and not strip.only_label:
+                strip.head = before.labels[0].kinds
+            if strip.block.kind is BlockKind.ROW:
+                if strip.block.group != group:
+                    group, header = (
+                        strip.block.group,
+                        [kinds.get(_key(fold(flat(c)))) or frozenset() for c in strip.block.cells],
+                    )
+                elif any(header):
+                    strip.columns = tuple(_columns(strip, header))
+
+
+def label_kinds(words: Lexicon) -> dict[str, frozenset[str]]:
+    """What each label says of what follows it, by the label without spaces."""
+    found: dict[str, set[str]] = {}
+    for kind, key in (*((kind, f"labels.{kind}") for kind in LABELS), (_DEADLINE, "deadline.strong")):
+        for word in words.words(key):
+            found.setdefault(word, set()).add(kind)
+    spaced = {word: frozenset(kinds) for word, kinds in found.items()}
+    return {**spaced, **{_key(word): kinds for word, kinds in spaced.items()}}
+
+
+def _key(word: str) -> str:
+    return re.sub(r"\s+", "", word).rstrip(":.")
+
+
+def _columns(strip: Strip, header: Sequence[frozenset[str]]) -> Iterator[tuple[int, int, frozenset[str]]]:
+    at = 0
+    if len(header) != len(strip.block.cells):
+        return
+    for cell, kinds in zip(strip.block.cells, header, strict=True):
+        start = strip.raw.find(cell, at)
+        if start < 0 or not cell:
+            continue
+        at = start + len(cell)
+        yield start, at, kinds

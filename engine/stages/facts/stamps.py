@@ -1,0 +1,48 @@
+"""Time stamps that chats and mails print beside their messages: they say when something was said, not when to come."""
+
+import re
+
+from engine.stages.facts.scene import Scene
+
+_STAMP = re.compile(
+    r"(?:^|(?<=[\s.!?)\"'。！？]))(?P<time>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?:\s?[ap]\.?m\.?)?[\s✓v/]*$"
+)
+_MAIL_HEADER = re.compile(
+    r"\s*(?:from|to|subject|cc|von|an|betreff|de|para|asunto|assunto|à|objet|发件人|收件人|主题|件名)\s*:"
+)
+_SENT = re.compile(
+    r"\s*(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|发送时间|日期|日時|送信日時)\s*:|on .* wrote:|am .* schrieb"
+)
+_AT_LEAST = 3
+_HEADERS_AT_LEAST = 2
+
+
+def stamps(scene: Scene) -> frozenset[tuple[int, int]]:
+    """(strip, position) of times that are stamps."""
+    found: list[tuple[int, int, int]] = []
+    for strip in scene.strips:
+        match = _STAMP.search(strip.low)
+        if match and not scene.labels_at(strip, match.start("time")) and strip.free(*match.span("time")):
+            found.append((strip.index, match.start("time"), int(match["hour"]) * 60 + int(match["minute"])))
+    stamped = frozenset((strip, at) for strip, at, _ in found) if _is_chat([m for _, _, m in found]) else frozenset()
+    return stamped | _sent(scene)
+
+
+def _is_chat(minutes: list[int]) -> bool:
+    """Stamps go on by the minute; a programme's times are round."""
+    later = sum(a <= b for a, b in zip(minutes, minutes[1:], strict=False))
+    crooked = sum(m % 5 != 0 for m in minutes)
+    return len(minutes) >= _AT_LEAST and later >= len(minutes) - 2 and crooked * 2 >= len(minutes)
+
+
+def _sent(scene: Scene) -> frozenset[tuple[int, int]]:
+    """Times in the line of a mail that says when it was sent."""
+    headers = [strip for strip in scene.strips if _MAIL_HEADER.match(strip.low)]
+    if len(headers) < _HEADERS_AT_LEAST:
+        return frozenset()
+    return frozenset(
+        (strip.index, match.start())
+        for strip in scene.strips
+        if _SENT.match(strip.low)
+        for match in re.finditer(r"(?<![\d:])\d{1,2}[:.]\d\d", strip.low)
+    )

@@ -1,0 +1,161 @@
+"""Times of day: single ones, ranges, columns of a timetable. What could as well be an amount or a count needs a witness."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from engine.contract import FactKind
+from engine.stages.facts.clock import Clock, Reading, printed, span
+from engine.stages.facts.lexicon import Lexicon, alternation
+from engine.stages.facts.scene import Found, Part, Scene, Strip
+from engine.stages.facts.stamps import stamps
+
+_FOUR_DIGITS = re.compile(r"(?<![\d.,:/+-])(?:[01]\d|2[0-3])[0-5]\d(?![\d.,:/-])")
+_YEARLIKE = re.compile(r"(?:19|20)\d\d")
+_TIMETABLE_AT_LEAST = 4
+_LEAST_HOUR_WITH_H = 6
+"""2h is two hours, 18h is a time."""
+
+
+class _Patterns:
+    def __init__(self, words: Lexicon) -> None:
+        self.clock = Clock(words)
+        to, and_ = words.any("range.to"), words.any("range.and")
+        half = words.any("time.pm", "time.am", "time.night", "time.midday")
+        sure = words.any("time.sure")
+        self.between = re.compile(rf"\s*(?:-|~|{to})\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
+        self.listed = re.compile(rf"\s*(?:&|,|/|\+|{and_})\s*(?:{sure}\s*)?")
+        self.leads = re.compile(rf"(?:{words.any('time.leads')})\s*[:.]?\s*\Z")
+        self.sure = re.compile(rf"(?:{sure})\s*[:.]?\s*\Z")
+        self.weekday = re.compile(rf"{alternation(words.weekdays)}s?[.,:]?\s*\Z")
+        self.open = re.compile(rf"(?:{words.any('labels.time')})\s*[:.]?\s*\Z")
+        self.scripture = re.compile(rf"(?:{words.any('time.scripture')})\s*\Z")
+        self.hundred_hours = re.compile(r"\s?(?:hrs?|hours|h|uhr)(?![^\W\d_])")
+
+
+@lru_cache(maxsize=32)
+def _patterns(words: Lexicon) -> _Patterns:
+    return _Patterns(words)
+
+
+def find(scene: Scene) -> Iterator[Found]:
+    """All times of the page but the time stamps of chats and mails; claims where they stand."""
+    patterns = _patterns(scene.words)
+    not_facts = stamps(scene)
+    timetable = _is_timetable(scene)
+    for strip in scene.strips:
+        readings = [r for r in patterns.clock.find(strip.low) if strip.free(r.start, r.end)]
+        for start, end, value, rule in _told(scene, strip, readings, patterns):
+            if not strip.free(start, end):
+                continue
+            strip.claim(start, end)
+            if (strip.index, start) not in not_facts:
+                yield Found(kind=FactKind.TIME, parts=(Part(strip.index, start, end),), value=value, rule=rule)
+        for match in _FOUR_DIGITS.finditer(strip.flat):
+            unit = patterns.hundred_hours.match(strip.low, match.end())
+            if (unit or (timetable and not _is_grouped(strip.flat, match))) and strip.free(*match.span()):
+                end = unit.end() if unit else match.end()
+                strip.claim(match.start(), end)
+                value = f"{match[0][:2]}:{match[0][2:]}"
+                rule = "time-hundred-hours" if unit else "time-timetable"
+                yield Found(kind=FactKind.TIME, parts=(Part(strip.index, match.start(), end),), value=value, rule=rule)
+
+
+def _told(
+    scene: Scene, strip: Strip, readings: list[Reading], patterns: _Patterns
+) -> Iterator[tuple[int, int, str, str]]:
+    """(start, end, value, rule) of the readings that are times."""
+    at = 0
+    while at < len(readings):
+        first = readings[at]
+        last = readings[at + 1] if at + 1 < len(readings) else None
+        if last is not None and patterns.between.fullmatch(strip.low, first.end, last.start):
+            if _is_range(scene, strip, first, last, patterns):
+                begin, end = span(first, last)
+                yield first.start, last.end, f"{printed(begin)}/{printed(end)}", "time-range"
+                at += 2
+                continue
+        if _is_time(scene, strip, first, patterns):
+            yield first.start, first.end, printed(first.minutes()), "time"
+        elif last is not None and patterns.listed.fullmatch(strip.low, first.end, last.start):
+            # "at 7 & 9 pm": what is printed after the last holds for those before it
+            if last.half and (first.dotted or patterns.leads.search(strip.low, 0, first.start)):
+                yield first.start, first.end, printed(first.minutes(last.half)), "time-list"
+        at += 1
+
+
+def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, patterns: _Patterns) -> bool:
+    if first.sure or last.sure:
+        return True
+    before = strip.low[: first.start]
+    if _witness(scene, strip, first, patterns):
+        return True
+    if first.dotted and last.dotted:
+        return first.minute % 5 == 0 and last.minute % 5 == 0 and not _is_price_list(scene)
+    return (
+        bool(patterns.weekday.search(before) or patterns.open.search(before)) and first.hour <= 24 and last.hour <= 24
+    )
+
+
+def _is_time(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
+    before = strip.low[: reading.start]
+    if patterns.scripture.search(before) and not reading.half:
+        return False
+    if reading.sure:
+        return True
+    if patterns.sure.search(before):
+        return True
+    if reading.dotted:
+        return reading.minute % 5 == 0 and _witness(scene, strip, reading, patterns)
+    if not reading.measured:
+        return False
+    return (reading.hour >= _LEAST_HOUR_WITH_H and scene.language != "en") or _witness(scene, strip, reading, patterns)
+
+
+def _witness(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
+    """Whether a word, a label, a date right before or the shape of a schedule says that this is a time."""
+    before = strip.low[: reading.start]
+    labels = scene.labels_at(strip, reading.start)
+    if "price" in labels and "time" not in labels:
+        return False
+    if patterns.leads.search(before) or patterns.sure.search(before) or "time" in labels:
+        return True
+    if not reading.dotted:
+        return False
+    plain = before.rstrip(" ,|·-–")
+    if plain and not strip.free(len(plain) - 1, len(plain)):
+        return True
+    return not plain and reading.start < 2 and _is_schedule(scene)
+
+
+def _is_schedule(scene: Scene) -> bool:
+    """Whether several strips begin with a dotted time, each later than the one before."""
+    starts = [
+        float(m[0])
+        for strip in scene.strips
+        if (m := re.match(r"(?:[01]?\d|2[0-3])\.[0-5][05](?=\s+[^\W\d_])", strip.low))
+    ]
+    return len(starts) >= 3 and starts == sorted(starts) and not _is_price_list(scene)
+
+
+def _is_price_list(scene: Scene) -> bool:
+    """Whether amounts stand at the end of several rows."""
+    ends = [m for strip in scene.strips if (m := re.search(r"[^\W\d_]\D*\s(\d{1,3}\.\d\d)\s*$", strip.low))]
+    return len(ends) >= 3
+
+
+def _is_grouped(text: str, match: re.Match[str]) -> bool:
+    """Whether digits of another length stand right beside, as in a phone number."""
+    beside = re.search(r"(\d+)\s\Z", text[: match.start()]), re.match(r"\s(\d+)", text[match.end() :])
+    return any(other is not None and len(other[1]) != len(match[0]) for other in beside)
+
+
+def _is_timetable(scene: Scene) -> bool:
+    """Whether the page carries columns of times without a sign (0705 0735)."""
+    numbers: list[str] = []
+    for strip in scene.strips:
+        found = _FOUR_DIGITS.findall(strip.flat)
+        if len(re.findall(r"\d+", strip.flat)) == len(found):  # groups of a phone number are of several lengths
+            numbers.extend(found)
+    plain = [n for n in numbers if not _YEARLIKE.fullmatch(n)]
+    return len(plain) >= _TIMETABLE_AT_LEAST
