@@ -70,7 +70,7 @@ class Albums:
         """Collect until left; albums that an earlier process left open are taken up, and none stays open on leaving."""
         self._close = close
         for key in await self._redis.smembers(_OPEN):
-            self._restart(key.decode())
+            self._restart(key.decode() if isinstance(key, bytes) else key)
         try:
             yield
         finally:

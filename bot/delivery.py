@@ -15,8 +15,8 @@ from redis.exceptions import RedisError
 
 from bot import reply
 from bot.jobs import State, answer_of
+from bot.refusals import Unreachable
 from bot.reply import Answer
-from bot.sender import Unreachable
 from engine.contract import Failure, Result
 from engine.errors import Code, Unavailable
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from engine.client import Client
 from telegram import User
 
 from bot.albums import Albums
@@ -11,6 +10,7 @@ from bot.locale import Locale
 from bot.sender import Sender
 from bot.settings import BotSettings
 from bot.status import Statuses
+from engine.client import Client
 from engine.settings import EngineSettings
 
 
@@ -35,7 +35,7 @@ class Deps:
     ) -> "Deps":
         """Put the parts together that hold no resource of their own.
 
-        `bot.app` then registers the handlers, enters `albums.open(deps)` and runs `delivery.deliver(deps)` and
+        `bot.app` then registers the handlers, enters `intake.collecting(deps)` and runs `delivery.deliver(deps)` and
         `status.follow(deps)` beside the updates.
         """
         return cls(

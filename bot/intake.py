@@ -7,7 +7,11 @@ message goes under a key that the sender remembers, and the job's id is made of 
 import asyncio
 import logging
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from contextlib import AbstractAsyncContextManager
+from functools import partial
+from typing import TYPE_CHECKING, TypedDict
+
+import msgspec
 
 from bot import buttons, captions, delivery, reply, sentences, status
 from bot.albums import Item
@@ -29,15 +33,18 @@ _REFUSED = "refused"
 """Stands for a job's id where the answer is that there is no job."""
 
 
+def collecting(deps: "Deps") -> AbstractAsyncContextManager[None]:
+    """Collect albums and ask for each that is complete, until left; none stays open on leaving."""
+    return deps.albums.open(partial(album, deps))
+
+
 async def album(deps: "Deps", place: Place, group: str, items: tuple[Item, ...]) -> None:
     """Ask for an album that is complete as far as anybody knows; its captions count together."""
     caption = Caption()
     for item in items:
         caption = caption.merged(caption_of(deps, item))
     first = items[0]
-    await ask(
-        deps, place, f"album:{group}", items, caption=caption, asker=first.asker, source=first.message
-    )
+    await ask(deps, place, f"album:{group}", items, caption=caption, asker=first.asker, source=first.message)
 
 
 def caption_of(deps: "Deps", item: Item) -> Caption:
@@ -52,7 +59,7 @@ async def ask(
     deps: "Deps",
     place: Place,
     key: str,
-    items: Sequence[Item],
+    items: tuple[Item, ...],
     *,
     caption: Caption,
     asker: int,
@@ -65,44 +72,47 @@ async def ask(
     an item was added) goes on with the message that is there.
     """
     answer = answer_id(place, key)
-    messages = tuple(item.message for item in items) or (source,)
-    state = await deps.jobs.state(answer)
-    if state and state.shown and state.question.messages == messages:
-        return
-    taken = [item for item in items if item.file][: deps.engine.placard_max_photos]
-    if taken or text:
-        (photos, problems), _ = await asyncio.gather(
-            _fetched(deps, items, taken), _told(deps, state, place, answer, source, len(taken))
-        )
-    else:
-        photos, problems = await _fetched(deps, items, taken)
     question = Question(
-        answer=answer,
-        place=place,
-        source=source,
-        asker=asker,
-        messages=messages,
-        photos=tuple(photo for _, photo in photos),
-        numbers=tuple(number for number, _ in photos),
-        text=text,
-        problems=tuple(problems),
+        answer=answer, key=key, place=place, source=source, asker=asker, items=items, caption=caption, text=text
     )
-    await deps.jobs.accepted(question)
-    if not photos and not text:
-        await _refused(deps, question, reply.unread(deps.locale, question))
+    state = await deps.jobs.state(answer)
+    if state and state.shown and state.question.items == items:
         return
-    await _submit_or_say(deps, question, job(question, caption.options(Options())))
+    await _pursue(deps, question, state)
 
 
 async def retry(deps: "Deps", state: State) -> None:
     """Try once more to hand in a question that was refused for want of room."""
     question = state.question
-    seen = deps.locale.text("status-seen", photos=len(question.photos))
     await deps.jobs.reopened(question)
+    seen = deps.locale.text("status-seen", photos=len(question.items))
     async with deps.jobs.lock(question.answer):
         await delivery.put(deps, state, Answer(rich=Rich(seen)))
-    deps.statuses.touched(question.answer)
-    await _submit_or_say(deps, question, job(question, state.options[state.wanted]))
+    await _pursue(deps, question, await deps.jobs.state(question.answer))
+
+
+async def _pursue(deps: "Deps", question: Question, state: State | None) -> None:
+    """Tell the person, fetch the photos, submit the job; where there is no room, offer to try again."""
+    taken = [item for item in question.items if item.file][: deps.engine.placard_max_photos]
+    await deps.jobs.accepted(question)
+    try:
+        if taken or question.text:
+            fetched, _ = await asyncio.gather(
+                _fetched(deps, question.items, taken), _told(deps, question, state, taken)
+            )
+        else:
+            fetched = await _fetched(deps, question.items, taken)
+        question = msgspec.structs.replace(question, **fetched)
+        await deps.jobs.accepted(question)
+        if question.photos or question.text:
+            await submit(deps, question, job(question, question.caption.options(Options())))
+        else:
+            await _refused(deps, question, reply.unread(deps.locale, question))
+    except Busy as busy:
+        refusal = Rich(sentences.busy(deps.locale, busy))
+        await _refused(
+            deps, question, Answer(rich=refusal, buttons=buttons.under_refusal(deps.locale, question.answer))
+        )
 
 
 async def submit(deps: "Deps", question: Question, asked: Job) -> None:
@@ -115,54 +125,48 @@ async def submit(deps: "Deps", question: Question, asked: Job) -> None:
         await delivery.show(deps, result)
 
 
-async def _submit_or_say(deps: "Deps", question: Question, asked: Job) -> None:
-    """Submit; where there is no room, say so with a button to try again, for which all is kept."""
-    try:
-        await submit(deps, question, asked)
-    except Busy as busy:
-        refusal = Rich(sentences.busy(deps.locale, busy))
-        again = buttons.under_refusal(deps.locale, question.answer)
-        await _refused(deps, question, Answer(rich=refusal, buttons=again))
-
-
-async def _told(
-    deps: "Deps", state: State | None, place: Place, answer: str, source: int, photos: int
-) -> None:
+async def _told(deps: "Deps", question: Question, state: State | None, taken: Sequence[Item]) -> None:
     """Send the status message unless it is there."""
-    deps.statuses.touched(answer)
+    deps.statuses.touched(question.answer)
     if state and state.status is not None:
         return
-    seen = Rich(deps.locale.text("status-seen", photos=photos))
-    message = await deps.sender.send(place, seen, reply_to=source, key=f"status:{answer}")
-    await deps.jobs.told(place, answer, message)
+    seen = Rich(deps.locale.text("status-seen", photos=len(taken)))
+    place, key = question.place, f"status:{question.answer}"
+    message = await deps.sender.send(place, seen, reply_to=question.source, key=key)
+    await deps.jobs.told(place, question.answer, message)
 
 
-async def _fetched(
-    deps: "Deps", items: Sequence[Item], taken: Sequence[Item]
-) -> tuple[list[tuple[int, Photo]], list[Problem]]:
-    """The photos, each with its number among the items, and what kept the others out."""
+class Fetched(TypedDict):
+    """What came of a question's items."""
+
+    photos: tuple[Photo, ...]
+    numbers: tuple[int, ...]
+    problems: tuple[Problem, ...]
+
+
+async def _fetched(deps: "Deps", items: Sequence[Item], taken: Sequence[Item]) -> Fetched:
+    """The photos, each with its number among the items, and what kept the others out. Raises Busy."""
     room = asyncio.Semaphore(deps.settings.placard_downloads)
 
-    async def fetched(number: int, item: Item) -> tuple[int, Photo] | Problem:
+    async def one(index: int, item: Item) -> Photo | Problem:
+        if item.refused:
+            return Problem(photo=index, code=Code.NOT_AN_IMAGE, data={"found": item.refused})
+        if item not in taken:
+            limit = deps.engine.placard_max_photos
+            return Problem(photo=index, code=Code.TOO_MANY_PHOTOS, data={"limit": limit})
         async with room:
             try:
-                return number, await _fetch(deps, item)
+                return await _fetch(deps, item)
             except PhotoError as error:
-                return Problem(photo=number - 1, code=error.code, data=error.data)
+                return Problem(photo=index, code=error.code, data=error.data)
 
-    work = []
-    problems: list[Problem] = []
-    for number, item in enumerate(items, 1):
-        if item in taken:
-            work.append(fetched(number, item))
-        elif item.refused:
-            problems.append(Problem(photo=number - 1, code=Code.NOT_AN_IMAGE, data={"found": item.refused}))
-        elif item.file:
-            limit = deps.engine.placard_max_photos
-            problems.append(Problem(photo=number - 1, code=Code.TOO_MANY_PHOTOS, data={"limit": limit}))
-    done = await asyncio.gather(*work)
-    photos = [one for one in done if not isinstance(one, Problem)]
-    return photos, problems + [one for one in done if isinstance(one, Problem)]
+    found = await asyncio.gather(*(one(index, item) for index, item in enumerate(items)))
+    photos = [(number, photo) for number, photo in enumerate(found, 1) if isinstance(photo, Photo)]
+    return Fetched(
+        photos=tuple(photo for _, photo in photos),
+        numbers=tuple(number for number, _ in photos),
+        problems=tuple(problem for problem in found if isinstance(problem, Problem)),
+    )
 
 
 async def _fetch(deps: "Deps", item: Item) -> Photo:

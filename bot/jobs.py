@@ -23,6 +23,8 @@ from weakref import WeakValueDictionary
 import msgspec
 from redis.asyncio import Redis
 
+from bot.albums import Item
+from bot.captions import Caption
 from bot.sender import Place
 from engine.contract import Job, Options, Photo, Problem
 
@@ -43,20 +45,22 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
     answer: str
     """Short id of the answer, also in the data of its buttons."""
+    key: str
+    """What the question is known by within its chat: a message, or an album."""
     place: Place
     source: int
     """Id of the message that the answer replies to."""
     asker: int
     """Id of the one person who may press the buttons; 0: anyone, where Telegram does not tell who asked."""
-    messages: tuple[int, ...] = ()
-    """Ids of all messages it is made of."""
+    items: tuple[Item, ...] = ()
+    """What was sent; one item a photo or file, none where the question is a text."""
+    caption: Caption = Caption()
     photos: tuple[Photo, ...] = ()
     numbers: tuple[int, ...] = ()
-    """For each photo its place among the messages, from 1, as the person counts them."""
+    """For each photo its place among the items, from 1, as the person counts them."""
     text: str = ""
-    note: str = ""
     problems: tuple[Problem, ...] = ()
-    """What kept photos out of the job; `photo` counts the messages from 0."""
+    """What kept items out of the job; `photo` counts the items from 0."""
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,19 +116,20 @@ class Jobs:
 
     async def state(self, answer: str) -> State | None:
         """What is remembered; None once its time to live is over."""
-        fields = await self._redis.hgetall(_key(answer))
-        if b"question" not in fields:
+        found = await self._redis.hgetall(_key(answer))
+        fields = {as_text(name): as_text(value) for name, value in found.items()}
+        if "question" not in fields:
             return None
         return State(
-            question=msgspec.json.decode(fields[b"question"], type=Question),
-            status=int(fields[b"status"]) if b"status" in fields else None,
-            wanted=fields.get(b"wanted", b"").decode(),
-            shown=fields.get(b"shown", b"").decode(),
-            file=b"file" in fields,
+            question=msgspec.json.decode(fields["question"], type=Question),
+            status=int(fields["status"]) if "status" in fields else None,
+            wanted=fields.get("wanted", ""),
+            shown=fields.get("shown", ""),
+            file="file" in fields,
             options={
-                name[2:].decode(): msgspec.json.decode(value, type=Options)
+                name[2:]: msgspec.json.decode(value, type=Options)
                 for name, value in fields.items()
-                if name.startswith(b"o:")
+                if name.startswith("o:")
             },
         )
 
@@ -161,17 +166,22 @@ class Jobs:
     async def running(self, place: Place, asker: int) -> list[State]:
         """The person's questions in this chat that have no answer yet, in the order they were sent."""
         answers = await self._redis.smembers(_running(place, asker))
-        states = [await self.state(answer.decode()) for answer in answers]
+        states = [await self.state(as_text(answer)) for answer in answers]
         return sorted((state for state in states if state and not state.shown), key=lambda state: state.question.source)
 
     async def said(self, place: Place, message: int) -> str:
         """Id of the answer that stands in this message of the bot; empty where it is none or too old."""
         answer = await self._redis.get(_said(place, message))
-        return answer.decode() if answer else ""
+        return as_text(answer) if answer else ""
 
     async def _write(self, answer: str, fields: dict[str, bytes | str | int]) -> None:
         await self._redis.hset(_key(answer), mapping=fields)  # type: ignore[arg-type]  # bytes are fine
         await self._redis.expire(_key(answer), self._keep)
+
+
+def as_text(value: object) -> str:
+    """What Redis gives, which its library types as bytes or text."""
+    return value.decode() if isinstance(value, bytes) else str(value)
 
 
 def _key(answer: str) -> str:

@@ -51,19 +51,12 @@ def result(locale: Locale, question: Question, options: Options, result: Result,
     problems = _problems(locale, question, result.problems)
     draft = result.message
     if draft is None:
-        count = len(result.pages)
-        if question.text:
-            nothing = locale.text("answer-no-words")
-        else:
-            nothing = locale.text("answer-no-text", photos=count) if count or not problems else ""
-        return Answer(rich=join("\n\n", [nothing, *problems, notice]))
+        return Answer(rich=join("\n\n", [_nothing(locale, question, result), *problems, notice]))
     keyboard = buttons.under_answer(locale, question.answer, options, draft, text=bool(question.photos))
     text = result.text if question.photos else ""
     checked = _checked(locale, question, result, draft, options)
     for shown, message, files in _ways(locale, result, draft, text, options):
-        answer = Answer(
-            rich=join("\n\n", [message, checked, *problems, notice, shown]), buttons=keyboard, files=files
-        )
+        answer = Answer(rich=join("\n\n", [message, checked, *problems, notice, shown]), buttons=keyboard, files=files)
         if fits(answer.rich):
             return answer
     return answer
@@ -95,6 +88,15 @@ def text_file(locale: Locale, result: Result) -> File:
 def fits(rich: Rich) -> bool:
     """Whether Telegram takes it as one message."""
     return rich.length16 <= TEXT_LIMIT and len(rich.entities) <= ENTITY_LIMIT
+
+
+def _nothing(locale: Locale, question: Question, result: Result) -> str:
+    """That there is no text, unless a problem tells already why there is none."""
+    if question.text:
+        return locale.text("answer-no-words")
+    blamed = {problem.photo for problem in result.problems if problem.fatal or problem.code == Code.UNKNOWN_SCRIPT}
+    blank = len(question.photos) - len(blamed)
+    return locale.text("answer-no-text", photos=blank) if blank > 0 else ""
 
 
 def _ways(
@@ -154,7 +156,7 @@ def _problems(locale: Locale, question: Question, found: Sequence[Problem]) -> l
     out: dict[str, None] = {}
     for number, problem in sorted(numbered, key=lambda pair: pair[0]):
         sentence = sentences.error(locale, problem.code, problem.data)
-        if len(question.messages) > 1 and problem.code != Code.TOO_MANY_PHOTOS:
+        if len(question.items) > 1 and problem.code != Code.TOO_MANY_PHOTOS:
             sentence = locale.text("answer-problem", number=number, sentence=sentence)
         out[sentence] = None
     return list(out)

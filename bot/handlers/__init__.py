@@ -1,7 +1,6 @@
 """What the bot does with an update; `register` says which handler gets which."""
 
-from collections.abc import Awaitable, Callable
-from functools import partial
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
@@ -10,7 +9,7 @@ from telegram.ext import Application, CallbackQueryHandler, CommandHandler, Mess
 from bot.deps import Deps
 from bot.handlers import buttons, commands, messages, reading
 
-Handler = Callable[[Deps, Update], Awaitable[None]]
+Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 
 COMMANDS = ("read", "help", "cancel", "privacy", "start")
 """The command menu, in this order; each has a sentence `command-<name>`."""
@@ -19,7 +18,7 @@ COMMANDS = ("read", "help", "cancel", "privacy", "start")
 def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps) -> None:
     """Add the handlers. Edited messages and channel posts have none: an answer is asked for once, by a person."""
 
-    def calls(handler: Handler) -> Callable[[Update, Any], Awaitable[None]]:
+    def calls(handler: Handler) -> Callable[[Update, Any], Coroutine[Any, Any, None]]:
         async def call(update: Update, _: Any) -> None:
             await handler(deps, update)
 

@@ -3,7 +3,7 @@
 import msgspec
 from telegram import CallbackQuery, Update
 
-from bot import buttons, delivery, intake, items, reply, sentences
+from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Press, Verb
 from bot.deps import Deps
 from bot.handlers.changing import may_change, redraft

@@ -2,12 +2,11 @@
 
 from telegram import Message
 
-from bot import captions, intake, items
+from bot import captions, intake, items, sentences
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.commands import place_of, say
 from bot.jobs import State, job
-from bot import sentences
 from engine.contract import Options
 from engine.errors import Busy
 

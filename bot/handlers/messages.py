@@ -13,8 +13,8 @@ from bot import captions, intake, items
 from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
-from bot.handlers.commands import place_of, say
 from bot.handlers.changing import change_by_words
+from bot.handlers.commands import place_of, say
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that set no space between words."""

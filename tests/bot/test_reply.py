@@ -6,6 +6,7 @@ import pytest
 from telegram import MessageEntity
 
 from bot import reply
+from bot.albums import Item
 from bot.buttons import pressed
 from bot.jobs import Question
 from bot.locale import Locale
@@ -29,6 +30,7 @@ from engine.contract import (
 )
 from engine.errors import Code
 
+ALL_KEPT = Checks(kept=2, of=2)
 LOCALE = Locale.load("en")
 PHOTO = Photo(sha256="0" * 64, size=1)
 MESSAGE = "*Summer Fête*\n\n🗓 Saturday 11th July\n🎟 Adults £3"
@@ -41,7 +43,8 @@ def asked(photos: int = 1, *, problems: tuple[Problem, ...] = (), numbers: tuple
         place=Place(chat=1),
         source=5,
         asker=7,
-        messages=tuple(range(5, 5 + max(photos, len(numbers) + len(problems)))),
+        key="5",
+        items=tuple(Item(message=5 + i, asker=7) for i in range(max(photos, len(numbers) + len(problems)))),
         photos=(PHOTO,) * (len(numbers) or photos),
         numbers=numbers or tuple(range(1, photos + 1)),
         text="" if photos else "Meeting on Monday",
@@ -53,7 +56,7 @@ def found(
     message: str = MESSAGE,
     text: str = TEXT,
     *,
-    checks: Checks = Checks(kept=2, of=2),
+    checks: Checks = ALL_KEPT,
     platform: Platform = Platform.WHATSAPP,
     entities: tuple[Entity, ...] = (),
     facts: tuple[Fact, ...] = (),
@@ -95,7 +98,7 @@ def labels(answer: Answer) -> list[list[str]]:
 
 
 def test_the_message_stands_in_a_block_that_one_tap_copies() -> None:
-    """The first thing in the answer is the group message, exactly as it is to be posted, and nothing else in its block."""
+    """The first thing in the answer is the group message, exactly as it is to be posted, alone in its block."""
     answer = answered(found())
     assert covered(answer, MessageEntity.PRE) == [MESSAGE]
     assert answer.rich.text.startswith(MESSAGE)

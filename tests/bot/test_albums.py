@@ -1,0 +1,135 @@
+"""An album is collected whole, in order, and across a crash."""
+
+import asyncio
+from datetime import timedelta
+
+from redis.asyncio import Redis
+
+from bot.albums import Albums, Item
+from bot.sender import Place
+from engine.settings import HOUR
+
+HERE = Place(chat=1)
+WAIT = timedelta(milliseconds=50)
+LONG = timedelta(minutes=5)
+
+
+class Closed:
+    """Records what is closed, and lets a test wait for it."""
+
+    def __init__(self) -> None:
+        self.albums: list[tuple[Place, str, list[int]]] = []
+        self._more = asyncio.Condition()
+
+    async def __call__(self, place: Place, group: str, items: tuple[Item, ...]) -> None:
+        async with self._more:
+            self.albums.append((place, group, [item.message for item in items]))
+            self._more.notify_all()
+
+    async def reaches(self, count: int) -> list[tuple[Place, str, list[int]]]:
+        async with self._more:
+            await self._more.wait_for(lambda: len(self.albums) >= count)
+        return self.albums
+
+
+def item(message: int) -> Item:
+    return Item(message=message, asker=7, file=f"file {message}")
+
+
+async def test_items_are_closed_together_in_the_order_of_their_messages(redis: Redis) -> None:
+    """Whatever order Telegram delivers them in, the pages stand as they were sent."""
+    closed = Closed()
+    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    async with albums.open(closed):
+        for message in (12, 10, 11):
+            await albums.add(HERE, "a", item(message), asked=True)
+        assert await closed.reaches(1) == [(HERE, "a", [10, 11, 12])]
+
+
+async def test_albums_in_two_topics_are_two(redis: Redis) -> None:
+    """The same group of photos posted in two topics of a forum does not mix."""
+    closed = Closed()
+    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    there = Place(chat=1, thread=5)
+    async with albums.open(closed):
+        await albums.add(HERE, "a", item(10), asked=True)
+        await albums.add(there, "a", item(11), asked=True)
+        assert sorted(await closed.reaches(2), key=str) == sorted([(HERE, "a", [10]), (there, "a", [11])], key=str)
+
+
+async def test_nobody_asked_and_nothing_is_closed(redis: Redis) -> None:
+    """In a group the items wait for the caption that asks, whichever of them it is on."""
+    closed = Closed()
+    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    async with albums.open(closed):
+        await albums.add(HERE, "a", item(10), asked=False)
+        await albums.add(HERE, "b", item(20), asked=False)
+        await albums.add(HERE, "b", item(21), asked=True)
+        await albums.add(HERE, "b", item(22), asked=False)
+        assert await closed.reaches(1) == [(HERE, "b", [20, 21, 22])]
+    assert len(closed.albums) == 1
+    assert [found.message for found in await albums.items(HERE, "a")] == [10]
+
+
+async def test_leaving_closes_what_is_open(redis: Redis) -> None:
+    """A bot that is stopped in the middle of an album answers what it has."""
+    closed = Closed()
+    albums = Albums(redis, wait=LONG, keep=HOUR)
+    async with albums.open(closed):
+        await albums.add(HERE, "a", item(10), asked=True)
+    assert closed.albums == [(HERE, "a", [10])]
+
+
+async def test_a_crash_between_two_items_loses_neither(redis: Redis) -> None:
+    """The process dies without a word after the first item; the next one closes the album with both."""
+    before = Albums(redis, wait=LONG, keep=HOUR)
+    crashed = asyncio.create_task(_collect_for_ever(before))
+    await before.add(HERE, "a", item(10), asked=True)
+    closed = Closed()
+    after = Albums(redis, wait=WAIT, keep=HOUR)
+    async with after.open(closed):
+        await after.add(HERE, "a", item(11), asked=True)
+        assert await closed.reaches(1) == [(HERE, "a", [10, 11])]
+    crashed.cancel()
+
+
+async def test_an_item_that_comes_late_closes_the_album_again(redis: Redis) -> None:
+    """All items are handed over once more, so that the one answer can be changed."""
+    closed = Closed()
+    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    async with albums.open(closed):
+        await albums.add(HERE, "a", item(10), asked=True)
+        await closed.reaches(1)
+        await albums.add(HERE, "a", item(11), asked=False)
+        assert (await closed.reaches(2))[1] == (HERE, "a", [10, 11])
+
+
+async def test_an_item_delivered_twice_counts_once(redis: Redis) -> None:
+    """Telegram repeats an update; the album has one photo of it."""
+    closed = Closed()
+    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    async with albums.open(closed):
+        for _ in range(2):
+            await albums.add(HERE, "a", item(10), asked=True)
+        assert await closed.reaches(1) == [(HERE, "a", [10])]
+
+
+async def test_an_album_that_cannot_be_closed_is_tried_again(redis: Redis) -> None:
+    """Where what comes after fails, the album is not lost."""
+    closed = Closed()
+    failures = [OSError("no network")]
+
+    async def close(place: Place, group: str, items: tuple[Item, ...]) -> None:
+        if failures:
+            raise failures.pop()
+        await closed(place, group, items)
+
+    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    async with albums.open(close):
+        await albums.add(HERE, "a", item(10), asked=True)
+        assert await closed.reaches(1) == [(HERE, "a", [10])]
+
+
+async def _collect_for_ever(albums: Albums) -> None:
+    async with albums.open(Closed()):
+        await asyncio.Event().wait()
