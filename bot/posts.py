@@ -1,0 +1,150 @@
+"""Puts messages into chats exactly once, although Telegram has no way to ask for that.
+
+A message is known by a key. Before it goes out an intent is written down, after it its id, so that the same key never
+sends twice, across restarts too. Between the two the answer can get lost (a time-out, a connection that breaks, a
+crash of this process). Then the message is looked for before it is sent again: its id is one of the next few after the
+newest that was known, so the same text is put into each of these that is not known as the bot's. Where another's
+message or none has that id, Telegram refuses and nothing changes; in the lost message nothing changes either, but now
+its id is known. Only where none is found the message goes out again. So a person never goes without it, and sees it
+twice only where more than `placard_search_lost` other messages came in between.
+
+Changing a message needs no such care: that is repeated until Telegram has taken it.
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from telegram import Bot
+
+from bot.calls import Call, Calls
+from bot.messages import Message, TextMessage
+from bot.outbox import Outbox
+from bot.refusals import Lost, Reason, Refused, Unreachable
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+_SETTLE = 0.5
+"""Seconds to give Telegram to finish a request whose answer was lost, before looking for what became of it."""
+_SEQUENCES = 5000
+"""Sequences of message ids whose newest is remembered."""
+
+
+class Newest:
+    """The highest message id known in each sequence of ids: what is sent later gets a higher one."""
+
+    def __init__(self) -> None:
+        self._ids: OrderedDict[int, int] = OrderedDict()
+
+    def saw(self, chat: int, message_id: int) -> None:
+        sequence = _sequence(chat)
+        self._ids[sequence] = max(message_id, self._ids.get(sequence, 0))
+        self._ids.move_to_end(sequence)
+        if len(self._ids) > _SEQUENCES:
+            self._ids.popitem(last=False)
+
+    def of(self, chat: int) -> int:
+        return self._ids.get(_sequence(chat), 0)
+
+
+class Posts:
+    """Sends and changes messages; whoever calls it keeps the order within a chat."""
+
+    def __init__(self, bot: Bot, calls: Calls, outbox: Outbox, *, search: int) -> None:
+        self._bot = bot
+        self._calls = calls
+        self._outbox = outbox
+        self._search = search
+        self.newest = Newest()
+
+    async def send(self, chat: int, message: Message, reply_to: int | None, key: str) -> int:
+        """Send a message unless its key was sent before; its id. Raises Unreachable or Refused."""
+        after = max(reply_to or 0, self.newest.of(self._calls.home(chat)))
+        before = await self._outbox.begin(chat, key, after)
+        if before and before.message is not None:
+            return before.message
+        try:
+            sent = await self._find(chat, message, before.after) if before else None
+            while sent is None:
+                try:
+                    sent = await _fitting(message, lambda form: self._calls.once(chat, _sending(form, self._bot)))
+                except Lost as lost:
+                    log.warning("chat %s: nobody knows whether %s was sent (%s)", chat, key, lost)
+                    await asyncio.sleep(_SETTLE)
+                    sent = await self._find(chat, message, after)
+        except (Refused, Unreachable):
+            await self._outbox.forget(chat, key)
+            raise
+        await self._outbox.end(chat, key, sent, after=after, reply_to=reply_to)
+        self.newest.saw(self._calls.home(chat), sent)
+        return sent
+
+    async def put(self, chat: int, message_id: int, message: TextMessage) -> None:
+        """Make a message be like this one; a new one takes its place if somebody deleted it. Raises as `send`."""
+        while True:
+            reason = await self._put(chat, message_id, message, counts=True)
+            if reason is not Reason.GONE:
+                return
+            key = f"instead:{message_id}"
+            instead = await self._outbox.look(chat, key)
+            if instead is None or instead.message is None:
+                log.info("chat %s: message %s is gone, a new one takes its place", chat, message_id)
+                reply_to = (await self._outbox.ours(chat)).get(message_id)
+                await self.send(chat, replace(message, reply_to=reply_to), reply_to, key)
+                return
+            message_id = instead.message
+
+    async def _find(self, chat: int, message: Message, after: int) -> int | None:
+        """The id of a message that may have been sent, if it was."""
+        known = await self._outbox.ours(chat)
+        for candidate in range(after + 1, after + 1 + self._search):
+            if candidate in known:
+                continue
+            if await self._put(chat, candidate, message, counts=False) is not Reason.GONE:
+                log.info("chat %s: message %s had been sent", chat, candidate)
+                return candidate
+        return None
+
+    async def _put(self, chat: int, message_id: int, message: Message, *, counts: bool) -> Reason | None:
+        """Change a message of the bot; UNCHANGED where it is like that already, GONE where there is none."""
+
+        def put(form: Message) -> Awaitable[None]:
+            return self._calls.until_taken(chat, _putting(form, self._bot, message_id), counts=counts)
+
+        try:
+            await _fitting(message, put)
+        except Refused as refused:
+            if refused.reason not in (Reason.UNCHANGED, Reason.GONE):
+                raise
+            return refused.reason
+        return None
+
+
+async def _fitting(message: Message, call: Callable[[Message], Awaitable[T]]) -> T:
+    """Make a call with the message, or with what is left of it without what Telegram refuses."""
+    while True:
+        try:
+            return await call(message)
+        except Refused as refused:
+            milder = message.milder(refused)
+            if milder is None:
+                raise
+            log.info("a part of a message is refused, it goes out without it: %s", refused.reason)
+            message = milder
+
+
+def _sending(message: Message, bot: Bot) -> Call[int]:
+    return lambda chat: message.send(bot, chat)
+
+
+def _putting(message: Message, bot: Bot, message_id: int) -> Call[None]:
+    return lambda chat: message.put(bot, chat, message_id)
+
+
+def _sequence(chat: int) -> int:
+    """Which sequence of message ids a chat uses: a supergroup or channel has its own, all other chats share one."""
+    return chat if chat < -1_000_000_000_000 else 0

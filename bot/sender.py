@@ -1,0 +1,183 @@
+"""Everything that goes into a chat passes here: once, in order, at Telegram's pace.
+
+How a message is sent exactly once stands in `bot/posts.py`. A change that only shows progress gives way to everything
+else: the newest one alone goes out, and only where the chat's share of Telegram's limits is not needed for an answer.
+"""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+import msgspec
+from redis.asyncio import Redis
+from telegram import Bot, InlineKeyboardMarkup
+from telegram.error import TelegramError
+
+from bot.calls import Calls
+from bot.download import download
+from bot.lanes import Lanes
+from bot.messages import FileMessage, Message, TextMessage
+from bot.outbox import Outbox
+from bot.pace import Pace
+from bot.posts import Posts
+from bot.refusals import Refused, Unreachable, Wait, judge
+from bot.rich import Rich
+from bot.settings import BotSettings
+
+__all__ = ["Place", "Refused", "Sender", "Unreachable"]
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a message goes."""
+
+    chat: int
+    thread: int | None = None
+    """Topic of a forum; None outside of topics."""
+
+
+class Sender:
+    """Sends and changes messages; used by one event loop, any number of calls at once.
+
+    A call that is cancelled does not cut off its request: that is finished and recorded, until `close` gives it up.
+    """
+
+    def __init__(self, bot: Bot, redis: Redis, settings: BotSettings, *, pace: Pace | None = None) -> None:
+        self._bot = bot
+        self._settings = settings
+        self._pace = pace or Pace(settings)
+        self._calls = Calls(self._pace, insist=settings.placard_insist)
+        outbox = Outbox(redis, keep=settings.placard_remember_sent)
+        self._posts = Posts(bot, self._calls, outbox, search=settings.placard_search_lost)
+        self._lanes = Lanes()
+        # A message is in here while its progress is being shown: the newest, or None where that is on its way.
+        self._hints: dict[tuple[int, int], TextMessage | None] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def saw(self, chat: int, message_id: int) -> None:
+        """A message with this id stands in the chat; it narrows the search for one that is lost."""
+        self._posts.newest.saw(chat, message_id)
+
+    async def send(
+        self,
+        place: Place,
+        rich: Rich,
+        *,
+        reply_to: int | None = None,
+        buttons: InlineKeyboardMarkup | None = None,
+        key: str,
+    ) -> int:
+        """Send a text, once for each key; the id of its message.
+
+        Raises Unreachable where the chat takes nothing, Refused where Telegram does not take the text.
+        """
+        message = TextMessage(rich=rich, buttons=buttons, thread=place.thread, reply_to=reply_to)
+        return await self._finished(self._send(place.chat, message, reply_to, key))
+
+    async def document(
+        self,
+        place: Place,
+        name: str,
+        data: bytes,
+        *,
+        caption: Rich | None = None,
+        reply_to: int | None = None,
+        key: str,
+    ) -> int:
+        """Send a file, once for each key; the id of its message. Raises as `send` does."""
+        message = FileMessage(name=name, data=data, caption=caption or Rich(), thread=place.thread, reply_to=reply_to)
+        return await self._finished(self._send(place.chat, message, reply_to, key))
+
+    async def edit(
+        self,
+        place: Place,
+        message_id: int,
+        rich: Rich,
+        *,
+        buttons: InlineKeyboardMarkup | None = None,
+        final: bool = False,
+    ) -> None:
+        """Change a message of the bot.
+
+        `final`: repeated until Telegram has taken it; where the message is gone, a new one is sent in its place.
+        Otherwise it is a sign of progress: returns at once, and may never be shown. Raises as `send` does.
+        """
+        message = TextMessage(rich=rich, buttons=buttons, thread=place.thread)
+        name = place.chat, message_id
+        shown = name in self._hints
+        if final:
+            if shown:
+                self._hints[name] = None
+            await self._finished(self._put(place.chat, message_id, message))
+            return
+        self._hints[name] = message
+        if not shown:
+            self._started(self._hint(place.chat, message_id))
+
+    async def answer(self, callback_query_id: str, text: str = "", *, alert: bool = False) -> None:
+        """Answer a pressed button; a press that Telegram has given up on is let go."""
+        try:
+            await self._bot.answer_callback_query(callback_query_id, text or None, show_alert=alert or None)
+        except TelegramError as error:
+            log.info("a pressed button could not be answered: %s", judge(error))
+
+    async def download(self, file_id: str) -> bytes:
+        """The bytes of a file. Raises PhotoError; no error carries the file's address, which holds the token."""
+        return await download(self._bot, file_id, self._settings)
+
+    async def close(self) -> None:
+        """Give what is under way some time to end, then give it up; it is taken up after the next start."""
+        if tasks := set(self._tasks):
+            await asyncio.wait(tasks, timeout=self._settings.placard_send_wait.total_seconds())
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _send(self, chat: int, message: Message, reply_to: int | None, key: str) -> int:
+        async with self._lanes.of(chat).turn():
+            return await self._posts.send(chat, message, reply_to, key)
+
+    async def _put(self, chat: int, message_id: int, message: TextMessage) -> None:
+        async with self._lanes.of(chat).turn():
+            await self._posts.put(chat, message_id, message)
+
+    async def _hint(self, chat: int, message_id: int) -> None:
+        """Show the newest sign of progress while there is room for it."""
+        lane = self._lanes.of(chat)
+        name = chat, message_id
+        try:
+            while self._hints[name]:
+                home = self._calls.home(chat)
+                if lane.busy or not self._pace.roomy(home):
+                    return
+                async with lane.turn():
+                    if message := self._hints[name]:
+                        self._hints[name] = None
+                        await self._pace.turn(home)
+                        await message.put(self._bot, home, message_id)
+        except TelegramError as error:
+            trouble = judge(error)
+            if isinstance(trouble, Wait):
+                self._pace.block(self._calls.home(chat), trouble.wait)
+            log.debug("chat %s: a sign of progress was not shown: %s", chat, trouble)
+        finally:
+            del self._hints[name]
+
+    async def _finished(self, work: Coroutine[Any, Any, T]) -> T:
+        """The work's result; where the caller is cancelled the work goes on."""
+        return await asyncio.shield(self._started(work))
+
+    def _started(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at, since whoever waited for it may be gone
