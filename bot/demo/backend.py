@@ -68,7 +68,7 @@ class Backend:
         self.world = World(bot)
         self.files = Files(folder)
         self.hub = Hub()
-        self.updates = Updates()
+        self.updates = Updates(self.hub.touch)
         self.webhook = Webhook(self.updates)
         self.faults = Faults()
         self.limits = Limits()

@@ -100,6 +100,10 @@ class DemoServer:
 
         return await self.backend.hub.until(look, seconds)
 
+    async def wait_until_heard(self, seconds: float = 10) -> None:
+        """Until the bot has confirmed every update."""
+        await self.backend.hub.until(lambda: not self.backend.updates.pending, seconds)
+
     def redeliver(self, count: int = 1) -> int:
         """Send the last `count` updates that the bot confirmed once more; returns how many there were."""
         return self.backend.updates.redeliver(count)

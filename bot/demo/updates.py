@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -26,7 +27,9 @@ class Update(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Updates:
-    def __init__(self) -> None:
+    def __init__(self, changed: Callable[[], None]) -> None:
+        """`changed` is called when the bot confirmed something or failed to."""
+        self.changed = changed
         self.pending: deque[Update] = deque()
         self.allowed: list[str] = []
         """Kinds that the bot asked for; empty: all but those that have to be named."""
@@ -50,6 +53,7 @@ class Updates:
         """The webhook took it."""
         self.pending = deque(other for other in self.pending if other.id != update.id)
         self._delivered.append(update)
+        self.changed()
 
     def redeliver(self, count: int = 1) -> int:
         """Send the last confirmed updates once more, as Telegram does after an answer that it did not get."""
@@ -107,3 +111,4 @@ class Updates:
             offset = self.pending[offset].id if len(self.pending) >= -offset else 0
         while self.pending and self.pending[0].id < offset:
             self._delivered.append(self.pending.popleft())
+        self.changed()

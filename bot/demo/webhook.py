@@ -120,6 +120,7 @@ class Webhook:
             tries = self._failures[update.lane] = self._failures.get(update.lane, 0) + 1
             wait = min(self.first_retry.total_seconds() * 2 ** (tries - 1), 60)
             self._due[update.lane] = time.monotonic() + wait
+            self._updates.changed()
         else:
             self._failures.pop(update.lane, None)
             self._due.pop(update.lane, None)
