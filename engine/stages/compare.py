@@ -13,7 +13,10 @@ _SAME = str.maketrans(
         **dict.fromkeys("*_~`", None),
     }
 )
-_INVISIBLE = dict.fromkeys((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xAD))
+_INVISIBLE = {
+    **dict.fromkeys((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xAD)),
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " "),
+}
 _SPACE = re.compile(r"\s+")
 CJK = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _EDGE = ".,;:!?()[]{}<>|\"'“”‘’«»•·-–—/،؛؟।"

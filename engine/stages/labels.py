@@ -110,7 +110,7 @@ def own(label: Label, language: str) -> str:
 
 def comma(language: str) -> str:
     """What parts two facts on one line."""
-    return {"ar": "، ", "fa": "، ", "ur": "، ", "zh": " ", "ja": " "}.get(language, ", ")
+    return {"ar": "، ", "fa": "، ", "ur": "، ", "zh": "，", "ja": "、"}.get(language, ", ")
 
 
 def known(text: str) -> Label | None:

@@ -1,5 +1,6 @@
 """Every claim of a draft, looked up in its source; every fact of the source, looked up in the draft."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from engine.contract import Checks, Draft, Fact, FactKind
@@ -45,6 +46,7 @@ def expected(facts: Sequence[Fact], title: str) -> tuple[str, ...]:
 
 def inventions(line: str, source: Source) -> Iterator[str]:
     """What one line of a draft says and its source does not."""
+    line = unicodedata.normalize("NFKC", line)
     for link in links(line):
         if not source.says(link):
             yield link

@@ -59,7 +59,7 @@ def _put_back(draft: Draft, source: Source, title: str) -> Draft:
     for text in dropped:
         if text == title:
             before = [line(title, Style.BOLD)]
-        elif not any(says(part.text, text) for part in after):
+        elif source.says(text) and not any(says(part.text, text) for part in after):
             after.append(line(source.line_with(text, _CONTEXT)))
     for parts, at_end in ((before, False), (after, True)):
         if parts:

@@ -11,15 +11,15 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 """Links and addresses as they are typed."""
-_EDGE = "*_~`.,;:!?()[]{}<>\"'“”’‘«»|·、。，）（"
+_EDGE = "*_~`.,;:!?،؛؟：；！？()[]{}<>\"'“”’‘«»|·、。，）（"
 _UNIT = (
-    r"(?:[ap]\.?\s?m\b\.?|noon\b|uhr\b|h\b|o'clock\b|%|€|£|\$|¥|₹|₽|₺|₫|đ|元|円|kč|zł|kr\b|usd\b|eur\b|gbp\b|inr\b|dirhams?\b"
+    r"(?:[ap]\.?\s?m\b\.?|noon\b|uhr\b|h\b|o'clock\b|%|[€£$¥₹₽₺₫](?!\s?\d)|đ\b|kč|zł|kr\b|usd\b|eur\b|gbp\b|inr\b|dirhams?\b"
     r"|euros?\b|pounds?\b|dollars?\b|rupees?\b"
     r"|(?:of\s+|de\s+|\.\s*)?(?:jan|feb|mar|mär|apr|abr|avr|may|mai|mei|mag|jun|juin|jul|juil|giu|lug|aug|ago|agu|août|sep|set"
     r"|oct|okt|out|ott|nov|dec|dez|déc|dic|dis|des|gen|ene|fev|fév)[a-zéûç]{0,8}\.?(?![a-z])"
-    r"|月|日|年|時|时|点|분|월|일)"
+    r")"
 )
-_NUMBER = re.compile(rf"\d(?:[\d.,:/\-]*\d)?(?:st|nd|rd|th)?(?:\s?{_UNIT})?", re.IGNORECASE)
+_NUMBER = re.compile(rf"\d(?:[\d.,:/\-]*\d)?(?:st|nd|rd|th)?(?:\s?{_UNIT}|[月日年時时点元円分분월일])?", re.IGNORECASE)
 _MONEY = re.compile(r"(?:[$€£¥₹₽₺₫]|\b(?:rs|rp|usd|eur|gbp|inr|chf|aed)\b\.?)\s?\d(?:[\d.,]*\d)?", re.IGNORECASE)
 _MONTH_FIRST = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?!\d)", re.IGNORECASE
@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _NAME = re.compile(r"(?<=[a-zß-ÿ0-9,] )[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?:['’\-][^\W\d_]+)*")
 _DENIAL = re.compile(
     r"\b(?:no|not|never|without|don't|doesn't|cannot|can't|won't|isn't|aren't|kein\w{0,2}|nicht|ohne|pas|sans|jamais"
-    r"|sin|nunca|não|sem|senza|non|tidak|tanpa|jangan|yok|değil|không|нет|не|без)\s+(?:\w+\s+)?([^\W\d_]{3,})",
+    r"|sin|nunca|não|sem|senza|non|tidak|tanpa|jangan|yok|değil|không|нет|не|без)\s+(?:[^\W\d_]{1,2}\s+)?([^\W\d_]{3,})",
     re.IGNORECASE,
 )
 
@@ -51,7 +51,7 @@ def links(line: str) -> list[str]:
 
 def numbers(line: str) -> Iterator[str]:
     """Numbers with their unit, sign of currency, half of the day or month."""
-    line = bare(line)
+    line = fold(line)
     for pattern in (_NUMBER, _MONEY, _MONTH_FIRST):
         for found in pattern.finditer(line):
             yield found[0].strip(" .,")

@@ -51,7 +51,7 @@ class Composer:
 
 def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
     """A page without a title is headed by its first line where that is short and holds no fact."""
-    if len(given) > 1 and not given[0].facts and len(given[0].text) <= _TITLE and not given[0].cells:
+    if len(given) > 1 and not given[0].hard and len(given[0].text) <= _TITLE and not given[0].cells:
         return given[0].labelled, given[1:]
     return "", given
 

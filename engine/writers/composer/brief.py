@@ -1,10 +1,10 @@
 """The short form: the headline and the facts, two or three lines."""
 
 from engine.contract import Tone
-from engine.stages.labels import comma
-from engine.writers.composer.keys import in_order, sign, unlabelled
+from engine.writers.composer.keys import in_order, joined, sign, unlabelled
 from engine.writers.composer.layout import Sheet, letter
-from engine.writers.composer.roles import KEYS, Role, prose
+from engine.writers.composer.lines import prose
+from engine.writers.composer.roles import KEYS, Role
 from engine.writers.markup import Part, Style, line
 
 _ENOUGH = 2
@@ -31,5 +31,5 @@ def brief_letter(sheet: Sheet) -> list[Part]:
 def _cell(sheet: Sheet, role: Role) -> str:
     entries = in_order(role, sheet.of(role))[:_ENOUGH]
     mark = f"{sign(role, entries)} " if sheet.options.tone is Tone.FRIENDLY else ""
-    listed = any("," in entry.text or entry.label or prose(entry) for entry in entries) and role is not Role.WHEN
-    return mark + (" · " if listed else comma(sheet.language)).join(unlabelled(entry, role) for entry in entries)
+    listed = any("," in entry.text or entry.label or prose(entry.text) for entry in entries) and role is not Role.WHEN
+    return mark + joined([unlabelled(entry, role) for entry in entries], sheet.language, listed=listed)

@@ -13,13 +13,16 @@ from engine.contract import Fact, FactKind
 from engine.stages import labels
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import Block, BlockKind, Document
+from engine.writers.composer.lines import apart, printed
 
 _LEAD_IN = 34
 """Characters of a line that may lead to a bare price or number below it."""
 _VALUE = 36
 """Characters of a line that may still belong to the label above it."""
 _SHORT = 3
-"""Letters of the longest word that ties a line to the one above it."""
+"""Letters of the longest word that ties a line to the one above it; words of the longest label that is not known."""
+_BOXES = 2
+"""Boxes of a known label and its value that make a page one of info boxes."""
 _SPAN = 4
 """Blocks that one fact may be broken over."""
 _BARE = frozenset({FactKind.PRICE, FactKind.PHONE, FactKind.URL, FactKind.EMAIL})
@@ -42,6 +45,10 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     size: float = 1.0
     early: bool = False
     """Printed above the title."""
+    stretch: int = 0
+    """Entries of one stretch follow each other on the page, with nothing left out between them."""
+    lines: tuple[str, ...] = ()
+    """Line by line as printed."""
     printed: str = ""
     """Label and text as they stand on one line; empty where the label was found elsewhere."""
 
@@ -83,23 +90,29 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def entries(document: Document, facts: Sequence[Fact], note: str) -> list[Entry]:
     """What the page says but its title and what the person wrote beside it, in reading order."""
-    blocks = list(document.blocks)
+    blocks = apart(document, facts)
     title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), -1)
-    found = [
-        Entry(
-            text=block.text.strip(),
-            kind=block.kind,
-            cells=block.cells,
-            marker=block.marker,
-            facts=_facts_of(block, facts),
-            page=block.page,
-            group=block.group,
-            size=block.size,
-            early=at < title and block.page == blocks[title].page,
+    found: list[Entry] = []
+    stretch = 0
+    for at, block in enumerate(blocks):
+        if at == title or not block.text.strip() or (block.page == -1 and says(note, block.text)):
+            stretch += 1
+            continue
+        found.append(
+            Entry(
+                text=block.text.strip(),
+                kind=block.kind,
+                cells=block.cells,
+                marker=block.marker,
+                facts=_facts_of(block, facts),
+                page=block.page,
+                group=block.group,
+                size=block.size,
+                lines=tuple(printed(block, document)),
+                early=at < title and block.page == blocks[title].page,
+                stretch=stretch,
+            )
         )
-        for at, block in enumerate(blocks)
-        if at != title and block.text.strip() and not (block.page == -1 and says(note, block.text))
-    ]
     return _led(_paired(_spanned(found, facts)))
 
 
@@ -122,7 +135,11 @@ def _spanned(given: list[Entry], facts: Sequence[Fact]) -> list[Entry]:
         for start in range(len(given)):
             for end in range(start + 2, min(start + _SPAN, len(given)) + 1):
                 run = given[start:end]
-                if run[0].page == fact.page == run[-1].page and says(" ".join(e.text for e in run), fact.text):
+                if (
+                    run[0].page == fact.page == run[-1].page
+                    and run[0].stretch == run[-1].stretch
+                    and says(" ".join(e.text for e in run), fact.text)
+                ):
                     break
             else:
                 continue
@@ -138,13 +155,14 @@ def _spanned(given: list[Entry], facts: Sequence[Fact]) -> list[Entry]:
 def _paired(given: list[Entry]) -> list[Entry]:
     """Labels and their values become one entry each."""
     out: list[Entry] = []
+    boxes = _boxes(given)
     at = 0
     while at < len(given):
         entry = given[at]
         at += 1
         if entry.kind is BlockKind.ROW:
             out.append(_row(entry, given))
-        elif entry.kind in (BlockKind.TEXT, BlockKind.HEADING) and _is_label(entry, given[at : at + 2]):
+        elif entry.kind in (BlockKind.TEXT, BlockKind.HEADING) and _is_label(entry, given[at : at + 2], boxes):
             value = _value(entry, given[at:])
             at += len(value)
             facts = tuple(fact for part in value for fact in part.facts)
@@ -179,9 +197,9 @@ def _row(entry: Entry, given: Sequence[Entry]) -> Entry:
     return msgspec.structs.replace(entry, text=value, label=label, kind=BlockKind.TEXT, cells=(), facts=facts)
 
 
-def _is_label(entry: Entry, following: Sequence[Entry]) -> bool:
+def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int]) -> bool:
     """A word or two that the next line is the value of."""
-    if not following or entry.hard or following[0].page != entry.page:
+    if not following or entry.hard or following[0].page != entry.page or following[0].stretch != entry.stretch:
         return False
     after = following[0]
     if after.kind not in (BlockKind.TEXT,) or len(after.text) > 3 * _VALUE:
@@ -190,21 +208,39 @@ def _is_label(entry: Entry, following: Sequence[Entry]) -> bool:
         return labels.known(after.text) is None
     lone = len(following) == 1 or following[1].group != entry.group or following[1].kind is BlockKind.HEADING
     return (
-        entry.kind is BlockKind.HEADING
+        (entry.kind is BlockKind.HEADING or entry.group in boxes)
         and after.group == entry.group
         and len(after.text) <= _VALUE
-        and len(words(entry.text)) <= 3
-        and (bool(after.facts) or lone)
+        and len(words(entry.text)) <= _SHORT
+        and entry.text[-1] not in ".,!?"
+        and (bool(after.hard) or lone or entry.group in boxes)
     )
+
+
+def _boxes(given: Sequence[Entry]) -> frozenset[int]:
+    """Groups of an info box: several groups of the page are a known label and its value, so their like are too."""
+    groups: dict[int, list[Entry]] = {}
+    for entry in given:
+        groups.setdefault(entry.group, []).append(entry)
+    small = {
+        group: found
+        for group, found in groups.items()
+        if 2 <= len(found) <= _SHORT + 1 and all(entry.kind in (BlockKind.TEXT, BlockKind.HEADING) for entry in found)
+    }
+    if sum(labels.known(found[0].text) is not None for found in small.values()) < _BOXES:
+        return frozenset()
+    return frozenset(group for group, found in small.items() if len(words(found[0].text)) <= _SHORT)
 
 
 def _value(label: Entry, following: Sequence[Entry]) -> list[Entry]:
     value = [following[0]]
     for entry in following[1:3]:
-        same = entry.group == label.group and entry.page == label.page and entry.kind is BlockKind.TEXT
+        same = entry.group == label.group and entry.page == label.page and entry.stretch == label.stretch
+        same = same and entry.kind in (BlockKind.TEXT, BlockKind.HEADING)
         short = len(entry.text) <= _VALUE and len(value[-1].text) <= _VALUE
         other = value[0].hard and not entry.hard <= {*value[0].hard, FactKind.TIME, FactKind.DATE}
-        if not same or not short or other or labels.known(entry.text) or labels.split(entry.text)[0]:
+        new = value[-1].bare and not entry.hard and entry.text[0].isupper()
+        if not same or not short or other or new or labels.known(entry.text) or labels.split(entry.text)[0]:
             break
         value.append(entry)
     return value
@@ -252,7 +288,7 @@ def _led(given: list[Entry]) -> list[Entry]:
             and entry.bare
             and entry.kinds <= _BARE
             and entry.page == before.page
-            and before.early == entry.early
+            and before.stretch == entry.stretch
             and _leads(before, entry)
         ):
             joined = msgspec.structs.replace(
@@ -274,5 +310,7 @@ def _leads(before: Entry, entry: Entry) -> bool:
     if before.text[-1] in ":：":
         return True
     if FactKind.URL in entry.kinds and before.hard:
-        return len(words(before.text)[-1]) <= 4 and not any(before.text.endswith(fact.text) for fact in before.facts)
+        return len(before.text.split()[-1]) <= _SHORT and not any(
+            before.text.endswith(fact.text) for fact in before.facts
+        )
     return not before.hard and len(before.text) <= _LEAD_IN and "," not in before.text

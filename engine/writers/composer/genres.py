@@ -10,8 +10,9 @@ from engine.stages.compare import says
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.layout import Sheet, body
+from engine.writers.composer.lines import prose
 from engine.writers.composer.phrases import CHAT_UI, STAMP, TILL, TOTAL
-from engine.writers.composer.roles import Placed, Role, prose
+from engine.writers.composer.roles import Placed, Role
 from engine.writers.markup import BLANK, Part, Shape, Style, line
 
 _VERSE = 64
@@ -41,10 +42,10 @@ def genre(title: str, entries: Sequence[Entry], placed: Sequence[Placed]) -> Gen
         map(TOTAL.search, lines)
     ):
         return Genre.RECEIPT
-    if _poem(entries, lines):
+    if _poem(entries):
         return Genre.POEM
-    told = {p.role for p in placed if not prose(p.entry)} & {Role.WHEN, Role.WHERE}
-    sentences = [p.entry for p in placed if prose(p.entry) and p.entry.hard - {FactKind.PLACE}]
+    told = {p.role for p in placed if not prose(p.entry.text)} & {Role.WHEN, Role.WHERE}
+    sentences = [p.entry for p in placed if prose(p.entry.text) and p.entry.hard - {FactKind.PLACE}]
     return Genre.LETTER if sentences and not told else Genre.GENERAL
 
 
@@ -53,19 +54,20 @@ def _chat(lines: Sequence[str]) -> bool:
     return stamps >= 3 and stamps * 8 >= len(lines) and any(CHAT_UI.match(text.strip()) for text in lines)
 
 
-def _poem(entries: Sequence[Entry], lines: Sequence[str]) -> bool:
-    plain = all(entry.kind in (BlockKind.TEXT, BlockKind.HEADING) for entry in entries)
+def _poem(entries: Sequence[Entry]) -> bool:
+    lines = [text for entry in entries for text in entry.lines]
+    plain = all(entry.kind is not BlockKind.ROW for entry in entries)
     if not plain or any(entry.hard - {FactKind.PLACE} for entry in entries) or len(lines) < 3:
         return False
     digits = any(char.isdigit() for text in lines for char in text)
     verses = [text for text in lines if len(text) <= _VERSE]
-    flowing = sum(text[-1] in ",;.!?…—–-" or text[0].islower() for text in lines if text) * 2 >= len(lines)
+    flowing = sum(text[-1] in ",;.!?…—–-" for text in lines if text) * 2 >= len(lines) - 1
     return not digits and len(verses) == len(lines) and flowing
 
 
 def poem(sheet: Sheet) -> list[Part]:
     """Quoted whole, with its name and who wrote it."""
-    lines = [text for placed in sheet.placed for text in placed.entry.text.splitlines() if text.strip()]
+    lines = [text for placed in sheet.placed for text in placed.entry.lines if text.strip()]
     by = ""
     if len(lines) > 2 and lines[-1][-1] not in ",;:!?" and lines[-1][0].isupper() and len(lines[-1].split()) <= 5:
         by = lines.pop()

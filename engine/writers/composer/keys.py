@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from engine.contract import FactKind, Tone
 from engine.stages import labels
+from engine.stages.check.tokens import links
 from engine.stages.compare import squeeze
 from engine.stages.labels import Label
 from engine.writers.composer.entries import Entry
@@ -120,7 +121,14 @@ def _row(row: Sequence[Entry], role: Role, language: str) -> str:
     texts = [unlabelled(entry, role) for entry in row]
     labelled = any(text != entry.text for text, entry in zip(texts, row, strict=True))
     listed = role is Role.PRICE and any("," in text for text in texts)
-    return (" · " if labelled or listed else labels.comma(language)).join(texts)
+    return joined(texts, language, listed=labelled or listed)
+
+
+def joined(texts: Sequence[str], language: str, *, listed: bool) -> str:
+    """On one line, with that language's comma; with dots where the parts hold commas or labels of their own, or a
+    link that the next sign would be taken into."""
+    listed = listed or any(links(text) for text in texts[:-1])
+    return (" · " if listed else labels.comma(language)).join(texts)
 
 
 def unlabelled(entry: Entry, role: Role) -> str:

@@ -7,16 +7,18 @@ import msgspec
 from engine.contract import FactKind, Length, Options, Tone
 from engine.stages.compare import squeeze, words
 from engine.stages.document import BlockKind
-from engine.stages.labels import comma
 from engine.writers.composer.entries import Entry
-from engine.writers.composer.keys import formal, key_lines, sign
-from engine.writers.composer.roles import KEYS, Placed, Role, prose
+from engine.writers.composer.keys import formal, joined, key_lines, sign
+from engine.writers.composer.lines import prose
+from engine.writers.composer.roles import KEYS, Placed, Role
 from engine.writers.composer.tables import table
 from engine.writers.markup import BLANK, Part, Run, Style, clean, line
 
 _BOLD = frozenset({FactKind.DATE, FactKind.TIME, FactKind.DEADLINE})
 _SECTION = 5
 """Words of the longest line among rows that heads some of them or is a row of one cell."""
+_TABLE = 3
+"""Rows from which a table is what the page is about, and comes before its opening hours and address."""
 _PARAGRAPH = 80
 """Characters from which a body line stands as a paragraph of its own."""
 
@@ -47,7 +49,7 @@ def general(sheet: Sheet) -> list[Part]:
             keys += key_lines(role, found, sheet.options.tone, sheet.language)
     rows = sum(entry.kind is BlockKind.ROW for entry in sheet.of(Role.BODY))
     rest = body(sheet.of(Role.BODY), sheet)
-    if rows >= 4 and not _dated(sheet):
+    if rows >= _TABLE and not _dated(sheet):
         out += [*rest, BLANK, *keys]
     else:
         out += [*keys, BLANK, *rest]
@@ -61,7 +63,7 @@ def letter(sheet: Sheet) -> list[Part]:
     for placed in sheet.placed:
         if placed.role in (Role.INTRO, Role.TAIL, Role.NOISE):
             continue
-        if placed.role in KEYS and not prose(placed.entry):
+        if placed.role in KEYS and not prose(placed.entry.text):
             out += [*body(run, sheet), BLANK] if run else []
             run = []
             out += key_lines(placed.role, [placed.entry], sheet.options.tone, sheet.language)
@@ -86,7 +88,7 @@ def tail(sheet: Sheet) -> list[Part]:
     """Who says it; what stood below "Regards," before the letterhead."""
     late = [entry.labelled for entry in sheet.of(Role.TAIL) if not entry.early]
     early = [entry.labelled for entry in sheet.of(Role.TAIL) if entry.early]
-    signed = line(comma(sheet.language).join(late), Style.ITALIC)
+    signed = line(joined(late, sheet.language, listed=False), Style.ITALIC)
     return [signed, line(" · ".join(early), Style.ITALIC)]
 
 
@@ -117,19 +119,25 @@ def body(entries: Sequence[Entry], sheet: Sheet) -> list[Part]:
         else:
             if before is not None and _parted(before, entry):
                 out.append(BLANK)
-            out += _lines(entry, sheet, last=at + 1 == len(entries))
+            heads = at + 1 < len(entries) and entries[at + 1].group == entry.group
+            out += _lines(entry, sheet, heads=heads)
         before = entries[at]
         at += 1
     return out
 
 
 def _sections(entries: Sequence[Entry]) -> list[Entry]:
-    """Short lines among the rows of a table: with a figure they are rows too, else they head the rows below."""
+    """Short lines among items and rows whose bullet or second cell was not seen: below an item they are items, among
+    rows they are rows where they hold a figure, else they head the rows below."""
     out = list(entries)
     for at, entry in enumerate(entries):
         if entry.kind is not BlockKind.TEXT or entry.hard or entry.label or len(words(entry.text)) > _SECTION:
             continue
         before = out[at - 1] if at else None
+        if before is not None and before.kind is BlockKind.ITEM and before.group == entry.group:
+            if entry.text[-1] not in ".:!?。：！？" and not any(char.isalnum() for char in before.marker):
+                out[at] = msgspec.structs.replace(entry, kind=BlockKind.ITEM, marker=before.marker)
+            continue
         after = next((e for e in entries[at + 1 : at + 3] if e.kind is BlockKind.ROW and e.group == entry.group), None)
         if after is None:
             continue
@@ -156,15 +164,15 @@ def stressed(entry: Entry, mark: str = "") -> Part:
     return Part((*runs, Run(text[done:])))
 
 
-def _lines(entry: Entry, sheet: Sheet, *, last: bool) -> list[Part]:
-    if entry.kind is BlockKind.HEADING and not entry.facts and not last:
+def _lines(entry: Entry, sheet: Sheet, *, heads: bool) -> list[Part]:
+    if entry.kind is BlockKind.HEADING and heads:
         return [line(entry.text, Style.BOLD)]
     if entry.kind is BlockKind.ITEM:
         marker = entry.marker if any(char.isalnum() for char in entry.marker) else "•"
         return [line(f"{marker} {entry.text}")]
     if "\n" in entry.text:
         return [line(text) for text in entry.text.splitlines()]
-    if prose(entry) and entry.facts:
+    if prose(entry.text) and entry.facts:
         return [stressed(entry)]
     return [line(formal(entry, "") if sheet.options.tone is Tone.FORMAL else entry.labelled)]
 

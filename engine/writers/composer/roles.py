@@ -11,10 +11,9 @@ from engine.stages.compare import says, words
 from engine.stages.document import BlockKind
 from engine.stages.labels import Label, generic
 from engine.writers.composer.entries import Entry
+from engine.writers.composer.lines import prose
 from engine.writers.composer.phrases import CLOSING, ELSEWHERE, FREE, OFFICE, POLITE, PRESENTS
 
-_PROSE = 7
-"""Words from which a line with a full stop is a sentence of prose and no bare fact."""
 _POLITE = 120
 """Characters of the longest line that is left out as mere politeness."""
 _NEAR = {FactKind.DATE: 4, FactKind.TIME: 4, FactKind.PLACE: 3, FactKind.PRICE: 6, FactKind.URL: 6}
@@ -64,13 +63,6 @@ class Placed(msgspec.Struct, frozen=True):
     entry: Entry
 
 
-def prose(entry: Entry) -> bool:
-    """Whether it is a sentence rather than a fact with a word or two."""
-    text = entry.text
-    stopped = text[-1] in ".!。！।؟" or ". " in text or "。" in text
-    return stopped and len(words(text)) >= _PROSE
-
-
 def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     """Give each entry its role; the order stays."""
     dated = any(not entry.early and entry.kinds & {FactKind.DATE, FactKind.DEADLINE} for entry in entries)
@@ -101,7 +93,7 @@ def _salutation(placed: list[Placed]) -> list[Placed]:
             continue
         text = here.entry.text
         few = len(words(text)) <= _GREETING and not any(char.isdigit() for char in text)
-        if few and text[-1] in ",،，" and not here.entry.hard and not here.entry.early and prose(after.entry):
+        if few and text[-1] in ",،，" and not here.entry.hard and not here.entry.early and prose(after.entry.text):
             placed[at] = Placed(Role.NOISE, here.entry)
     return placed
 
@@ -110,7 +102,7 @@ def _persons(placed: list[Placed]) -> list[Placed]:
     """Whom to ask stands by the number; a name with an office at the very end signs the page."""
     for at in range(len(placed) - 2, -1, -1):
         entry, after = placed[at].entry, placed[at + 1]
-        short = len(entry.text) <= _SIGNATURE and not prose(entry)
+        short = len(entry.text) <= _SIGNATURE and not prose(entry.text)
         named = bool(entry.kinds) and not entry.hard and short
         if (
             (named or entry.announced is Label.PHONE)
@@ -157,7 +149,7 @@ def _late(entry: Entry, before: Sequence[Placed]) -> Role:
         return role
     opening = all(placed.role in (Role.INTRO, Role.NOISE, Role.TAIL) or placed.entry.early for placed in before)
     intros = sum(placed.role is Role.INTRO and not placed.entry.early for placed in before)
-    return Role.INTRO if opening and intros < 2 and not prose(entry) else Role.BODY
+    return Role.INTRO if opening and intros < 2 and not prose(entry.text) else Role.BODY
 
 
 def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
@@ -173,10 +165,10 @@ def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
             return by_label
     last = next((placed.role for placed in reversed(before) if placed.role is not Role.NOISE), None)
     if not kinds:
-        return Role.PRICE if last is Role.PRICE and FREE.search(entry.text) and not prose(entry) else Role.BODY
+        return Role.PRICE if last is Role.PRICE and FREE.search(entry.text) and not prose(entry.text) else Role.BODY
     if kinds & {FactKind.PHONE, FactKind.EMAIL} and rest <= _ASK:
         return Role.WHERE if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE] else Role.ASK
-    if prose(entry):
+    if prose(entry.text):
         return Role.BODY
     if kinds & {FactKind.DATE, FactKind.TIME} and rest <= _NEAR[FactKind.DATE]:
         return Role.BODY if _aside(entry, before, last, rest) else Role.WHEN

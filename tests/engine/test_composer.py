@@ -1,0 +1,259 @@
+"""Messages that a person would forward."""
+
+from engine.contract import FactKind, Length, Options, Platform, Tone
+from engine.writers.composer import Composer
+from tests.engine.pages import FETE, FETE_FACTS, document, fact, heading, item, row, text, title
+
+SIGNS = "🗓⏰📍🎟💰💵💷💶💴❗☎✉🔗"
+
+
+def write(page, facts=(), **options):
+    return Composer().write(page, facts, Options(**options)).text
+
+
+def test_a_flyer_becomes_headline_when_where_price_deadline_whom_and_link():
+    """The facts come in the order in which a reader looks for them, each as printed, and nothing comes twice."""
+    assert write(FETE, FETE_FACTS) == (
+        "*Midsummer Concert*\n"
+        "Brass, strings and strawberries\n"
+        "\n"
+        "🗓 Friday 19th June 2026, 7 pm to 9.30 pm\n"
+        "📍 The Old Mill, Ferry Road, Marsham\n"
+        "If wet: Marsham Village Hall\n"
+        "🎟 Adults £6, children under 12 free\n"
+        "❗ Order picnics by 12 June\n"
+        "☎ To help on the day ring Ada Pell on 01632 960 111\n"
+        "🔗 lowermarsh.example/concert\n"
+        "\n"
+        "Bring a rug. No dogs.\n"
+        "\n"
+        "_Lower Marsh Band_"
+    )
+
+
+def test_the_same_flyer_gives_the_same_words():
+    """Composing is a function of the page, the facts and the options alone."""
+    assert write(FETE, FETE_FACTS) == write(FETE, FETE_FACTS)
+
+
+def test_a_formal_message_has_labels_and_no_signs():
+    """Bare facts get a short label in the language of the page, lines of words stay as they are."""
+    message = write(FETE, FETE_FACTS, tone=Tone.FORMAL)
+    assert "Date: Friday 19th June 2026\nTime: 7 pm to 9.30 pm\nVenue: The Old Mill" in message
+    assert "\nAdults £6, children under 12 free\n" in message
+    assert not any(sign in message for sign in SIGNS)
+
+
+def test_formal_labels_speak_the_language_of_the_page():
+    """A German notice is not labelled in English."""
+    page = document(title("Sommerfest"), text("Samstag, 6. Juni 2026"), language="de")
+    assert "Datum: Samstag" in write(page, [fact(FactKind.DATE, "Samstag, 6. Juni 2026")], tone=Tone.FORMAL)
+
+
+def test_a_language_without_labels_goes_without():
+    """Where no word list exists, the fact stands alone rather than under an English label."""
+    page = document(title("Sumarhátíð"), text("6. júní 2026"), language="is")
+    assert write(page, [fact(FactKind.DATE, "6. júní 2026")], tone=Tone.FORMAL) == "*Sumarhátíð*\n\n6. júní 2026"
+
+
+def test_a_plain_tone_has_neither_signs_nor_labels():
+    """No emoji stands in a message that was asked for without."""
+    message = write(FETE, FETE_FACTS, tone=Tone.PLAIN)
+    assert not any(sign in message for sign in SIGNS)
+    assert "Friday 19th June 2026, 7 pm to 9.30 pm" in message
+
+
+def test_a_brief_message_keeps_the_facts_and_drops_the_rest():
+    """The short form is the headline and the facts."""
+    message = write(FETE, FETE_FACTS, length=Length.BRIEF)
+    assert message.count("\n") <= 3
+    for printed in ("Midsummer Concert", "Friday 19th June 2026", "The Old Mill", "£6", "12 June", "01632 960 111"):
+        assert printed in message
+    assert "rug" not in message
+
+
+def test_a_detailed_message_keeps_even_the_courtesies():
+    """What the normal length leaves out as polite noise stands in the detailed one."""
+    page = document(title("Office closed"), text("Closed on 3 May"), text("Inconvenience is regretted."))
+    facts = [fact(FactKind.DATE, "3 May")]
+    assert "regretted" not in write(page, facts)
+    assert "regretted" in write(page, facts, length=Length.DETAILED)
+
+
+def test_labels_and_values_stay_together():
+    """A label on its own line or in its own cell stands with its value; one that the sign says already is left out."""
+    page = document(
+        title("Open Day"),
+        row("Date", "Wed 18/03/2026"),
+        row("Doors", "19:00"),
+        text("Venue", group=1),
+        text("Town Hall", group=1),
+    )
+    facts = [
+        fact(FactKind.DATE, "Wed 18/03/2026"),
+        fact(FactKind.TIME, "19:00"),
+        fact(FactKind.PLACE, "Town Hall"),
+    ]
+    assert "🗓 Wed 18/03/2026 · Doors: 19:00\n📍 Town Hall" in write(page, facts)
+
+
+def test_a_fact_broken_over_two_lines_is_joined():
+    """A place that the flyer breaks stands on one line in the message."""
+    page = document(title("Camp"), text("Govt. School,"), text("Mill Road, Erode"), text("Bring lunch"))
+    place = "Govt. School, Mill Road, Erode"
+    assert f"📍 {place}" in write(page, [fact(FactKind.PLACE, place)])
+
+
+def test_a_menu_keeps_prices_beside_their_dishes_by_section():
+    """Sections are headings, a dish and its price share a line."""
+    page = document(
+        title("Corner Café"),
+        heading("Eggs"),
+        row("Two eggs any style", "7.25"),
+        row("Omelet", "11.50"),
+        heading("Drinks"),
+        row("Tea", "2.95"),
+        text("Mon–Sat 6am–2pm"),
+    )
+    message = write(page, [fact(FactKind.TIME, "6am–2pm")])
+    assert "*Eggs*\nTwo eggs any style 7.25\nOmelet 11.50\n\n*Drinks*\nTea 2.95" in message
+    assert message.endswith("⏰ Mon–Sat 6am–2pm")
+
+
+def test_a_wide_timetable_is_a_block_of_typewriter_letters():
+    """Columns of figures stand under each other."""
+    page = document(
+        title("Route 9"),
+        row("Stop", "A", "B"),
+        row("Market Cross", "0705", "0735"),
+        row("Bank", "0712", "0742"),
+        row("College Gates", "0731", "0803"),
+    )
+    block = "```\nStop              A     B\nMarket Cross   0705  0735\nBank           0712  0742\n"
+    assert block + "College Gates  0731  0803\n```" in write(page)
+
+
+def test_a_programme_of_three_columns_reads_as_lines():
+    """Time, what and who stand on a line, the heads of the columns above them in the same form."""
+    page = document(
+        title("Agenda"),
+        row("Start", "Session", "Speaker"),
+        row("6:00 p.m.", "Welcome", "Ada"),
+        row("6:10 p.m.", "Q&A", "All"),
+    )
+    assert "_Start Session (Speaker)_\n6:00 p.m. Welcome (Ada)\n6:10 p.m. Q&A (All)" in write(page)
+
+
+def test_a_letter_keeps_its_sentences_and_signs_at_the_end():
+    """Days and hours are bold in their sentence; greeting and "Regards" go, sender and letterhead close the message."""
+    page = document(
+        text("HILL SCHOOL"),
+        text("Date: 16/11/2026"),
+        title("Sports Day"),
+        text("Dear Parents,"),
+        text("The Sports Day will be held on Saturday, 28/11/2026 at the lower ground behind the school."),
+        text("The fee of Rs. 150/- has to be paid through the school app by 23/11/2026."),
+        text("Regards,"),
+        text("T. Fonseca"),
+        text("Principal"),
+    )
+    facts = [
+        fact(FactKind.DATE, "16/11/2026"),
+        fact(FactKind.DATE, "Saturday, 28/11/2026"),
+        fact(FactKind.DEADLINE, "23/11/2026"),
+        fact(FactKind.PRICE, "Rs. 150/-"),
+        fact(FactKind.PERSON, "T. Fonseca"),
+    ]
+    assert write(page, facts) == (
+        "*Sports Day*\n\n"
+        "The Sports Day will be held on *Saturday, 28/11/2026* at the lower ground behind the school.\n\n"
+        "❗ The fee of Rs. 150/- has to be paid through the school app by *23/11/2026*.\n\n"
+        "_T. Fonseca, Principal_\n"
+        "_HILL SCHOOL · Date: 16/11/2026_"
+    )
+
+
+def test_a_poem_is_quoted_whole_with_its_name():
+    """Lines stay lines, the poet stands below."""
+    page = document(
+        title("Low Water"),
+        text("The harbour counts its coins of light,"),
+        text("and keeps them safe throughout the night,"),
+        text("then lends them to the sea."),
+        text("A. Finch"),
+    )
+    assert write(page) == (
+        "*Low Water*\n> The harbour counts its coins of light,\n> and keeps them safe throughout the night,\n"
+        "> then lends them to the sea.\n_A. Finch_"
+    )
+
+
+def test_a_chat_gives_what_was_announced():
+    """Stamps, the app's words and those who only asked are left out."""
+    page = document(
+        *(text(words) for words in ("Elm Court", "84 members", "Priya", "Has anyone heard?", "09:41")),
+        *(text(words) for words in ("Colin", "Planned power cut Thurs 19 Nov, 9am-3pm. Blocks A and C only.", "09:44")),
+        *(
+            text(words)
+            for words in ("Jo", "Thanks! Will the gates work?", "09:52", "Colin", "Gates stay open.", "09:58")
+        ),
+        text("Message"),
+    )
+    facts = [fact(FactKind.DATE, "Thurs 19 Nov"), fact(FactKind.TIME, "9am-3pm")]
+    assert write(page, facts) == (
+        "*Planned power cut Thurs 19 Nov, 9am-3pm*\nBlocks A and C only.\n\nGates stay open.\n\n_Colin, Elm Court_"
+    )
+
+
+def test_a_receipt_has_shop_day_items_and_a_bold_total():
+    """A receipt keeps its own order."""
+    page = document(
+        title("CORNER STORE LTD"),
+        text("TAX INVOICE"),
+        text("25/12/2025 18:13"),
+        row("Tea", "9.00"),
+        row("Tea", "9.00"),
+        row("Total", "18.00"),
+        row("Cash", "20.00"),
+        row("Change", "2.00"),
+        text("THANK YOU"),
+    )
+    message = write(page, [fact(FactKind.DATE, "25/12/2025")])
+    assert message.startswith("*CORNER STORE LTD*")
+    assert "25/12/2025 18:13" in message
+    assert message.count("Tea 9.00") == 2
+    assert "*Total 18.00*" in message
+    assert "THANK YOU" not in message
+
+
+def test_the_note_is_said_as_written():
+    """What the person adds stands in the message, in their words."""
+    assert write(FETE, FETE_FACTS, note="We meet at my door at 6!").endswith("\n\nWe meet at my door at 6!")
+
+
+def test_lists_keep_their_numbers_and_lead_in():
+    """Numbered points keep their numbers, bullets are dots on every platform."""
+    page = document(title("Agenda"), text("Points:"), item("Minutes", "1."), item("Rents", "2."), item("Tea", "–"))
+    assert "Points:\n1. Minutes\n2. Rents\n• Tea" in write(page)
+
+
+def test_two_pages_make_one_message():
+    """What the second page says follows under the one headline."""
+    page = document(
+        title("Sports Day"), text("Saturday, 28/11/2026"), text("See overleaf"), text("Bring a cap", page=1)
+    )
+    message = write(page, [fact(FactKind.DATE, "Saturday, 28/11/2026")])
+    assert message == "*Sports Day*\n\n🗓 Saturday, 28/11/2026\n\nBring a cap"
+
+
+def test_telegram_gets_entities_and_no_marks():
+    """The same message for Telegram is plain text with styles beside it."""
+    draft = Composer().write(FETE, FETE_FACTS, Options(platform=Platform.TELEGRAM))
+    assert "*" not in draft.text
+    bold = next(entity for entity in draft.entities if entity.type == "bold")
+    assert draft.text[bold.offset : bold.offset + bold.length] == "Midsummer Concert"
+
+
+def test_no_text_gives_no_message():
+    """An empty page has nothing to say."""
+    assert write(document()) == ""
