@@ -15,6 +15,7 @@ _ORDINAL = re.compile(r"(?<!\w)([1ılI|]{1,2}|[23][1ılI|])(?=st\b|th\b)")
 _OPENING = re.compile(r"^i(?=[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑa-záéíóúñ]+\b)(?!Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Message)")
 _CAPITAL = re.compile(r"\bll(?=[bcdfghjkmnpqrstvwxz])")
 """No word in the Latin script begins with ll and a consonant; names such as Ilse do."""
+_MONTH = re.compile(r"\b(0CT|0ct|N0V|N0v|n0v)(?=\b|\d)")
 LINES_TO_CLOSE = 3
 """Lines within which an exclamation that was opened is closed."""
 
@@ -26,6 +27,9 @@ def mend(texts: Sequence[str]) -> list[str]:
         text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
         text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
         text = _CAPITAL.sub("Il", text)
+        text = _MONTH.sub(
+            lambda m: m.group().replace("0", "O" if m.group()[0] == "0" or m.group().isupper() else "o"), text
+        )
         if _OPENING.match(text) and any("!" in later for later in texts[number : number + LINES_TO_CLOSE]):
             text = "¡" + text[1:]
         out.append(text)

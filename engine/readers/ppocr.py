@@ -24,10 +24,6 @@ DETECTOR = "PP-OCRv6_det_small.onnx"
 RECOGNISER = "PP-OCRv6_rec_small.onnx"
 CLASSIFIER = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
 
-DETECTION_TARGET = 960
-"""Pixels that the longer side of a picture has at most when lines are looked for."""
-DETECTION_FLOOR = 640
-"""Pixels that the shorter side keeps all the same."""
 BATCH_WIDTH = 320
 """Pixels of padded line width recognised at once; more gains no speed on a CPU and costs memory."""
 MIN_CONFIDENCE = 0.5
@@ -105,8 +101,7 @@ class PPOCRReader:
     def _find(self, image: Image) -> tuple[Image, int, list[Quad], list[Image]]:
         """The picture turned upright, by how many degrees, the boxes on it and what is in them."""
         height, width = image.shape[:2]
-        factor = detection.scale_for(height, width, target=DETECTION_TARGET, floor=DETECTION_FLOOR)
-        probability = self._detect(detection.to_input(image, factor))[0, 0]
+        probability = self._detect(detection.to_input(image, detection.scale_for(height, width)))[0, 0]
         boxes = detection.find_boxes(probability, height, width)
         degrees = 90 if orientation.sideways(boxes) else 0
         image, boxes = orientation.turn(image, boxes, degrees)
