@@ -28,6 +28,8 @@ PHOTO_UPLOAD = 10 * 1024 * 1024
 """Bytes of a photo that a bot may upload."""
 PHOTO_SIDES = (90, 320, 800, 1280)
 """Pixels of the longer side of the sizes in which a photo is kept."""
+PHOTO_PIXELS = 50_000_000
+"""Pixels above which an app does not try to send a picture as a photo."""
 PHOTO_PERIMETER = 10_000
 """Pixels of width plus height of a photo that a bot uploads."""
 PHOTO_RATIO = 20

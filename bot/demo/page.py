@@ -192,8 +192,8 @@ def furnish(backend: Backend) -> None:
 async def _photos(
     person: Person, files: list[tuple[str, str, bytes]], text: str, where: dict[str, Any]
 ) -> list[MessageView]:
-    pictures = [data for _, mime, data in files if mime.startswith("image/")]
-    others = [file for file in files if not file[1].startswith("image/")]
+    pictures = [data for _, mime, data in files if _still(mime)]
+    others = [file for file in files if not _still(file[1])]
     sent: list[MessageView] = []
     try:
         for start in range(0, len(pictures), ALBUM):
@@ -208,12 +208,17 @@ async def _photos(
     return sent + await _documents(person, others, "" if sent else text, where)
 
 
+def _still(mime: str) -> bool:
+    """Whether an app sends it as a photo; a GIF goes as an animation."""
+    return mime.startswith("image/") and mime != "image/gif"
+
+
 async def _documents(
     person: Person, files: list[tuple[str, str, bytes]], text: str, where: dict[str, Any]
 ) -> list[MessageView]:
     sent = []
     for index, (name, mime, data) in enumerate(files):
-        kind = "video" if mime.startswith("video/") else "document"
+        kind = "video" if mime.startswith("video/") else "animation" if mime == "image/gif" else "document"
         caption = "" if index else text
         sent.append(await person.send_file(kind, data, name, mime=mime, caption=caption, **where))
     return sent

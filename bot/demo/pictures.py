@@ -3,7 +3,7 @@
 import io
 from typing import Any
 
-from bot.demo.facts import PHOTO_PERIMETER, PHOTO_RATIO, PHOTO_SIDES
+from bot.demo.facts import PHOTO_PERIMETER, PHOTO_PIXELS, PHOTO_RATIO, PHOTO_SIDES
 from bot.demo.files import Files, StoredFile
 from bot.demo.refusals import bad_request
 from bot.demo.world import Media
@@ -45,9 +45,11 @@ def _sizes(data: bytes) -> list[tuple[bytes, int, int]]:
 
     try:
         with Image.open(io.BytesIO(data)) as opened:
+            if opened.width * opened.height > PHOTO_PIXELS:
+                raise ValueError("this picture is too large for a photo")
             plain = opened.format == "JPEG" and opened.mode in ("RGB", "L") and opened.getexif().get(0x0112, 1) == 1
             image = ImageOps.exif_transpose(opened).convert("RGB")
-    except (OSError, SyntaxError, Image.DecompressionBombError) as error:
+    except (OSError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise ValueError("these bytes are no picture") from error
     side = max(image.size)
     made = []

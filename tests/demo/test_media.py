@@ -51,6 +51,8 @@ async def test_bytes_that_are_no_picture_go_only_unprocessed(server: DemoServer,
     """An app would refuse them; a test may still let them through."""
     with pytest.raises(ValueError, match="no picture"):
         await robin.send_photo(b"nonsense")
+    with pytest.raises(ValueError, match="too large for a photo"):
+        await robin.send_photo(picture(8000, 8000, "PNG"))
     assert server.file(await robin.send_photo(b"nonsense", processed=False)) == b"nonsense"
 
 
