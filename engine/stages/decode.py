@@ -10,8 +10,8 @@ from PIL import ImageOps, UnidentifiedImageError
 from engine.errors import Code, PhotoError
 from engine.readers import Image
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO")
-"""What is read, by Pillow's names; MPO is the JPEG of phones that take two pictures at once."""
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+"""What is read, by Pillow's names. JPEG opens MPO too, the JPEG of phones that take two pictures at once."""
 
 _KINDS = {
     b"%PDF": "pdf",
