@@ -9,11 +9,13 @@ from enum import Enum, auto
 from io import BytesIO
 from typing import NamedTuple
 
+from redis.exceptions import RedisError
+
 from bot.cli.exits import Exit
 from bot.settings import BotSettings
 from engine.client import connect, open_engine
 from engine.contract import Options, Result
-from engine.errors import PlacardError, SettingError
+from engine.errors import PlacardError, SettingError, Unavailable
 from engine.settings import EngineSettings
 
 _LOW_DISK = 500_000_000
@@ -61,8 +63,8 @@ def data(engine: EngineSettings) -> Finding:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         return Finding(State.WRONG, "doctor-no-data", {"folder": str(folder), "reason": error.strerror or ""})
-    if not os.access(folder, os.W_OK | os.X_OK):
-        return Finding(State.WRONG, "doctor-no-data", {"folder": str(folder), "reason": "not writable"})
+    if folder.stat().st_uid != os.getuid() or not os.access(folder, os.W_OK | os.X_OK):
+        return Finding(State.WRONG, "doctor-no-data", {"folder": str(folder), "reason": "not yours"})
     values = {"folder": str(folder), "gigabytes": f"{free / 1e9:.1f}"}
     return Finding(State.NOTE if free < _LOW_DISK else State.FINE, "doctor-data", values)
 
@@ -74,8 +76,14 @@ async def queue(engine: EngineSettings) -> Finding:
         async with connect(engine, work=False) as client:
             about = await client.redis.info("server")
             health = await client.health()
-    except PlacardError as error:
-        return Finding(State.WRONG, "doctor-no-queue", {"kind": kind, "reason": str(error)})
+    except SettingError as error:
+        if error.name == "PLACARD_DATA":  # another Placard, most likely the bot that is being examined
+            return Finding(State.NOTE, "doctor-queue-in-use", {"reason": error.reason})
+        return Finding(State.WRONG, "doctor-setting", {"name": error.name, "reason": error.reason}, Exit.USAGE)
+    except Unavailable as error:
+        return Finding(State.WRONG, "doctor-no-queue", {"kind": kind, "reason": error.reason})
+    except RedisError as error:
+        return Finding(State.WRONG, "doctor-no-queue", {"kind": kind, "reason": type(error).__name__})
     server = about.get("server_name", "redis")
     release = about.get("valkey_version", about.get("redis_version", ""))
     return Finding(
@@ -91,9 +99,9 @@ async def models(engine: EngineSettings) -> Finding:
     except (PlacardError, ImportError, OSError) as error:
         setting = error.name if isinstance(error, SettingError) else "PLACARD_READER"
         return Finding(State.WRONG, "doctor-no-models", {"setting": setting, "reason": str(error)})
-    text = outcome.text if isinstance(outcome, Result) else ""
-    if "".join(_WORD.split()) not in "".join(text.split()):
-        return Finding(State.WRONG, "doctor-misread", {"word": _WORD, "text": text})
+    if not isinstance(outcome, Result) or "".join(_WORD.split()) not in "".join(outcome.text.split()):
+        read = outcome.text if isinstance(outcome, Result) else outcome.code
+        return Finding(State.WRONG, "doctor-misread", {"word": _WORD, "text": read})
     return Finding(
         State.FINE, "doctor-models", {"reader": engine.placard_reader, "ms": round(outcome.timings_ms["total"])}
     )

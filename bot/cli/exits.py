@@ -13,6 +13,8 @@ class Exit(IntEnum):
     """The command line or a setting is wrong; the status that argparse ends with too."""
     UNAVAILABLE = 3
     """Something outside the process cannot be reached: broker, Telegram, model, port."""
+    RESTART = 75
+    """A worker's model hung: whoever runs `placard worker` has to start it again, as systemd and Docker do."""
     INTERRUPTED = 130
     """Ctrl-C while photos were being read, as shells have it: 128 and the signal's number."""
 

@@ -9,16 +9,20 @@ from pathlib import Path
 from dotenv import load_dotenv
 
 from bot import sentences
+from bot.cli import logs
 from bot.cli.exits import Exit, UsageError
 from bot.cli.parser import build_parser
 from bot.locale import Locale
 from engine.errors import Busy, SettingError, Unavailable
+
+_SERVING = frozenset({"bot", "demo", "worker"})
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run `placard` and return its exit status (`bot.cli.exits`)."""
     locale = Locale.load("en")
     arguments = build_parser(locale).parse_args(argv)
+    logs.set_up(shown=arguments.command in _SERVING, debug=arguments.debug)
     try:
         load_dotenv(Path.cwd() / ".env")  # what the environment says already wins
         return asyncio.run(_command(arguments, locale))

@@ -1,7 +1,5 @@
 """Asks Telegram who the bot is, once, for `placard doctor`."""
 
-import logging
-
 from telegram import Bot, User
 from telegram.error import InvalidToken, TelegramError
 
@@ -15,7 +13,6 @@ async def ask_me(settings: BotSettings) -> tuple[User, bool]:
     Raises SettingError where the token is not known, Unavailable where Telegram cannot be asked; neither carries the
     token, which is a part of every address asked for.
     """
-    logging.getLogger("httpx").setLevel(logging.WARNING)
     base = settings.telegram_api_url.rstrip("/")
     try:
         async with Bot(settings.telegram_bot_token.reveal(), base_url=f"{base}/bot") as bot:

@@ -1,7 +1,5 @@
 """An answer as text: set with colour and rules for a terminal, plain where it is piped on."""
 
-import sys
-
 from rich.console import Console
 from rich.rule import Rule
 from rich.table import Table
@@ -9,9 +7,9 @@ from rich.text import Text
 
 from bot.cli.answer import Answer
 from bot.locale import Locale
-from engine.contract import Draft, Fact, Result
+from engine.contract import Draft, Fact, FactKind, Result
 
-_FACTS_WITH_OWN_VALUE = frozenset({"date", "deadline", "time", "price", "phone"})
+_SAYS_MORE = frozenset({FactKind.DATE, FactKind.DEADLINE, FactKind.TIME, FactKind.PRICE, FactKind.PHONE})
 """Kinds whose value says more than their words; the others repeat them."""
 
 
@@ -19,8 +17,7 @@ class Printer:
     """Prints answers to standard output and remarks to standard error."""
 
     def __init__(self, locale: Locale, *, out: Console | None = None, err: Console | None = None) -> None:
-        # A table that is piped on must not be cut to the 80 columns that rich assumes.
-        self._out = out or Console(highlight=False, width=None if sys.stdout.isatty() else 10_000)
+        self._out = out or Console(highlight=False)
         self._err = err or Console(stderr=True, highlight=False)
         self._locale = locale
 
@@ -51,12 +48,19 @@ class Printer:
     def _facts(self, facts: tuple[Fact, ...]) -> None:
         self._line()
         self._heading(self._locale.text("terminal-facts"))
+        rows = [self._row(fact) for fact in facts]
+        if not self._out.is_terminal:
+            for row in rows:
+                self._line(Text("\t".join(row).rstrip()))
+            return
         table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
-        for fact in facts:
-            value = fact.value if fact.kind.value in _FACTS_WITH_OWN_VALUE else ""
-            kind = self._locale.text(f"terminal-kind-{fact.kind.value}")
-            table.add_row(Text(kind, "cyan"), Text(" ".join(fact.text.split())), Text(value, "dim"))
+        for kind, words, value in rows:
+            table.add_row(Text(kind, "cyan"), Text(words), Text(value, "dim"))
         self._out.print(table)
+
+    def _row(self, fact: Fact) -> tuple[str, str, str]:
+        value = fact.value if fact.kind in _SAYS_MORE else ""
+        return self._locale.text(f"terminal-kind-{fact.kind.value}"), " ".join(fact.text.split()), value
 
     def _message(self, message: Draft) -> None:
         # Rules above and below and no frame: what is selected with the mouse is the message and nothing else.

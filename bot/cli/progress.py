@@ -25,7 +25,8 @@ class Bar:
         try:
             yield
         finally:
-            self._progress.start()
+            if not self._progress.finished:
+                self._progress.start()
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import asyncio
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bot.cli.answer import Answer, answer
 from bot.cli.exits import Exit, UsageError
@@ -11,9 +12,12 @@ from bot.cli.progress import bar
 from bot.cli.record import as_json
 from bot.cli.sources import Source, Unopened, expand
 from bot.locale import Locale
-from engine.client import Engine, open_engine
+from engine.client import open_engine
 from engine.contract import Length, Options, Platform, Tone
 from engine.settings import EngineSettings
+
+if TYPE_CHECKING:
+    from engine.client import Engine
 
 
 async def run(arguments: Namespace, locale: Locale) -> int:
@@ -35,9 +39,9 @@ async def run(arguments: Namespace, locale: Locale) -> int:
                 batch = jobs[start : start + step]
                 for done in await _read(engine, batch, options, locale):
                     failed |= done.failed
+                    progress.advance(len(done.photos))
                     with progress.aside():
                         _print(printer, done, arguments)
-                progress.advance(sum(map(len, batch)))
     return Exit.FAILED if failed else Exit.OK
 
 
@@ -52,7 +56,7 @@ def _options(arguments: Namespace) -> Options:
     )
 
 
-async def _read(engine: Engine, jobs: Sequence[Sequence[Source]], options: Options, locale: Locale) -> list[Answer]:
+async def _read(engine: "Engine", jobs: Sequence[Sequence[Source]], options: Options, locale: Locale) -> list[Answer]:
     """The answers to some jobs, in order."""
     opened = await asyncio.to_thread(lambda: [_load(job) for job in jobs])
     some = [photos for photos, _ in opened if photos]

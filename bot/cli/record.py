@@ -18,15 +18,17 @@ def as_record(answer: Answer) -> dict[str, Any]:
     record: dict[str, Any] = {"photo": answer.photos[0]}
     if len(answer.photos) > 1:
         record["photos"] = list(answer.photos)
-    if answer.remarks:
+    result = answer.result
+    if result is None:
+        first = answer.remarks[0]
+        record["error"] = {"code": first.code, "message": first.sentence}
+    if answer.remarks and (result or len(answer.remarks) > 1):
         record["problems"] = [
             {"photo": remark.photo, "code": remark.code, "message": remark.sentence, "fatal": remark.fatal}
             for remark in answer.remarks
         ]
-    result = answer.result
     if result is None:
-        first = answer.remarks[0]
-        return {**record, "error": {"code": first.code, "message": first.sentence}}
+        return record
     return record | {
         "pages": [_page(page) for page in result.pages],
         "text": result.text,

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import errno
-import logging
 import signal
 import sys
 import tempfile
@@ -26,7 +25,6 @@ _TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL})
 async def run(arguments: Namespace, locale: Locale) -> int:
     """Serve until a signal or Ctrl-C; both are the usual way to stop and end with OK."""
     settings, engine = BotSettings.from_env(), EngineSettings.from_env()
-    _log()
     match arguments.command:
         case "worker":
             if not engine.redis_url:
@@ -88,13 +86,6 @@ async def _until_stopped(serving: Coroutine[None, None, None]) -> int:
     with contextlib.suppress(asyncio.CancelledError):
         await task
     return Exit.OK
-
-
-def _log() -> None:
-    """Log to standard error. The HTTP client logs every address it asks for, and Telegram's hold the token."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def _say(sentence: str) -> None:

@@ -181,6 +181,10 @@ error-first-frame-only = This file holds { $frames } pictures; I read the first.
 error-unknown-script = Most of this photo is in letters that I cannot read yet, so I wrote nothing that could be wrong. I read the Latin alphabet, Chinese and Japanese.
 error-partly-read = I could read about { $percent } % of the text; please hold the message against the photo.
 error-not-fetched = I could not fetch this photo from Telegram. Please send it again.
+error-letters-missing = This looks like { $language ->
+    [vi] Vietnamese
+   *[other] a language
+  } of which I cannot read all letters yet. Please put right the words before you post them.
 error-no-longer-kept = I do not have this photo any more. Please send it again.
 # $seconds: the limit
 error-too-slow = This took longer than { $seconds } seconds, so I stopped. Please try again, with fewer or smaller photos.
