@@ -168,7 +168,7 @@ class Page(_Frozen):
     """Degrees clockwise that the text was turned by to stand upright, after EXIF: 0, 90, 180 or 270."""
     lines: tuple[Line, ...] = ()
     legible: float = 1.0
-    """Share of the text found that could be read, 0..1, by the room that it takes."""
+    """Share of the text found that could be read, 0..1, by the room that it takes and the reader's confidence."""
 
 
 class Fact(_Frozen):

@@ -35,6 +35,8 @@ class Code(StrEnum):
     """Not fatal: some of the text found could not be read; data: `percent` of it that was."""
     NOT_FETCHED = "not-fetched"
     """Telegram does not give the file."""
+    LETTERS_MISSING = "letters-missing"
+    """Not fatal: the text is in a language of which the reader knows only some letters; data: `language`."""
     NO_LONGER_KEPT = "no-longer-kept"
     """The photo's time to live was over before it was read."""
     TOO_SLOW = "too-slow"

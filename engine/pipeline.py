@@ -149,9 +149,13 @@ class Pipeline:
         readable = [pages[photo.sha256] for index, photo in enumerate(job.photos) if index not in lost]
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=len(job.photos)))
         try:
-            return replace(self._compose(job, readable, dict(shared)), problems=found, cached=not read)
+            result = self._compose(job, readable, dict(shared))
         except Exception:
             return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": _incident()})
+        if readable and result.language in self._reader.weak:
+            data = {"language": result.language}
+            found = (*found, Problem(photo=0, code=Code.LETTERS_MISSING, data=data, fatal=False))
+        return replace(result, problems=found, cached=not read)
 
     def _compose(self, job: Job, pages: Sequence[Page], timings: dict[str, float]) -> Result:
         """The part after reading: arrange, facts, draft, check."""

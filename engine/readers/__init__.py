@@ -26,6 +26,10 @@ class Reader(Protocol):
     def revision(self) -> str:
         """Changes whenever the same picture could give another page; part of every cache key."""
 
+    @property
+    def weak(self) -> frozenset[str]:
+        """ISO 639-1 codes of languages of which this reader knows some letters and leaves others out."""
+
     def read(self, images: Sequence[Image], on_page: Callable[[int], None] = ...) -> list[Page]:
         """`on_page` is called with an image's index when that image is finished."""
 

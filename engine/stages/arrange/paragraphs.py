@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from engine.stages.arrange.geometry import Item
+from engine.stages.arrange.labels import is_label
 
 SAME_SIZE = 1.22
 """Heights of two lines of one paragraph differ by this factor at most."""
@@ -12,8 +13,10 @@ CLOSE = 0.75
 """Free height between two lines of one paragraph at most, in their height."""
 APART = 0.85
 """Free height from which something new begins, in the lines' height."""
-WRAPPED, WRAPPED_CJK = 18, 8
-"""Characters that a line has at least where a column's width ends it."""
+WRAPPED, WRAPPED_CJK, SENTENCE = 18, 8, 45
+"""Characters that a line has at least where a column's width ends it: an address, Chinese or Japanese, a sentence."""
+SUFFIX = 5
+"""Characters of what may be left over from a name: "Ltd."."""
 NO_GAP = 99.0
 """Gap of a paragraph with nothing above it."""
 
@@ -98,12 +101,21 @@ def _goes_on(last: Item, item: Item, right: float) -> bool:
         return item.text[:1].islower()
     if _OPEN.search(last.text) or item.text[:1].islower():
         return True
-    # A hard wrap: the next line's first word would not have fitted on this one. Short lines are not wrapped.
-    if len(last.text) < (WRAPPED_CJK if _CJK.match(last.text) else WRAPPED):
+    if not _wraps(last.text, item.text):
         return False
+    # A hard wrap: the next line's first word would not have fitted on this one.
     word = 1 if _CJK.match(item.text) else len(item.text.split()[0])
     letter = item.width / max(1, len(item.text))
     return last.right + (word + 1) * letter > right and abs(last.left - item.left) < 1.5 * item.height
+
+
+def _wraps(upper: str, lower: str) -> bool:
+    """Whether a line that begins with a capital may go on the one above: sentences and addresses do, notes do not."""
+    if _CJK.match(upper):
+        return len(upper) >= WRAPPED_CJK
+    if is_label(lower.split()[0]):
+        return False
+    return len(upper) >= (WRAPPED if "," in upper or len(lower) <= SUFFIX else SENTENCE)
 
 
 def _closes_a_letter(text: str) -> bool:

@@ -11,7 +11,7 @@ Row = tuple[Item, ...]
 
 SAME_ROW = 0.5
 """Share of the lesser height by which two items must overlap to stand in one row."""
-GUTTER = 0.6
+GUTTER = 0.35
 """Least free width between columns, in typical heights."""
 BREAK = 1.0
 """Free height that ends a run of columns, in typical heights."""

@@ -83,7 +83,7 @@ def columns_of_table(run: Sequence[Row], gutter: float) -> list[tuple[float, flo
     A heading that reaches over several columns, or two cells read as one, would hide the gutters.
     """
     most = max(len(row) for row in run)
-    return columns_of([item for row in run if len(row) == most for item in row], gutter / 2)
+    return columns_of([item for row in run if len(row) == most for item in row], gutter / 4)
 
 
 def cells_of(row: Row, columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
