@@ -9,6 +9,7 @@ from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from bot.settings import BotSettings
+from engine.errors import SettingError
 
 _CONNECT = 10.0
 """Seconds to reach the server."""
@@ -60,6 +61,11 @@ def make_api(settings: BotSettings) -> Api:
         ),
         get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=_CONNECT, pool_timeout=_CONNECT),
     )
+
+
+def unknown_token() -> SettingError:
+    """What is wrong where Telegram answers 401 or 404 to everything."""
+    return SettingError("TELEGRAM_BOT_TOKEN", "Telegram does not know it; @BotFather shows the right one")
 
 
 def quiet() -> None:

@@ -40,7 +40,7 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Chats whose updates are handled at the same time; within a chat they are handled one by one."""
     placard_update_tries: Count = 3
     """Times that an update may be begun before it is set aside as one that brings the process down."""
-    placard_update_lease: Seconds = 30 * SECOND
+    placard_update_lease: Seconds = 15 * SECOND
     """Seconds without a sign of life after which another bot process takes over an update."""
     placard_remember_updates: Count = 20_000
     """Updates that are remembered, the newest, so that a repeat of one does nothing."""

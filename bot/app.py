@@ -1,0 +1,172 @@
+"""The bot, put together: what it stands on is opened here, and closed in reverse order."""
+
+import asyncio
+import logging
+import uuid
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+from redis.exceptions import RedisError
+from telegram import BotCommand, Update, User
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application
+
+from bot import delivery, handlers, incidents, intake, status, webhook
+from bot.api import Api, make_api, unknown_token
+from bot.away import away
+from bot.calls import Backoff
+from bot.deps import Deps
+from bot.inbox import Inbox, Raw
+from bot.locale import Locale
+from bot.polling import Polling
+from bot.refusals import Unreachable, judge
+from bot.sender import Sender
+from bot.settings import BotSettings
+from engine import client
+from engine.client import Client
+from engine.errors import PlacardError, Unavailable
+from engine.settings import EngineSettings
+
+log = logging.getLogger(__name__)
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+_LANGUAGE = "en"
+
+
+class _Application(AnyApplication):
+    """Finds the handler for an update; what the handler raises is raised, not swallowed."""
+
+    async def process_error(self, update: object, error: Exception, job: Any = None, coroutine: Any = None) -> bool:
+        raise error
+
+
+class App:
+    """A bot that is ready to run. Made by `open_app`."""
+
+    def __init__(
+        self, deps: Deps, api: Api, application: AnyApplication, inbox: Inbox, polling: Polling | None
+    ) -> None:
+        self.deps = deps
+        self._api = api
+        self._application = application
+        self._inbox = inbox
+        self._polling = polling
+
+    @property
+    def client(self) -> Client:
+        return self.deps.client
+
+    async def run(self) -> None:
+        """Serve until cancelled; then what was begun is finished within `placard_drain`.
+
+        Raises SettingError or Unavailable where it cannot go on.
+        """
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._inbox.run(self._handle, self._give_up), name="inbox")
+                tasks.create_task(delivery.deliver(self.deps), name="delivery")
+                tasks.create_task(status.follow(self.deps), name="progress")
+                tasks.create_task(self._menu(), name="menu")
+                if self._polling:
+                    tasks.create_task(self._polling.run(), name="polling")
+                else:
+                    tasks.create_task(webhook.hook(self._api, self.deps.settings), name="webhook")
+        except BaseExceptionGroup as group:
+            expected = group.subgroup(PlacardError)
+            if expected is None:
+                raise
+            raise _first(expected) from None
+
+    async def _handle(self, raw: Raw) -> None:
+        """Handle one update; raises only where the broker is away."""
+        update = Update.de_json(dict(raw), self._api)
+        if message := update.effective_message:
+            self.deps.sender.saw(message.chat.id, message.message_id)
+        try:
+            await self._application.process_update(update)
+        except Unreachable as error:
+            log.info("update %s: its chat cannot be reached: %s", update.update_id, error)
+        except Exception as error:
+            if away(error):
+                raise
+            await incidents.report(self.deps, update, error)
+
+    async def _give_up(self, raw: Raw) -> None:
+        await incidents.report(self.deps, Update.de_json(dict(raw), self._api), None)
+
+    async def _menu(self) -> None:
+        """Set the command menu; the bot works without."""
+        text = self.deps.locale.text
+        menu = [BotCommand(name, text(f"command-{name}")) for name in handlers.COMMANDS]
+        try:
+            await self._api.set_my_commands(menu)
+        except TelegramError as error:
+            log.warning("the command menu could not be set: %s", judge(error))
+
+
+@asynccontextmanager
+async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterator[App]:
+    """Reach Telegram and the broker and put the bot together.
+
+    Raises SettingError where a setting does not work; waits where Telegram cannot be reached.
+    """
+    if not settings.telegram_bot_token:
+        raise unknown_token()
+    webhook.check(settings)
+    async with AsyncExitStack() as stack:
+        api = make_api(settings)
+        stack.push_async_callback(api.shutdown)
+        me = await _me(api)
+        connected = await stack.enter_async_context(client.connect(engine))
+        sender = Sender(api, connected.redis, settings)
+        stack.push_async_callback(sender.close)
+        deps = Deps.build(
+            settings=settings, engine=engine, client=connected, sender=sender, locale=Locale.load(_LANGUAGE), me=me
+        )
+        application = (
+            Application.builder().application_class(_Application).bot(api).updater(None).job_queue(None).build()
+        )
+        handlers.register(application, deps)
+        await application.initialize()
+        stack.push_async_callback(application.shutdown)
+        # A private broker serves one bot only, so what is left of one is this one's. Of several on a shared broker
+        # each has a name of its own.
+        inbox = Inbox(connected.redis, settings, me=f"bot-{uuid.uuid4().hex[:12]}" if engine.redis_url else "bot")
+        polling = None if settings.webhook_url else Polling(api, inbox, settings)
+        await stack.enter_async_context(webhook.listening(settings, inbox, _checks(connected, polling)))
+        await stack.enter_async_context(intake.collecting(deps))
+        yield App(deps, api, application, inbox, polling)
+
+
+async def _me(api: Api) -> User:
+    """Who the bot is, which also shows that its token is right."""
+    backoff = Backoff()
+    while True:
+        try:
+            await api.initialize()
+            return api.bot
+        except InvalidToken:
+            # Its text holds the token.
+            raise unknown_token() from None
+        except TelegramError as error:
+            log.warning("Telegram cannot be reached (%s), trying again", judge(error))
+        await backoff.wait()
+
+
+def _checks(connected: Client, polling: Polling | None) -> webhook.Checks:
+    async def checks() -> Mapping[str, bool]:
+        try:
+            await connected.redis.ping()
+            broker = True
+        except (RedisError, Unavailable):
+            broker = False
+        return {"broker": broker, "telegram": polling is None or polling.well}
+
+    return checks
+
+
+def _first(error: BaseException) -> BaseException:
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

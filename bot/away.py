@@ -1,0 +1,44 @@
+"""Waits while the broker cannot be reached, or takes nothing for now."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from redis.exceptions import (
+    ClusterDownError,
+    MasterDownError,
+    OutOfMemoryError,
+    ReadOnlyError,
+    RedisError,
+    ResponseError,
+    TryAgainError,
+)
+
+from bot.calls import Backoff
+from engine.errors import Unavailable
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+_FOR_NOW = (ClusterDownError, MasterDownError, OutOfMemoryError, ReadOnlyError, TryAgainError)
+
+
+def away(error: BaseException) -> bool:
+    """Whether the error is the broker's and goes away by itself, so that nothing is wrong with what was asked."""
+    if isinstance(error, ResponseError):
+        # MISCONF: its disk is full.
+        return isinstance(error, _FOR_NOW) or str(error).startswith(("MISCONF", "NOREPLICAS"))
+    return isinstance(error, RedisError | Unavailable)
+
+
+async def until_there(step: Callable[[], Awaitable[T]]) -> T:
+    """Do a step, again and again while the broker is away."""
+    backoff = Backoff(first=0.05, most=5.0)
+    while True:
+        try:
+            return await step()
+        except (RedisError, Unavailable) as error:
+            if not away(error):
+                raise
+            log.warning("the broker cannot be reached (%s), trying again", type(error).__name__)
+        await backoff.wait()

@@ -1,0 +1,181 @@
+"""Updates are written down before Telegram is told that they came, then handled: in order within a chat, many chats
+at once, each update at least once.
+
+After a crash what was not done is begun again; handlers bear that, since a job has its id and a message its key. An
+update that is begun again and again, because the process never lives to see its end, is set aside.
+"""
+
+import asyncio
+import json
+import logging
+import math
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.exceptions import ResponseError
+
+from bot.away import until_there
+from bot.mailboxes import First, Held, Mailboxes, Update
+from bot.settings import BotSettings
+
+log = logging.getLogger(__name__)
+
+Raw = Mapping[str, Any]
+"""An update as Telegram wrote it."""
+Handle = Callable[[Raw], Awaitable[None]]
+_BLOCK = timedelta(seconds=4)
+"""How long one question for lanes with updates may wait; less than a connection may be silent."""
+_AT_ONCE = 8
+"""Lanes taken with one question, so that several processes share the work."""
+
+
+class Inbox:
+    """One for each process; `me` names it among those that share the inbox.
+
+    What an earlier process of the same name had begun is taken up at once, what one of another name had, after the
+    lease.
+    """
+
+    def __init__(self, redis: Redis, settings: BotSettings, *, me: str) -> None:
+        self._boxes = Mailboxes(redis, me)
+        self._settings = settings
+        self._working: dict[bytes, tuple[Held, asyncio.Task[None]]] = {}
+        self._room = asyncio.Semaphore(settings.placard_chats_at_once)
+        self._stopping = False
+        self._looked = -math.inf
+
+    async def put(self, updates: Iterable[Raw]) -> int:
+        """Write updates down, except those that came before; how many were new. When it returns they are safe."""
+        rows = [Update(id=int(raw["update_id"]), lane=lane(raw), body=json.dumps(raw).encode()) for raw in updates]
+        if not rows:
+            return 0
+        return await self._boxes.add(rows, now=time.time(), remember=self._settings.placard_remember_updates)
+
+    async def run(self, handle: Handle, give_up: Handle) -> None:
+        """Handle updates until cancelled; then what was begun is finished within `placard_drain`.
+
+        `handle` raises only where the broker is away (`bot.away`), and is then called again. `give_up` is called once
+        for an update that was begun `placard_update_tries` times without ever coming to an end.
+        """
+        self._stopping = False
+        keeper = asyncio.create_task(self._keep(), name="inbox leases")
+        try:
+            await until_there(self._boxes.prepare)
+            while True:
+                for held in await until_there(self._next):
+                    await self._begin(held, handle, give_up)
+        finally:
+            await self._drain()
+            keeper.cancel()
+            with suppress(asyncio.CancelledError):
+                await keeper
+
+    async def _next(self) -> list[Held]:
+        """Lanes to work on: those that were left, else new ones."""
+        # Nothing is asked for before there is room: it would wait here while another process may be idle.
+        async with self._room:
+            count = max(1, min(self._settings.placard_chats_at_once - len(self._working), _AT_ONCE))
+            try:
+                return await self._left(count) or await self._boxes.next(count, _BLOCK)
+            except ResponseError as error:
+                if "NOGROUP" not in str(error):
+                    raise
+                # The broker began anew without its data.
+                await self._boxes.prepare()
+                return []
+
+    async def _left(self, count: int) -> list[Held]:
+        """Lanes of this process that nothing works on (it was restarted, or an answer of the broker was lost), and
+        those of processes that are gone; looked for now and then."""
+        lease = self._settings.placard_update_lease
+        now = time.monotonic()
+        if now - self._looked < lease.total_seconds() / 3:
+            return []
+        self._looked = now
+        mine = [held for held in await self._boxes.mine() if held.entry not in self._working]
+        return mine or await self._boxes.abandoned(count, lease)
+
+    async def _begin(self, held: Held, handle: Handle, give_up: Handle) -> None:
+        async def work() -> None:
+            try:
+                await self._work(held, handle, give_up)
+            except Exception:
+                # The lane stays this process's and is found again when its lease is over.
+                log.exception("chat %s: its updates cannot be handled now", held.lane)
+            finally:
+                del self._working[held.entry]
+                self._room.release()
+
+        if held.entry not in self._working:
+            await self._room.acquire()
+            self._working[held.entry] = held, asyncio.create_task(work(), name=f"chat {held.lane}")
+
+    async def _work(self, held: Held, handle: Handle, give_up: Handle) -> None:
+        """Handle a chat's updates until none is left."""
+        try:
+            first = await until_there(lambda: self._boxes.take(held))
+            while first and not self._stopping:
+                first = await self._one(held, first, handle, give_up)
+        except asyncio.CancelledError:
+            await self._boxes.release(held)
+            raise
+        if first:
+            await self._boxes.release(held)
+
+    async def _one(self, held: Held, first: First, handle: Handle, give_up: Handle) -> First | None:
+        raw = json.loads(first.body)
+        aside = ""
+        if first.tries > self._settings.placard_update_tries:
+            aside = f"begun {first.tries - 1} times"
+            log.error("update %s is set aside: %s", raw.get("update_id"), aside)
+        await until_there(lambda: (give_up if aside else handle)(raw))
+        keep = self._settings.placard_set_aside
+        return await until_there(lambda: self._boxes.end(held, first, aside=aside, keep_aside=keep))
+
+    async def _keep(self) -> None:
+        """Give signs of life for the lanes that are worked on."""
+        lease = self._settings.placard_update_lease
+        while True:
+            await asyncio.sleep(lease.total_seconds() / 3)
+            if held := [one for one, _ in self._working.values()]:
+                kept = await until_there(lambda held=held: self._boxes.renew(held))  # type: ignore[misc]
+                for one in held:
+                    if one.entry not in kept and one.entry in self._working:
+                        log.warning("chat %s was taken over by another process", one.lane)
+                        self._working[one.entry][1].cancel()
+
+    async def _drain(self) -> None:
+        self._stopping = True
+        tasks = [task for _, task in self._working.values()]
+        if tasks:
+            await asyncio.wait(tasks, timeout=self._settings.placard_drain.total_seconds())
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def lane(raw: Raw) -> str:
+    """Updates of one lane are handled in order. Pressed buttons have a lane of their own in each chat: a person sees
+    at once that a press was taken, however many photos wait."""
+    if isinstance(query := raw.get("callback_query"), dict):
+        return f"{_chat(query.get('message')) or _sender(query)}:press"
+    for kind, content in raw.items():
+        if chat := _chat(content):
+            return str(chat)
+        if sender := _sender(content):
+            return f"{sender}:{kind}"
+    return "other"
+
+
+def _chat(content: Any) -> Any:
+    chat = content.get("chat") if isinstance(content, dict) else None
+    return chat.get("id") if isinstance(chat, dict) else None
+
+
+def _sender(content: Any) -> Any:
+    sender = content.get("from") if isinstance(content, dict) else None
+    return sender.get("id") if isinstance(sender, dict) else None
