@@ -30,9 +30,6 @@ class Params:
         self.values = dict(values)
         self.uploads = dict(uploads)
 
-    def __contains__(self, name: str) -> bool:
-        return name in self.values or name in self.uploads
-
     def string(self, name: str, default: str = "") -> str:
         value = self.values.get(name, default)
         return value if isinstance(value, str) else json.dumps(value)

@@ -7,7 +7,6 @@ from typing import Any
 from bot.demo.formatted import Formatted
 from bot.demo.keyboards import Rows
 
-ONGOING = ("private", "group", "supergroup")
 MEMBERS = ("creator", "administrator", "member", "restricted")
 _EPOCH = 1_700_000_000
 

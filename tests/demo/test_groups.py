@@ -59,11 +59,13 @@ async def test_a_command_in_a_caption_may_or_may_not_arrive(server: DemoServer, 
 
 
 async def test_an_administrator_and_an_unshy_bot_see_everything(server: DemoServer, bot: Bot, robin: Person) -> None:
-    """Making the bot an administrator opens the group to it, and so does turning privacy mode off."""
+    """Making the bot an administrator opens the group to it until it is none; so does turning privacy mode off."""
     group = server.add_group(members=[robin])
     group.promote_bot(by=robin)
     await confirm(bot)
     await robin.send_text("talk", chat=group)
+    group.demote_bot(by=robin)
+    await robin.send_text("again only talk", chat=group)
     server.backend.reads_all = True
     await robin.send_text("more", chat=server.add_group(members=[robin]))
     assert texts(await news(bot)) == ["talk", "more"]
