@@ -1,4 +1,4 @@
-"""What a person must not get wrong, found in the text by rules: dates, times, prices, phones and links.
+"""What a person must not get wrong, found in the text by rules: dates, times, prices, phones, links, places, people.
 
 Each kind has its module, which finds it on a `Scene` and claims where it stood, so that one stretch is one fact: what is
 least ambiguous goes first. Words by language are data (`words/*.toml`).
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from engine.contract import Fact, FactKind, Options
 from engine.stages.document import Document
-from engine.stages.facts import dates, links, phones, prices, times
+from engine.stages.facts import dates, links, people, phones, places, prices, times
 from engine.stages.facts.language import language
 from engine.stages.facts.scene import Found, Scene
 from engine.stages.facts.source import confidence_of, lines_of
@@ -28,6 +28,8 @@ def find(document: Document, options: Options) -> tuple[Fact, ...]:
         return ()
     scene = Scene(document, options.region)
     found = [item for rule in _RULES for item in rule(scene)]
+    found.extend(places.find(scene))
+    found.extend(people.find(scene, found))
     found.sort(key=lambda item: (item.parts[0].strip, item.parts[0].start, _ORDER[item.kind]))
     return tuple(_facts(scene, found))
 

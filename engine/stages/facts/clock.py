@@ -62,7 +62,7 @@ class Clock:
             rf"(?:(?P<pre>{half})\s*:?\s*)?"
             rf"(?:{before}(?P<hour>[01]?\d|2[0-4])"
             rf"(?:\s?[:]\s?(?P<colon>[0-5]\d){after}|\.(?P<dot>[0-5]\d){after}"
-            rf"|\s?(?P<letter>[hug])\s?(?P<minute>[0-5]\d)?(?![^\W_]){after}"
+            rf"|\s?(?P<letter>[hug])\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
             rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{han}|(?P<alone>){after})"
             rf"|(?<![一二三四五六七八九十])(?P<han_hour>十?[一二三四五六七八九]|十[一二]?)[時时点點](?!間|间){han.replace('half_past', 'half_past2').replace('han_minute', 'han_minute2')})"
             rf"(?:\s*(?P<post>{half}))?(?:\s*(?P<unit>{units})|\s*(?P<loose>{loose}))?"

@@ -38,6 +38,7 @@ class Western:
 
     def __init__(self, words: Lexicon) -> None:
         self._months, self._weekdays = words.months, words.weekdays
+        self._any_weekday = re.compile(alternation(words.weekdays))
         to, and_ = words.any("range.to"), words.any("range.and")
         joins = words.any("date.joins")
         ordinal = alternation(())
@@ -166,7 +167,7 @@ class Western:
         weekdays = [
             d for d in (self._weekday(match["lead"] or ""), self._weekday(match["trail"] or "")) if d is not None
         ]
-        count = len(re.findall(alternation(self._weekdays), match["lead"] or "")) + bool(match["trail"])
+        count = len(self._any_weekday.findall(match["lead"] or "")) + bool(match["trail"])
         start, end = match.span()
         while strip.low[start] in " ,(" and not (strip.low[start] == "(" and ")" in match[0]):
             start += 1
@@ -178,7 +179,7 @@ class Western:
         )  # fmt: skip
 
     def _weekday(self, text: str) -> int | None:
-        match = re.search(alternation(self._weekdays), text)
+        match = self._any_weekday.search(text)
         if match:
             return self._weekdays[_name(match[0], self._weekdays)]
         return han_weekday(text)

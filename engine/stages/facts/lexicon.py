@@ -39,13 +39,14 @@ def alternation(words: Iterable[str], *, number_follows: bool = True) -> str:
     Words of scripts with spaces are matched whole, a digit may follow at once (readers lose spaces).
     """
     after = r"(?![^\W\d_])" if number_follows else r"(?!\w)"
-    parts = []
+    groups: dict[tuple[str, str], list[str]] = {}
     for word in sorted(set(words), key=lambda w: (-len(w), w)):
-        body = re.escape(word).replace(r"\ ", r"\s*")
         left = "" if _UNSPACED.match(word[0]) or not word[0].isalnum() else r"(?<![^\W\d_])"
         right = "" if _UNSPACED.match(word[-1]) or not word[-1].isalnum() else after
-        parts.append(f"{left}{body}{right}")
-    return f"(?:{'|'.join(parts)})" if parts else r"(?!)"
+        groups.setdefault((left, right), []).append(re.escape(word).replace(r"\ ", r"\s*"))
+    # Words alone inside a group let the matcher skip by their first letters, which matters with hundreds of them.
+    parts = (f"{left}(?:{'|'.join(bodies)}){right}" for (left, right), bodies in groups.items())
+    return f"(?:{'|'.join(parts)})" if groups else r"(?!)"
 
 
 class Lexicon:
@@ -58,7 +59,6 @@ class Lexicon:
         for language in reversed(languages):  # the first language has the last word
             self._add_names(language)
         self._words: dict[str, tuple[str, ...]] = {}
-        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def words(self, *keys: str) -> tuple[str, ...]:
         """Folded words under keys such as "time.am", over all languages."""
@@ -74,12 +74,6 @@ class Lexicon:
     def any(self, *keys: str, number_follows: bool = True) -> str:
         """The words under the keys as a regular expression."""
         return alternation(self.words(*keys), number_follows=number_follows)
-
-    def compiled(self, name: str, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-        """`pattern` compiled once for these languages, under `name`."""
-        if name not in self._compiled:
-            self._compiled[name] = re.compile(pattern, flags)
-        return self._compiled[name]
 
     def _add_names(self, language: str) -> None:
         if language not in _NUMBERED_MONTHS:

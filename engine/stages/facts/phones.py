@@ -10,7 +10,7 @@ from engine.stages.facts.lexicon import Lexicon
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 
 _CANDIDATE = re.compile(
-    r"(?<![\w@/.#$£€₹¥-])(?<!\d[,:])(?:\+\s?|00)?\(?\+?\d(?:[\d() .-]|/(?=\d{2,}[ -]?\d))*\d(?![\w@%])(?!\s?[/:]\d)"
+    r"(?<![\d@/.#$£€₹¥_-])(?<!\d[,:])(?:\+\s?|00)?\(?\+?\d(?:[\d() .-]|/(?=\d{2,}[ -]?\d))*\d(?![\w@%])(?!\s?[/:]\d)"
 )
 _ALTERNATIVES = re.compile(r"(?<=\d{4})\s*/\s*(?=\+?\(?\d[\d ()-]{5,})")
 _EXTENSION = re.compile(r"\s*,?\s*\(?(?:ext|extn|extension|x|durchwahl|dw|poste|ramal|int)\.?\s*:?\s*\d{1,5}\)?")
@@ -80,6 +80,8 @@ def _is_phone(scene: Scene, strip: Strip, start: int, end: int, patterns: _Patte
         return True
     before = strip.low[max(0, start - 40) : start]
     labels = scene.labels_at(strip, start)
+    if before[-1:].isascii() and before[-1:].isalpha() and not patterns.calls.search(before):
+        return False
     labelled = "phone" in labels or bool(patterns.calls.search(before))
     if patterns.numbers.search(before) and not patterns.calls.search(before):
         return False

@@ -18,7 +18,7 @@ _NO_PRICE_AFTER = re.compile(r"\s?(?:%|kcal|kj|mg|ml|km/h|off\b)")
 @cache
 def _signed() -> re.Pattern[str]:
     before, after = money.sign_pattern()
-    amount, scale = money.AMOUNT, money.SCALE
+    amount, scale = money.AMOUNT, money.scale_pattern()
     to = r"\s?(?:-|~|to|bis|a|à|al|đến|至|到)\s?"
     return re.compile(
         rf"(?P<sign>{before})\s?:?\s?(?P<amount>{amount})(?P<scale>{scale})?(?P<code>\s?(?:usd|aud|cad|nzd|mxn|hkd|sgd)(?![a-z]))?"

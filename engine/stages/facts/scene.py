@@ -1,7 +1,8 @@
 """The document as the rules see it: strips of text in matchable forms, with the labels that stand before them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -15,8 +16,11 @@ from engine.stages.facts.surface import digits_mended, flat, fold
 
 LABELS = ("date", "time", "place", "price", "person", "organisation", "phone", "link", "number")
 _DEADLINE = "deadline"
-_SENTENCE_END = re.compile(
-    r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)\]\"']))\.\s+(?=[^\W\d_a-z])|[!?;。！？；]+|\s[•·|]\s|\n"
+_SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]+)?(?P<stop>\.)\s+(?=[^\W\d_a-z])|[!?;。！？；]+|\s[•·|]\s")
+_SHORTEST_LAST_WORD = 3
+"""Letters of a word before a full stop that ends a sentence; below that it is an abbreviation."""
+_ABBREVIATIONS = frozenset(
+    "govt sec dept bldg hosp univ engr regd ltd pvt corp sect appt approx incl excl tel fax mob".split()
 )
 _ONLY_SIGNS = re.compile(r"[\W_]*\Z")
 
@@ -60,6 +64,8 @@ class Strip:
         self.low = fold(self.flat)
         self.labels: tuple[Label, ...] = ()
         self.only_label = False
+        self.stops: tuple[tuple[int, int], ...] = ()
+        """Ends of sentences: where the full stop stands and where the next one begins."""
         self.head: frozenset[str] = frozenset()
         """What the label in the block before says of this one."""
         self.columns: tuple[tuple[int, int, frozenset[str]], ...] = ()
@@ -69,6 +75,11 @@ class Strip:
     def free(self, start: int, end: int) -> bool:
         """Whether no rule has claimed any of the stretch."""
         return all(end <= s or e <= start for s, e in self._taken)
+
+    @property
+    def claimed(self) -> tuple[tuple[int, int], ...]:
+        """Stretches that rules have claimed."""
+        return tuple(self._taken)
 
     def claim(self, start: int, end: int) -> None:
         self._taken.append((start, end))
@@ -85,15 +96,21 @@ class Strip:
 
     def clause(self, at: int) -> str:
         """Folded text from the start of the sentence up to `at`."""
-        begin = 0
-        for match in _SENTENCE_END.finditer(self.raw, 0, at):
-            begin = match.end()
-        return self.low[begin:at]
+        return self.low[max((end for _, end in self.stops if end <= at), default=0) : at]
 
     def sentence_end(self, at: int) -> int:
         """Where the sentence that `at` is in ends, before its full stop."""
-        match = _SENTENCE_END.search(self.raw, at)
-        return match.start() if match else len(self.raw)
+        return min((start for start, _ in self.stops if start >= at), default=len(self.raw))
+
+    def find_stops(self, abbreviations: frozenset[str]) -> None:
+        """Finds where sentences end: not after the words given, which are printed with a dot."""
+        stops = []
+        for match in _SENTENCE_END.finditer(self.raw):
+            word = fold(match["word"] or "")
+            if match["stop"] and word and (len(word) < _SHORTEST_LAST_WORD or word in abbreviations):
+                continue
+            stops.append((match.start("stop") if match["stop"] else match.start(), match.end()))
+        self.stops = tuple(stops)
 
 
 class Scene:
@@ -110,6 +127,10 @@ class Scene:
         self.flat = "\n".join(strip.flat for strip in self.strips)
         self.low = fold(self.flat)
         self.region: Region = region_of(self.flat, main, region)
+        dotted = self.words.words("people.titles", "place.streets_before", "place.streets_after", "labels.number")
+        abbreviations = frozenset(dotted) | _ABBREVIATIONS | self.words.months.keys() | self.words.weekdays.keys()
+        for strip in self.strips:
+            strip.find_stops(abbreviations)
         self._label()
 
     def labels_at(self, strip: Strip, at: int) -> frozenset[str]:
@@ -139,10 +160,7 @@ class Scene:
         return self.strips[following]
 
     def _label(self) -> None:
-        kinds = label_kinds(self.words)
-        name = alternation(kinds, number_follows=True)
-        at_start = self.words.compiled("label", rf"[\W_]*(?P<word>{name})\s*(?P<colon>[:=]|\.:|\.?\s*-(?=\s))?\s*")
-        inside = self.words.compiled("labels", rf"(?P<word>{name})\s*\.?\s*:\s*")
+        kinds, at_start, inside = _label_patterns(self.words)
         header: list[frozenset[str]] = []
         group = None
         for strip in self.strips:
@@ -152,8 +170,11 @@ class Scene:
                 colon = first["colon"] is not None
                 found.append(Label(first.start("word"), first.end(), kinds[_key(first["word"])], colon))
                 strip.only_label = first.end() == len(strip.low) or bool(_ONLY_SIGNS.match(strip.low, first.end()))
-            for match in inside.finditer(strip.low, found[0].end if found else 0):
-                found.append(Label(match.start("word"), match.end(), kinds[_key(match["word"])], True))
+            if ":" in strip.low:
+                found.extend(
+                    Label(match.start("word"), match.end(), kinds[_key(match["word"])], True)
+                    for match in inside.finditer(strip.low, found[0].end if found else 0)
+                )
             strip.labels = tuple(found)
             before = self.before(strip)
             if before is not None and before.only_label and not strip.only_label:
@@ -168,14 +189,17 @@ class Scene:
                     strip.columns = tuple(_columns(strip, header))
 
 
-def label_kinds(words: Lexicon) -> dict[str, frozenset[str]]:
-    """What each label says of what follows it, by the label without spaces."""
+@lru_cache(maxsize=32)
+def _label_patterns(words: Lexicon) -> tuple[Mapping[str, frozenset[str]], re.Pattern[str], re.Pattern[str]]:
+    """What each label says of what follows it, by the label without spaces; labels at the start, and inside a text."""
     found: dict[str, set[str]] = {}
     for kind, key in (*((kind, f"labels.{kind}") for kind in LABELS), (_DEADLINE, "deadline.strong")):
         for word in words.words(key):
             found.setdefault(word, set()).add(kind)
-    spaced = {word: frozenset(kinds) for word, kinds in found.items()}
-    return {**spaced, **{_key(word): kinds for word, kinds in spaced.items()}}
+    kinds = {_key(word): frozenset(names) for word, names in found.items()}
+    name = alternation(found)
+    at_start = re.compile(rf"[\W_]*(?P<word>{name})\s*(?P<colon>[:=]|\.:|\.?\s*-(?=\s))?\s*")
+    return kinds, at_start, re.compile(rf"(?P<word>{name})\s*\.?\s*:\s*")
 
 
 def _key(word: str) -> str:

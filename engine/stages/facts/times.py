@@ -23,7 +23,7 @@ class _Patterns:
         to, and_ = words.any("range.to"), words.any("range.and")
         half = words.any("time.pm", "time.am", "time.night", "time.midday")
         sure = words.any("time.sure")
-        self.between = re.compile(rf"\s*(?:-|~|{to})\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
+        self.between = re.compile(rf"\s*(?:-|~|{to}|a)\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
         self.listed = re.compile(rf"\s*(?:&|,|/|\+|{and_})\s*(?:{sure}\s*)?")
         self.leads = re.compile(rf"(?:{words.any('time.leads')})\s*[:.]?\s*\Z")
         self.sure = re.compile(rf"(?:{sure})\s*[:.]?\s*\Z")

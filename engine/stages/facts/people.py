@@ -1,0 +1,240 @@
+"""People and organisations: by title, by label, beside a phone number, before "presents", above the title."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from engine.contract import FactKind
+from engine.stages.document import BlockKind
+from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.names import is_capital, name_end
+from engine.stages.facts.scene import Found, Part, Scene, Strip
+
+_LONGEST = 90
+_ONE_WORD = 6
+"""Letters below which a lone word ("Ltd.") is no organisation."""
+_HAN = re.compile(r"[\u3040-\u9fff]{2}")
+_EDGES = " ,.;:·•|-–—!\"'"
+_SEVERAL = re.compile(r"\s*(?:,|&|/|\+|、|・)\s*|\s+(?:and|und|et|y|e|og|och|en|ve|dan|và|i)\s+")
+_JOINT = re.compile(
+    r"\s+(?:jointly with|in association with|in collaboration with|in partnership with|en partenariat avec|in zusammenarbeit mit)\s+"
+)
+_CONTACT_AFTER = (FactKind.PHONE, FactKind.EMAIL)
+
+
+class _Patterns:
+    def __init__(self, words: Lexicon) -> None:
+        self.title = re.compile(rf"(?:{words.any('people.titles')})\.?\s+(?:(?:{words.any('people.titles')})\.?\s+)?")
+        self.calls = re.compile(rf"(?:{words.any('people.calls')})\s*:?(?:\s+|(?<=[\u3040-\u9fff]))(?=\S)")
+        self.after = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}|[^\W\d_]+\s+)(?:{words.any('people.after')})")
+        self.role = re.compile(rf"\s*[,(-]\s*(?:{words.any('people.roles')})")
+        self.organisation = re.compile(words.any("organisation.words"))
+        self.presents = re.compile(
+            rf"\s+(?:{words.any('organisation.presents')})|(?<=[\u3400-\u9fff])(?:{words.any('organisation.presents')})"
+        )
+        self.labels = re.compile(rf"(?:{words.any('labels.organisation')})\s+(?=\S)")
+        self.not_names = frozenset(
+            word
+            for key in ("labels.date", "labels.time", "labels.place", "labels.price", "labels.phone", "labels.link", "labels.number")
+            for word in words.words(key, "date.leads", "time.leads", "labels.organisation")
+        ) | {*words.months, *words.weekdays, "all", "any", "us", "now", "for", "our", "your", "the", "everyone", "whatsapp", "office", "estate", "class", "classes", "ext", *words.words("people.roles")}  # fmt: skip
+
+
+@lru_cache(maxsize=32)
+def _patterns(words: Lexicon) -> _Patterns:
+    return _Patterns(words)
+
+
+def find(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
+    """People and organisations of the page; `found` are the facts found before; claims where they stand."""
+    patterns = _patterns(scene.words)
+    seen: set[str] = set()
+    for strip in scene.strips:
+        for kind, start, end, rule in (
+            *_presenters(scene, strip, patterns), *_labelled(scene, strip, patterns), *_above(scene, strip, patterns),
+            *_titled(strip, patterns), *_called(strip, patterns), *_beside_contact(strip, found, patterns),
+            *_with_role(strip, patterns),
+        ):  # fmt: skip
+            text = strip.raw[start:end]
+            if end - start < 2 or not strip.free(start, end) or text.casefold() in seen:
+                continue
+            seen.add(text.casefold())
+            strip.claim(start, end)
+            yield Found(kind=kind, parts=(Part(strip.index, start, end),), value="", rule=rule)
+
+
+_Hit = tuple[FactKind, int, int, str]
+
+
+def _presenters(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+    match = patterns.presents.search(strip.low)
+    joint = _JOINT.search(strip.low)
+    end = min((m.start() for m in (match, joint) if m), default=0)
+    if (
+        not end
+        or end > _LONGEST
+        or not is_capital(strip.raw.lstrip()[:1] or " ")
+        or re.search(r"[.!?]\s", strip.raw[:end])
+    ):
+        return
+    yield FactKind.ORGANISATION, *_trimmed(strip, 0, end), "organisation-presents"
+    if joint:
+        stop = (
+            match.start()
+            if match and match.start() > joint.end()
+            else min(len(strip.raw), strip.sentence_end(joint.end()))
+        )
+        yield FactKind.ORGANISATION, *_trimmed(strip, joint.end(), stop), "organisation-presents"
+
+
+def _labelled(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+    spots: list[tuple[int, frozenset[str]]] = []
+    for label in strip.labels:
+        first = strip.raw[label.end : label.end + 1]
+        if label.colon or (strip.block.kind is BlockKind.ROW and label.start == 0 and is_capital(first or " ")):
+            spots.append((label.end, label.kinds))
+    if strip.head and not strip.labels:
+        spots.append((0, strip.head))
+    spots.extend((start, kinds) for start, _, kinds in strip.columns)
+    for at, kinds in spots:
+        if kinds & {"person", "organisation"}:
+            yield from _names(strip, at, kinds, patterns)
+    for match in patterns.labels.finditer(strip.low):
+        if (
+            "organisation" in {k for lab in strip.labels if lab.start == match.start() for k in lab.kinds}
+            and not match[0].strip()
+        ):
+            continue
+        end = name_end(strip.raw, match.end(), strip.sentence_end(match.end()), not_names=patterns.not_names)
+        if end - match.end() > 3 and patterns.organisation.search(strip.low, match.end(), end):
+            yield FactKind.ORGANISATION, *_trimmed(strip, match.end(), end), "organisation-label"
+
+
+def _names(strip: Strip, at: int, kinds: frozenset[str], patterns: _Patterns) -> Iterator[_Hit]:
+    limit = min(
+        [
+            strip.sentence_end(at),
+            *(s for s, _ in strip.claimed if s >= at),
+            *(lab.start for lab in strip.labels if lab.start > at),
+        ]
+    )
+    while at < limit:
+        title = patterns.title.match(strip.low, at, limit)
+        titled = patterns.after.match(strip.low, at, limit)
+        end = (
+            titled.end()
+            if titled
+            else name_end(strip.raw, title.end() if title else at, limit, not_names=patterns.not_names)
+        )
+        if end <= at:
+            return
+        whole = _trimmed(strip, at, limit)
+        if patterns.organisation.search(strip.low, at, limit) and not title:
+            yield FactKind.ORGANISATION, *whole, "organisation-label"
+            return
+        if "person" in kinds:
+            yield FactKind.PERSON, at, end, "person-label"
+        elif "organisation" in kinds:
+            yield FactKind.ORGANISATION, *whole, "organisation-label"
+            return
+        several = _SEVERAL.match(strip.raw, end, limit)
+        if several is None:
+            return
+        at = several.end()
+
+
+def _titled(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+    for match in patterns.title.finditer(strip.low):
+        if not is_capital(strip.raw[match.start()]):
+            continue
+        end = name_end(strip.raw, match.end(), len(strip.raw), not_names=patterns.not_names)
+        if (
+            end > match.end()
+            and not patterns.organisation.search(strip.low, match.start(), end)
+            and not _in_capitals(strip, match)
+        ):
+            yield FactKind.PERSON, match.start(), end, "person-title"
+    for match in patterns.after.finditer(strip.low):
+        if is_capital(strip.raw[match.start()]):
+            yield FactKind.PERSON, match.start(), match.end(), "person-title"
+
+
+def _in_capitals(strip: Strip, match: re.Match[str]) -> bool:
+    """ST. ALOYSIA PUBLIC SCHOOL: a line in capitals has no titles to be told by theirs."""
+    return strip.raw.isupper() and len(strip.raw.split()) > 3
+
+
+def _called(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+    for match in patterns.calls.finditer(strip.low):
+        at = match.end()
+        while at < len(strip.raw):
+            end = name_end(strip.raw, at, len(strip.raw), not_names=patterns.not_names)
+            if (end - at < 3 and not _HAN.match(strip.raw, at)) or strip.raw[at:end].isupper():
+                break
+            kind = FactKind.ORGANISATION if patterns.organisation.search(strip.low, at, end) else FactKind.PERSON
+            yield kind, at, end, "person-called"
+            several = _SEVERAL.match(strip.raw, end)
+            if several is None:
+                break
+            at = several.end()
+
+
+def _beside_contact(strip: Strip, found: Sequence[Found], patterns: _Patterns) -> Iterator[_Hit]:
+    """The name right before a phone number or e-mail address."""
+    for item in found:
+        part = item.parts[0]
+        if part.strip != strip.index or item.kind not in _CONTACT_AFTER:
+            continue
+        begin = max((e for _, e in strip.claimed if e <= part.start), default=0)
+        begin = max(begin, *(lab.end for lab in strip.labels if lab.end <= part.start), 0) if strip.labels else begin
+        stretch = strip.raw[begin : part.start].rstrip(_EDGES + "(（")
+        at = begin + len(stretch) - len(stretch.lstrip(_EDGES))
+        title = patterns.title.match(strip.low, at)
+        end = name_end(strip.raw, title.end() if title else at, begin + len(stretch), not_names=patterns.not_names)
+        if end == begin + len(stretch) and end - at >= 3 and not patterns.organisation.search(strip.low, at, end):
+            yield FactKind.PERSON, at, end, "person-contact"
+
+
+def _with_role(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+    end = name_end(strip.raw, 0, len(strip.raw), not_names=patterns.not_names)
+    if end > 3 and " " in strip.raw[:end] and patterns.role.match(strip.low, end):
+        yield FactKind.PERSON, 0, end, "person-role"
+
+
+def _above(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+    """A short line with an organisation's word: above the title, or as a line of its own anywhere."""
+    if (
+        strip.block.kind not in (BlockKind.TEXT, BlockKind.HEADING)
+        or strip.claimed
+        or strip.only_label
+        or len(strip.raw) > _LONGEST
+    ):
+        return
+    words = re.findall(r"[^\W\d_]+", strip.raw)
+    small = [w for w in words if not is_capital(w[0]) and len(w) > 3]
+    if not words or len(small) > 1 or len(words) > 10 or strip.raw.rstrip()[-1:] in "?!:":
+        return
+    before = scene.before(strip)
+    edge = (
+        strip.index < 3
+        or strip.index >= len(scene.strips) - 2
+        or (before is not None and before.head & {"person", "organisation"})
+    )
+    if (
+        patterns.organisation.search(strip.low)
+        and edge
+        and (len(words) > 1 or len(strip.raw) > _ONE_WORD or _HAN.search(strip.raw))
+    ):
+        yield FactKind.ORGANISATION, *_trimmed(strip, 0, len(strip.raw)), "organisation-line"
+
+
+def _trimmed(strip: Strip, start: int, end: int) -> tuple[int, int]:
+    while start < end and strip.raw[start] in _EDGES:
+        start += 1
+    while (
+        end > start
+        and strip.raw[end - 1] in _EDGES
+        and not (strip.raw[end - 1] == "." and strip.low[start:end].endswith(("ltd.", "e.v.", "inc.", "co.")))
+    ):
+        end -= 1
+    return start, end
