@@ -2,23 +2,22 @@
 
 An outcome comes at least once, so everything here may be done twice: an edit repeats harmlessly, a send goes under a
 key that the sender remembers, and an outcome that is not wanted any more (a newer button press, an answer whose time to
-live is over) is only acknowledged. An outcome is acknowledged when the chat has its answer or never will; where Redis
-cannot be reached it is not, and comes again.
+live is over) is only acknowledged. An outcome is acknowledged when the chat has its answer or never will.
 """
 
 import asyncio
 import logging
 import secrets
+from functools import partial
 from typing import TYPE_CHECKING
 
-from redis.exceptions import RedisError
-
 from bot import reply
+from bot.away import away, until_there
 from bot.jobs import State, answer_of
 from bot.refusals import Unreachable
 from bot.reply import Answer
 from engine.contract import Failure, Result
-from engine.errors import Code, Unavailable
+from engine.errors import Code
 
 if TYPE_CHECKING:
     from bot.deps import Deps
@@ -41,10 +40,8 @@ async def deliver(deps: "Deps") -> None:
 async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
     job_id = outcome.result.job_id
     try:
-        await _answered(deps, outcome.result)
-        await deps.client.acknowledge(outcome)
-    except (RedisError, Unavailable) as error:
-        log.warning("job %s: its answer is delivered later: %s", job_id, type(error).__name__)
+        await until_there(partial(_answered, deps, outcome.result))
+        await until_there(partial(deps.client.acknowledge, outcome))
     finally:
         deps.statuses.done(job_id)
 
@@ -54,14 +51,20 @@ async def _answered(deps: "Deps", result: Result | Failure) -> None:
         await show(deps, result)
     except Unreachable as error:
         log.info("job %s: its chat cannot be reached: %s", result.job_id, error)
-    except (RedisError, Unavailable):
-        raise
-    except Exception:
-        incident = secrets.token_hex(4)
-        log.exception("incident %s: job %s could not be shown", incident, result.job_id)
+    except Exception as error:
+        if away(error):
+            raise
+        incident = unexpected(f"job {result.job_id} could not be shown")
         if not (isinstance(result, Failure) and result.code == Code.INTERNAL):
             failure = Failure(job_id=result.job_id, code=Code.INTERNAL, data={"incident": incident})
             await _answered(deps, failure)
+
+
+def unexpected(what: str) -> str:
+    """Log the exception that is being handled under an id that the person is told; the id."""
+    incident = secrets.token_hex(4)
+    log.exception("incident %s: %s", incident, what)
+    return incident
 
 
 async def show(deps: "Deps", result: Result | Failure) -> None:

@@ -15,8 +15,10 @@ import msgspec
 
 from bot import buttons, captions, delivery, reply, sentences, status
 from bot.albums import Item
+from bot.away import away
 from bot.captions import Caption
 from bot.jobs import Question, State, answer_id, job
+from bot.refusals import Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
 from bot.sender import Place
@@ -35,16 +37,19 @@ _REFUSED = "refused"
 
 def collecting(deps: "Deps") -> AbstractAsyncContextManager[None]:
     """Collect albums and ask for each that is complete, until left; none stays open on leaving."""
-    return deps.albums.open(partial(album, deps))
+    return deps.albums.open(partial(_album, deps))
 
 
-async def album(deps: "Deps", place: Place, group: str, items: tuple[Item, ...]) -> None:
+async def _album(deps: "Deps", place: Place, group: str, items: tuple[Item, ...]) -> None:
     """Ask for an album that is complete as far as anybody knows; its captions count together."""
     caption = Caption()
     for item in items:
         caption = caption.merged(caption_of(deps, item))
     first = items[0]
-    await ask(deps, place, f"album:{group}", items, caption=caption, asker=first.asker, source=first.message)
+    try:
+        await ask(deps, place, f"album:{group}", items, caption=caption, asker=first.asker, source=first.message)
+    except Unreachable as error:
+        log.info("an album's chat cannot be reached: %s", error)
 
 
 def caption_of(deps: "Deps", item: Item) -> Caption:
@@ -109,10 +114,14 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
         else:
             await _refused(deps, question, reply.unread(deps.locale, question))
     except Busy as busy:
-        refusal = Rich(sentences.busy(deps.locale, busy))
-        await _refused(
-            deps, question, Answer(rich=refusal, buttons=buttons.under_refusal(deps.locale, question.answer))
-        )
+        again = buttons.under_refusal(deps.locale, question.answer)
+        await _refused(deps, question, Answer(rich=Rich(sentences.busy(deps.locale, busy)), buttons=again))
+    except Exception as error:
+        if isinstance(error, Unreachable) or away(error):
+            raise
+        incident = delivery.unexpected(f"question {question.answer} could not be asked")
+        sentence = sentences.error(deps.locale, Code.INTERNAL, {"incident": incident})
+        await _refused(deps, question, Answer(rich=Rich(sentence)))
 
 
 async def submit(deps: "Deps", question: Question, asked: Job) -> None:

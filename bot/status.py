@@ -8,6 +8,7 @@ later.
 import asyncio
 import logging
 import time
+from collections import OrderedDict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_ANSWERS = 5000
+"""Answers of which is kept when they were touched; other bots on the same broker may be the ones to finish them."""
+
 
 class Statuses:
     """Which answers have a status message, when each was last touched, and which jobs wait in the queue."""
@@ -28,10 +32,13 @@ class Statuses:
         self.every = every
         self.waiting: dict[str, int] = {}
         """Place in the queue that was last shown, by job, from 0."""
-        self._touched: dict[str, float] = {}
+        self._touched: OrderedDict[str, float] = OrderedDict()
 
     def touched(self, answer: str) -> None:
         self._touched[answer] = time.monotonic()
+        self._touched.move_to_end(answer)
+        if len(self._touched) > _ANSWERS:
+            self._touched.popitem(last=False)
 
     def due(self, answer: str) -> bool:
         return time.monotonic() - self._touched.get(answer, 0.0) >= self.every.total_seconds()
@@ -47,12 +54,17 @@ async def follow(deps: "Deps") -> None:
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_queue(deps), name="places in the queue")
         async for progress in deps.client.progress():
-            deps.statuses.waiting.pop(progress.job_id, None)
-            answer = answer_of(progress.job_id)
-            if progress.stage is Stage.QUEUED or not deps.statuses.due(answer):
-                continue
-            deps.statuses.touched(answer)
-            tasks.create_task(_safely(deps, progress.job_id, _sentence(deps, progress)))
+            tasks.create_task(report(deps, progress))
+
+
+async def report(deps: "Deps", progress: Progress) -> None:
+    """Show how far a job is, unless its status was touched a moment ago."""
+    if progress.stage is Stage.QUEUED:
+        return
+    deps.statuses.waiting.pop(progress.job_id, None)
+    if deps.statuses.due(answer_of(progress.job_id)):
+        deps.statuses.touched(answer_of(progress.job_id))
+        await _safely(deps, progress.job_id, _sentence(deps, progress))
 
 
 async def queued(deps: "Deps", job_id: str, position: int) -> None:

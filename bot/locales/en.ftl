@@ -166,14 +166,15 @@ error-not-an-image = { $found ->
     [voice] This is a voice message, and I read photos only.
     [sticker] This is a sticker, and I read photos only.
     [pdf] This is a PDF, and I read photos only. Send a screenshot or a photo of its page.
+    [heic] This is a HEIC or AVIF picture, which I cannot open yet. Send it as a photo instead of a file.
     [text] This file holds text and no picture, whatever its name says. Paste the text into a message instead.
    *[other] This file is not a picture that I can open. Send it as a photo, or as JPEG, PNG or WebP.
 }
 error-truncated = This photo is cut off: a part of the file is missing. Please send it again.
 # $megapixels, $limit: millions of pixels
 error-too-many-pixels = This picture is too big: { $megapixels } megapixels, and I read up to { $limit }. Send it smaller, or as a photo instead of a file.
-# $megabytes, $limit: megabytes
-error-too-large = This file is too large: { $megabytes } MB, and I can fetch up to { $limit }. Send it as a photo instead of a file.
+# $limit: megabytes
+error-too-large = This file is too large: I can fetch up to { $limit } MB. Send it as a photo instead of a file.
 # $limit: photos in one album
 error-too-many-photos = These are more photos than I read at once. I took the first { $limit }; please send the others separately.
 # $frames: pictures in the file
@@ -184,7 +185,7 @@ error-not-fetched = I could not fetch this photo from Telegram. Please send it a
 error-letters-missing = This looks like { $language ->
     [vi] Vietnamese
    *[other] a language
-  } of which I cannot read all letters yet. Please put right the words before you post them.
+  } of which I cannot read all letters yet. Please correct its words before you post them.
 error-no-longer-kept = I do not have this photo any more. Please send it again.
 # $seconds: the limit
 error-too-slow = This took longer than { $seconds } seconds, so I stopped. Please try again, with fewer or smaller photos.
@@ -353,7 +354,7 @@ doctor-no-models = The reader does not load ({ $reason }). Look at { $setting },
 # $word: drawn; $text: read
 doctor-misread = The reader reads “{ $word }” as “{ $text }”. Try another one with PLACARD_READER (openvino, onnxruntime).
 doctor-no-token = No TELEGRAM_BOT_TOKEN: placard demo works without. For Telegram, ask @BotFather for a token and put it into .env.
-doctor-bad-token = { $reason }. Ask @BotFather for the token (/mybots, API Token) and put it into .env.
+doctor-bad-token = TELEGRAM_BOT_TOKEN: { $reason } (/mybots, API Token). Put it into .env.
 doctor-no-telegram = Telegram cannot be reached ({ $reason }). Look at the network, and at TELEGRAM_API_URL if it is set.
 # $name: the bot's user name
 doctor-token = Telegram knows the token: @{ $name }

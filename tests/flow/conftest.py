@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.app import open_app
+from bot.app import App, open_app
 from bot.demo import DemoServer, serve
 from bot.settings import BotSettings
 from engine.settings import EngineSettings, Secret
@@ -24,22 +24,34 @@ START = 25
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Everything here runs on the loop on which the bot runs."""
     for item in items:
-        if Path(__file__).parent in item.path.parents and item.get_closest_marker("asyncio") is None:
+        if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[DemoServer]:
-    """The local Bot API server with the real bot on it."""
+async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tuple[DemoServer, App]]:
+    """The local Bot API server and the real bot on it."""
     engine = EngineSettings(placard_data=tmp_path_factory.mktemp("data"))
     async with serve("127.0.0.1", 0) as demo:
         settings = BotSettings(telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url)
         async with open_app(settings, engine) as app:
             running = asyncio.create_task(app.run())
             await demo.wait_for_call("setMyCommands", seconds=START)
-            yield demo
+            yield demo, app
             running.cancel()
             await asyncio.wait([running])
+
+
+@pytest.fixture(scope="session")
+def server(placard: tuple[DemoServer, App]) -> DemoServer:
+    """Where people and the bot meet."""
+    return placard[0]
+
+
+@pytest.fixture(scope="session")
+def app(placard: tuple[DemoServer, App]) -> App:
+    """The bot, for the few tests that make it forget something."""
+    return placard[1]
 
 
 @pytest.fixture

@@ -1,7 +1,10 @@
 """The buttons under an answer change that answer, and nothing piles up in the chat."""
 
+from bot.app import App
 from bot.demo import DemoServer
 from bot.demo.views import MessageView
+from bot.jobs import answer_id
+from bot.sender import Place
 from tests.flow.conversation import PATIENCE, Conversation, current, message_of, text_of
 
 
@@ -65,11 +68,12 @@ async def test_a_button_pressed_by_someone_else_is_refused_politely(server: Demo
     assert talk.said() == [answer]
 
 
-async def test_a_button_pressed_late_says_what_to_do(chat: Conversation, match: bytes) -> None:
+async def test_a_button_pressed_late_says_what_to_do(chat: Conversation, app: App, match: bytes) -> None:
     """When what the button needs is not kept any more, the person is told to send the photo again."""
     photo = await chat.person.send_photo(match)
     answer = await chat.answer()
-    await _forget(chat, photo.id)
+    forgotten = answer_id(Place(chat=chat.id), str(photo.id))
+    assert await app.client.redis.delete(f"bot:answer:{forgotten}")
     press = await chat.person.press("Plain")
     assert "Send the photo again" in (await press.answered()).text
     assert chat.said() == [answer]
