@@ -6,7 +6,7 @@ from msgspec import Meta
 
 from engine.settings import HOUR, MINUTE, SECOND, Count, FromEnvironment, Seconds, Secret
 
-MEGABYTE = 1024 * 1024
+MEGABYTE = 1_000_000
 DAY_OF_UPDATES = 26 * HOUR
 """Telegram keeps updates about 24 hours, so that is how late one can be handled again; two hours of slack."""
 
