@@ -5,7 +5,11 @@ Only words that say no more than the sign which may stand for them. Words that s
 """
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
+
+CJK_BEGINS = "\u2e80"
+"""Scripts from here on write a label and its value without a space between them."""
 
 
 class Label(StrEnum):
@@ -93,11 +97,14 @@ OWN_WORDS = frozenset(
 )
 """Words that a draft may say though no photo does: they are our own labels."""
 
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
 _LEADING = re.compile(
-    r"^\s*("
-    + "|".join(re.escape(word) for word in sorted(KNOWN, key=len, reverse=True))
-    + r")(?!\w)\s*[.:：\-–]?\s+(?=\S)"
-    r"|^\s*(" + "|".join(re.escape(word) for word in sorted(KNOWN, key=len, reverse=True)) + r")\s*[.:：]\s*(?=\S)",
+    rf"\s*(?:(?:{_any(KNOWN)})(?!\w)\s*[.:：\-–]?\s+(?=\S)|(?:{_any(KNOWN)})\s*[.:：]\s*(?=\S)"
+    rf"|(?:{_any(word for word in KNOWN if word[0] > CJK_BEGINS)})(?=\d))",
     re.IGNORECASE,
 )
 

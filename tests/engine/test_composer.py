@@ -1,6 +1,7 @@
 """Messages that a person would forward."""
 
 from engine.contract import FactKind, Length, Options, Platform, Tone
+from engine.stages.document import Block, BlockKind
 from engine.writers.composer import Composer
 from tests.engine.pages import FETE, FETE_FACTS, document, fact, heading, item, row, text, title
 
@@ -244,6 +245,32 @@ def test_two_pages_make_one_message():
     )
     message = write(page, [fact(FactKind.DATE, "Saturday, 28/11/2026")])
     assert message == "*Sports Day*\n\n🗓 Saturday, 28/11/2026\n\nBring a cap"
+
+
+def test_a_later_page_is_headed_by_its_own_title():
+    """What a second page prints above its heading again stands below it, before the rows it heads."""
+    page = document(
+        title("Sports Day"),
+        text("Sat 28/11/2026"),
+        text("HILL SCHOOL - Sports Day", page=1),
+        Block(kind=BlockKind.HEADING, text="Schedule", page=1),
+        Block(kind=BlockKind.ROW, text="8.00 March", cells=("8.00", "March"), page=1),
+    )
+    message = write(page, [fact(FactKind.DATE, "Sat 28/11/2026")])
+    assert message.endswith("\n\n*Schedule*\nHILL SCHOOL - Sports Day\n8.00 March")
+
+
+def test_a_brief_receipt_is_shop_day_and_total():
+    """In short, a receipt says where, when and how much."""
+    page = document(
+        title("CORNER STORE LTD"),
+        text("RECEIPT 25/12/2025"),
+        row("Tea", "9.00"),
+        row("Total", "9.00"),
+        row("Cash", "10.00"),
+    )
+    message = write(page, [fact(FactKind.DATE, "25/12/2025")], length=Length.BRIEF)
+    assert message == "*CORNER STORE LTD*\nRECEIPT 25/12/2025\n*Total 9.00*"
 
 
 def test_telegram_gets_entities_and_no_marks():

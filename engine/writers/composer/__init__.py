@@ -4,16 +4,22 @@ from collections.abc import Callable, Sequence
 
 from engine.contract import Checks, Draft, Fact, Length, Options
 from engine.stages.compare import says, squeeze, words
-from engine.stages.document import Document
+from engine.stages.document import BlockKind, Document
 from engine.writers.composer.brief import brief, brief_letter
 from engine.writers.composer.entries import Entry, entries
-from engine.writers.composer.genres import Genre, chat, genre, poem, receipt
+from engine.writers.composer.genres import Genre, chat, genre, poem
 from engine.writers.composer.layout import Sheet, general, letter
+from engine.writers.composer.receipt import brief_receipt, receipt
 from engine.writers.composer.roles import place
+from engine.writers.composer.tie import tied
 from engine.writers.markup import BLANK, Part, line, render
 
 _SHAPES = {Genre.GENERAL: general, Genre.LETTER: letter, Genre.POEM: poem, Genre.CHAT: chat, Genre.RECEIPT: receipt}
-_BRIEF: dict[Genre, Callable[[Sheet], list[Part] | None]] = {Genre.GENERAL: brief, Genre.LETTER: brief_letter}
+_BRIEF: dict[Genre, Callable[[Sheet], list[Part] | None]] = {
+    Genre.GENERAL: brief,
+    Genre.LETTER: brief_letter,
+    Genre.RECEIPT: brief_receipt,
+}
 """What has no short form is short as it is."""
 _PHRASE = 3
 """Words from which a line that stands within another one is left out as said already."""
@@ -35,12 +41,12 @@ class Composer:
         return Draft(platform=options.platform, text=text, entities=marks, checks=Checks(kept=0, of=0))
 
     def _parts(self, document: Document, facts: Sequence[Fact], options: Options) -> list[Part]:
-        given = entries(document, facts, options.note)
-        title = document.title
-        sort = genre(title, given, place(given, title))
-        if not title and sort in (Genre.GENERAL, Genre.LETTER):
-            title, given = _first_line(given)
-        if sort not in (Genre.CHAT, Genre.RECEIPT):  # who speaks, and what is bought, may well come twice
+        given, title = entries(document, facts, options.note), document.title
+        sort = genre(title, given)
+        if sort in (Genre.GENERAL, Genre.LETTER):
+            given = tied(given)
+            if not title:
+                title, given = _first_line(given)
             given = _once(given)
         placed = tuple(place(given, title))
         sheet = Sheet(title=title, placed=placed, options=options, language=document.language)
@@ -50,10 +56,13 @@ class Composer:
 
 
 def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
-    """A page without a title is headed by its first line where that is short and holds no fact."""
-    if len(given) > 1 and not given[0].hard and len(given[0].text) <= _TITLE and not given[0].cells:
-        return given[0].labelled, given[1:]
-    return "", given
+    """A page without a title is headed by its first line where that is short, no greeting and holds no fact."""
+    if len(given) < 2 or given[0].hard or given[0].cells:
+        return "", given
+    text = given[0].labelled
+    if len(text) > _TITLE or text[-1] in ",،，:：" or "\n" in text:
+        return "", given
+    return text, given[1:]
 
 
 def _once(given: list[Entry]) -> list[Entry]:
@@ -62,7 +71,8 @@ def _once(given: list[Entry]) -> list[Entry]:
     out: list[Entry] = []
     for at, entry in enumerate(given):
         again = any(squeeze(other.labelled) == squeeze(entry.labelled) for other in out)
-        within = len(words(entry.text)) >= _PHRASE and any(
+        plain = entry.kind is BlockKind.TEXT and len(words(entry.text)) >= _PHRASE
+        within = plain and any(
             len(other.text) > len(entry.text) and says(other.text, entry.text) for other in (*out, *given[at + 1 :])
         )
         if entry.cells or not (again or within):

@@ -5,20 +5,23 @@ from enum import StrEnum
 
 import msgspec
 
-from engine.contract import FactKind
+from engine.contract import FactKind, Length
 from engine.stages.compare import says
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
-from engine.writers.composer.layout import Sheet, body
+from engine.writers.composer.layout import Sheet
 from engine.writers.composer.lines import prose
 from engine.writers.composer.phrases import CHAT_UI, STAMP, TILL, TOTAL
-from engine.writers.composer.roles import Placed, Role
+from engine.writers.composer.roles import Role, place
+from engine.writers.composer.tie import tied
 from engine.writers.markup import BLANK, Part, Shape, Style, line
 
 _VERSE = 64
 """Characters of the longest line that may be a verse."""
 _SENDER = 28
 """Characters of the longest name over a message of a chat."""
+_TILL_WORDS = 2
+"""Words of a till that make a page with a total a receipt."""
 _HEADLINE = 90
 """Characters of the longest first sentence of an announcement that becomes the headline."""
 
@@ -33,17 +36,18 @@ class Genre(StrEnum):
     RECEIPT = "receipt"
 
 
-def genre(title: str, entries: Sequence[Entry], placed: Sequence[Placed]) -> Genre:
+def genre(title: str, entries: Sequence[Entry]) -> Genre:
     """The genre of what has been read."""
     lines = [text for entry in entries for text in entry.text.splitlines()]
     if _chat(lines):
         return Genre.CHAT
-    if len({w.casefold() for text in (title, *lines) for w in TILL.findall(text)}) >= 2 and any(
-        map(TOTAL.search, lines)
-    ):
+    till = {word.casefold() for text in (title, *lines) for word in TILL.findall(text)}
+    if len(till) >= _TILL_WORDS and any(map(TOTAL.search, lines)):
         return Genre.RECEIPT
     if _poem(entries):
         return Genre.POEM
+    first = [entry for entry in entries if entry.page == entries[0].page]
+    placed = place(tied(first), title)
     told = {p.role for p in placed if not prose(p.entry.text)} & {Role.WHEN, Role.WHERE}
     sentences = [p.entry for p in placed if prose(p.entry.text) and p.entry.hard - {FactKind.PLACE}]
     return Genre.LETTER if sentences and not told else Genre.GENERAL
@@ -88,7 +92,9 @@ def chat(sheet: Sheet) -> list[Part]:
     """What was announced and by whom; not the clock, the app's own words, nor who only asked or thanked."""
     said, room = _messages(sheet)
     telling = {one.by for one in said if one.weight}
-    kept = [one for one in said if one.weight or (one.by and one.by in telling)] or said
+    kept = [one for one in said if one.weight or (one.by and one.by in telling)]
+    if not kept or sheet.options.length is Length.DETAILED:
+        kept = said
     first, *more = " ".join(kept[0].texts).replace("\n", " ").split(". ", 1) if kept else [""]
     out: list[Part] = []
     if len(first) <= _HEADLINE:
@@ -133,18 +139,3 @@ def _said(texts: list[str], facts: Sequence[str], before: str) -> _Said:
         by, texts = first, texts[1:]
     whole = " ".join(texts)
     return _Said(by, texts, sum(says(whole, fact) for fact in facts))
-
-
-def receipt(sheet: Sheet) -> list[Part]:
-    """Shop, day and what was bought in the receipt's own order, the total in bold."""
-    entries = [placed.entry for placed in sheet.placed if placed.role is not Role.NOISE]
-    out = [line(sheet.title, Style.BOLD)] if sheet.title else []
-    run: list[Entry] = []
-    for entry in entries:
-        plain = msgspec.structs.replace(entry, label="", text=entry.labelled)
-        if TOTAL.search(entry.labelled) and any(char.isdigit() for char in entry.labelled):
-            out += [*body(run, sheet), line(plain.text, Style.BOLD)]
-            run = []
-        else:
-            run.append(plain)
-    return out + body(run, sheet)

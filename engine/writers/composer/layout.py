@@ -15,8 +15,11 @@ from engine.writers.composer.tables import table
 from engine.writers.markup import BLANK, Part, Run, Style, clean, line
 
 _BOLD = frozenset({FactKind.DATE, FactKind.TIME, FactKind.DEADLINE})
+_HEADS = (BlockKind.HEADING, BlockKind.TITLE)
 _SECTION = 5
 """Words of the longest line among rows that heads some of them or is a row of one cell."""
+_REST = 5
+"""Characters of the longest rest of a name that stands on a line of its own ("Ltd.")."""
 _TABLE = 3
 """Rows from which a table is what the page is about, and comes before its opening hours and address."""
 _PARAGRAPH = 80
@@ -87,7 +90,12 @@ def head(sheet: Sheet) -> list[Part]:
 def tail(sheet: Sheet) -> list[Part]:
     """Who says it; what stood below "Regards," before the letterhead."""
     late = [entry.labelled for entry in sheet.of(Role.TAIL) if not entry.early]
-    early = [entry.labelled for entry in sheet.of(Role.TAIL) if entry.early]
+    early: list[str] = []
+    for entry in sheet.of(Role.TAIL):
+        if entry.early and early and len(entry.text) <= _REST:
+            early[-1] += f" {entry.text}"
+        elif entry.early:
+            early.append(entry.labelled)
     signed = line(joined(late, sheet.language, listed=False), Style.ITALIC)
     return [signed, line(" · ".join(early), Style.ITALIC)]
 
@@ -112,7 +120,7 @@ def body(entries: Sequence[Entry], sheet: Sheet) -> list[Part]:
             end = at
             while end < len(entries) and entries[end].kind is BlockKind.ROW:
                 end += 1
-            if before is not None and before.kind is not BlockKind.HEADING:
+            if before is not None and before.kind not in _HEADS and (before.group != entry.group or prose(before.text)):
                 out.append(BLANK)
             out += table(entries[at:end], sheet.options.platform)
             at = end - 1
@@ -142,7 +150,7 @@ def _sections(entries: Sequence[Entry]) -> list[Entry]:
         if after is None:
             continue
         if not any(char.isdigit() for char in entry.text):
-            if entries[at + 1] is after:
+            if entries[at + 1] is after and (before is None or before.kind not in _HEADS):
                 out[at] = msgspec.structs.replace(entry, kind=BlockKind.HEADING)
         elif before is not None and before.kind is BlockKind.ROW and before.group == entry.group:
             out[at] = msgspec.structs.replace(entry, kind=BlockKind.ROW, cells=(entry.text,))
@@ -156,7 +164,8 @@ def stressed(entry: Entry, mark: str = "") -> Part:
     for fact in entry.facts:
         at = text.find(fact.text)
         if fact.kind in _BOLD and at >= 0 and not any(a < at + len(fact.text) and at < b for a, b in spans):
-            spans.append((at, at + len(fact.text)))
+            end = at + len(fact.text)
+            spans.append((at, end + (text[end - 2 : end + 1].casefold() == ".m.")))
     runs, done = [Run(mark)] if mark else [], 0
     for start, end in sorted(spans):
         runs += [Run(text[done:start]), Run(text[start:end], Style.BOLD)]
@@ -165,10 +174,11 @@ def stressed(entry: Entry, mark: str = "") -> Part:
 
 
 def _lines(entry: Entry, sheet: Sheet, *, heads: bool) -> list[Part]:
-    if entry.kind is BlockKind.HEADING and heads:
+    if entry.kind is BlockKind.TITLE or (entry.kind is BlockKind.HEADING and heads):
         return [line(entry.text, Style.BOLD)]
     if entry.kind is BlockKind.ITEM:
-        marker = entry.marker if any(char.isalnum() for char in entry.marker) else "•"
+        footnote = entry.marker == "*" and any("*" in placed.entry.text for placed in sheet.placed)
+        marker = entry.marker if footnote or any(char.isalnum() for char in entry.marker) else "•"
         return [line(f"{marker} {entry.text}")]
     if "\n" in entry.text:
         return [line(text) for text in entry.text.splitlines()]
@@ -178,9 +188,9 @@ def _lines(entry: Entry, sheet: Sheet, *, heads: bool) -> list[Part]:
 
 
 def _parted(before: Entry, entry: Entry) -> bool:
-    if entry.kind is BlockKind.HEADING:
+    if entry.kind in _HEADS:
         return True
-    if before.kind is BlockKind.HEADING:
+    if before.kind in _HEADS:
         return False
     if entry.kind is BlockKind.ITEM:
         return before.kind is not BlockKind.ITEM and before.text[-1] not in ":："

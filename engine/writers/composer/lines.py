@@ -4,6 +4,7 @@ What looks like a paragraph to `arrange`, which sees only boxes, may be a column
 so does a fact that is broken over two lines.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,13 @@ from engine.stages import labels
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import Block, BlockKind, Document
 
+_STOP = re.compile(r"[.!。！।؟]$|。|[^\W\d_A-Z]{3}[.!?]\s")
+"""The end of a sentence; a stop after a short word may be an abbreviation's."""
+_ADDRESSED = re.compile(
+    r"(?:to|dear|attention|attn|liebe|sehr geehrte|chers?|estimad|prezad|уважаем|kepada|sayın|kính gửi)\w*\b.*[,:]$",
+    re.IGNORECASE,
+)
+"""Whom a letter speaks to, on a line of its own."""
 _NAMES = frozenset({FactKind.PERSON, FactKind.ORGANISATION})
 _BESIDE = 3
 """Words beside its facts that a line may have and still be a fact set down by itself; one less where the line does
@@ -46,8 +54,7 @@ def printed(block: Block, document: Document) -> list[str]:
 
 def prose(text: str) -> bool:
     """Whether it is a sentence rather than a fact with a word or two."""
-    stopped = text[-1] in ".!。！।؟" or ". " in text or "。" in text
-    return stopped and len(words(text)) >= PROSE
+    return len(words(text)) >= PROSE and bool(_STOP.search(text))
 
 
 PROSE = 7
@@ -56,6 +63,10 @@ PROSE = 7
 
 def _cut(block: Block, document: Document, facts: Sequence[Fact]) -> Iterator[Block]:
     texts = printed(block, document) if block.kind is BlockKind.TEXT and len(block.lines) > 1 else []
+    if len(texts) == len(block.lines) and texts and _ADDRESSED.match(texts[0]):
+        yield _piece(block, texts, 0, 1)
+        yield from _cut(_piece(block, texts, 1, len(texts)), document, facts)
+        return
     if len(texts) != len(block.lines) or not texts or (prose(block.text) and block.text[-1] in ".!。！।"):
         yield block
         return

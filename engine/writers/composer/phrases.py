@@ -82,6 +82,12 @@ TOTAL = re.compile(
     r"|合计|合計|总计|итого",
     re.IGNORECASE,
 )
+SUBTOTAL = re.compile(
+    r"\bsub-?\s?total|\bexcl\w*|^(?!.*incl).*\b(?:tax|gst|vat|tva|iva|mwst)\b"
+    r"|\b(?:qty|quantity|items?|discount|tender\w*|savings?)\b",
+    re.IGNORECASE,
+)
+"""Totals of something else than what was to be paid."""
 TILL = re.compile(
     r"\b(?:receipt|tax\s?invoice|invoice|cash\s?bill|cashier|change|cash|subtotal"
     r"|sub total|gst|vat|qty|rounding|kassenbon|"

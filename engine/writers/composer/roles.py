@@ -22,6 +22,8 @@ _ASK = 10
 """As `_NEAR`, for whom to ask: "To book a stall ring Maureen Tibbs on 01632 960 174"."""
 _GREETING = 5
 """Words of the longest greeting of a letter."""
+_SIGNERS = 4
+"""Lines below "Regards," that are the signature."""
 _SIGNATURE = 60
 """Characters of a line below "Regards," that is still the signature."""
 
@@ -68,14 +70,18 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     dated = any(not entry.early and entry.kinds & {FactKind.DATE, FactKind.DEADLINE} for entry in entries)
     letterhead = dated and any(entry.early and FactKind.DATE in entry.kinds for entry in entries)
     out: list[Placed] = []
-    signing = False
+    signing = 0
+    page = 0
     for entry in entries:
+        signing, page = (signing if entry.page == page else 0), entry.page
         if CLOSING.match(entry.text):
-            signing, role = True, Role.NOISE
+            signing, role = _SIGNERS, Role.NOISE
         elif signing and not entry.hard and len(entry.text) <= _SIGNATURE and entry.kind is BlockKind.TEXT:
-            role = Role.TAIL
+            signing, role = signing - 1, Role.TAIL
         elif _noise(entry, title):
             role = Role.NOISE
+        elif entry.subtitle:
+            role = Role.BODY
         elif entry.early:
             role, entry = _early(entry, letterhead)
         else:
@@ -92,7 +98,7 @@ def _salutation(placed: list[Placed]) -> list[Placed]:
             placed[at] = Placed(Role.BODY, here.entry)
             continue
         text = here.entry.text
-        few = len(words(text)) <= _GREETING and not any(char.isdigit() for char in text)
+        few = len(words(text)) <= _GREETING and here.entry.page >= 0 and not any(char.isdigit() for char in text)
         if few and text[-1] in ",،，" and not here.entry.hard and not here.entry.early and prose(after.entry.text):
             placed[at] = Placed(Role.NOISE, here.entry)
     return placed
@@ -123,7 +129,7 @@ def _noise(entry: Entry, title: str) -> bool:
         return True
     if entry.hard or entry.kind is BlockKind.ROW:
         return False
-    short = len(entry.text) <= _POLITE
+    short = len(entry.text) <= _POLITE and entry.page >= 0  # what a person wrote is said, courtesies too
     wordless = not any(char.isalnum() for char in entry.text)
     return wordless or (short and bool(POLITE.match(entry.text) or ELSEWHERE.search(entry.text)))
 
@@ -142,7 +148,7 @@ def _early(entry: Entry, letterhead: bool) -> tuple[Role, Entry]:
 def _late(entry: Entry, before: Sequence[Placed]) -> Role:
     if entry.kind in (BlockKind.ROW, BlockKind.ITEM):
         return Role.DEADLINE if FactKind.DEADLINE in entry.kinds and not entry.cells else Role.BODY
-    if entry.kind is BlockKind.HEADING and not entry.hard:
+    if entry.kind is BlockKind.TITLE or (entry.kind is BlockKind.HEADING and not entry.hard):
         return Role.BODY
     role = _by_facts(entry, before)
     if role is not Role.BODY or entry.hard or entry.label or entry.text[-1] in ":：" or "\n" in entry.text:
