@@ -1,7 +1,6 @@
 """From bytes to pixels, with every limit looked at before a pixel is decoded."""
 
 import io
-import warnings
 
 import numpy as np
 from PIL import Image as Pillow
@@ -13,15 +12,20 @@ from engine.readers import Image
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 """What is read, by Pillow's names. JPEG opens MPO too, the JPEG of phones that take two pictures at once."""
 
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
+"""First bytes of the formats above; what begins so and cannot be opened is cut off."""
 _KINDS = {
     b"%PDF": "pdf",
     b"PK\x03\x04": "archive",
     b"\x1aE\xdf\xa3": "video",
-    b"RIFF": "video",
     b"OggS": "audio",
     b"ID3": "audio",
 }
 """First bytes of what people send instead of a photo."""
+_IN_CONTAINER = {b"AVI ": "video", b"WAVE": "audio"}
+"""Kinds of a RIFF file, which a WebP picture is too."""
+_HEIC = (b"heic", b"heix", b"heif", b"hevc", b"mif1", b"msf1", b"avif")
+"""Brands of ISO media files that hold a still picture."""
 
 
 def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
@@ -33,32 +37,33 @@ def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
     if not data:
         raise PhotoError(Code.EMPTY_FILE)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Pillow.DecompressionBombWarning)  # the limit below is the tighter one
-            picture = Pillow.open(io.BytesIO(data), formats=FORMATS)
-            width, height = picture.size
-            if width * height > max_pixels:
-                raise PhotoError(
-                    Code.TOO_MANY_PIXELS, megapixels=round(width * height / 1e6), limit=round(max_pixels / 1e6)
-                )
-            frames = int(getattr(picture, "n_frames", 1)) if picture.format != "MPO" else 1
-            picture.load()
+        # The limit below takes the place of Pillow's own, which refuses without saying how large the picture is.
+        Pillow.MAX_IMAGE_PIXELS = None
+        picture = Pillow.open(io.BytesIO(data), formats=FORMATS)
+        width, height = picture.size
+        if width * height > max_pixels:
+            megapixels, limit = round(width * height / 1e6), round(max_pixels / 1e6)
+            raise PhotoError(Code.TOO_MANY_PIXELS, megapixels=megapixels, limit=limit)
+        frames = int(getattr(picture, "n_frames", 1)) if picture.format != "MPO" else 1
+        picture.load()
     except UnidentifiedImageError:
+        if data.startswith(_PICTURES):
+            raise PhotoError(Code.TRUNCATED) from None
         raise PhotoError(Code.NOT_AN_IMAGE, found=kind_of(data)) from None
-    except Pillow.DecompressionBombError:
-        raise PhotoError(Code.TOO_MANY_PIXELS, megapixels=0, limit=round(max_pixels / 1e6)) from None
     except (OSError, SyntaxError, ValueError, EOFError, IndexError):
         raise PhotoError(Code.TRUNCATED) from None
     return np.asarray(_rgb(ImageOps.exif_transpose(picture))), frames
 
 
 def kind_of(data: bytes) -> str:
-    """What bytes that are no picture seem to be: pdf, archive, video, audio, text or unknown."""
+    """What bytes that cannot be read as a picture seem to be: pdf, archive, heic, video, audio, text or unknown."""
     for start, kind in _KINDS.items():
         if data.startswith(start):
             return kind
     if data[4:8] == b"ftyp":
-        return "video"
+        return "heic" if data[8:12] in _HEIC else "video"
+    if data[:4] == b"RIFF":
+        return _IN_CONTAINER.get(data[8:12], "unknown")
     head = data[:4096]
     try:
         head.decode("utf-8", "strict" if len(data) <= len(head) else "ignore")

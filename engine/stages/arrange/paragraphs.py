@@ -104,7 +104,7 @@ def _goes_on(last: Item, item: Item, right: float) -> bool:
     if not _wraps(last.text, item.text):
         return False
     # A hard wrap: the next line's first word would not have fitted on this one.
-    word = 1 if _CJK.match(item.text) else len(item.text.split()[0])
+    word = 1 if _CJK.match(item.text) else len(item.text.partition(" ")[0])
     letter = item.width / max(1, len(item.text))
     return last.right + (word + 1) * letter > right and abs(last.left - item.left) < 1.5 * item.height
 
@@ -113,7 +113,7 @@ def _wraps(upper: str, lower: str) -> bool:
     """Whether a line that begins with a capital may go on the one above: sentences and addresses do, notes do not."""
     if _CJK.match(upper):
         return len(upper) >= WRAPPED_CJK
-    if is_label(lower.split()[0]):
+    if is_label(lower.partition(" ")[0]):
         return False
     return len(upper) >= (WRAPPED if "," in upper or len(lower) <= SUFFIX else SENTENCE)
 

@@ -1,7 +1,7 @@
 """Lines into rows, rows into runs: stretches of the page that are one column or several side by side."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from engine.stages.arrange.geometry import Item, typical_height
@@ -79,18 +79,30 @@ def _continues(run: list[Row], row: Row, gutter: float, limit: float) -> bool:
 
 
 def _trim(run: list[Row], gutter: float) -> list[list[Row]]:
-    """Lines before the first and after the last row with several items leave the run, unless they are a column's."""
+    """Lines before the first and after the last row with several items leave the run, unless they are its columns'."""
     wide = [i for i, row in enumerate(run) if len(row) > 1]
     if not wide or len(run) == 1:
         return [run]
-    first, last = wide[0], wide[-1]
-    pitch = median([b[0].middle - a[0].middle for a, b in pairwise(run)])
-    while first > 0 and _near(run[first - 1], run[first], pitch):
-        first -= 1
-    while last < len(run) - 1 and _near(run[last], run[last + 1], pitch):
-        last += 1
+    columns = columns_of([item for row in run for item in row], gutter)
+    others = [row for at, row in enumerate(run) if at not in wide]
+    if len(wide) == 1 and len(_sides(others, columns)) < len(columns):
+        first = last = wide[0]
+    else:
+        pitch = median([b[0].middle - a[0].middle for a, b in pairwise(run)])
+        first = wide[0] - _followers(run[: wide[0] + 1][::-1], columns, pitch)
+        last = wide[-1] + _followers(run[wide[-1] :], columns, pitch)
     return [part for part in (run[:first], run[first : last + 1], run[last + 1 :]) if part]
 
 
-def _near(upper: Row, lower: Row, pitch: float) -> bool:
-    return lower[0].middle - upper[0].middle <= 1.25 * pitch
+def _sides(rows: list[Row], columns: list[tuple[float, float]]) -> set[int]:
+    """Indexes of the columns in which rows have something."""
+    return {i for row in rows for item in row for i, (left, right) in enumerate(columns) if left <= item.left <= right}
+
+
+def _followers(rows: list[Row], columns: list[tuple[float, float]], pitch: float) -> int:
+    """How many rows after the first, going away from it, belong to the columns: all that stand on several sides, or
+    those of one side that keep the run's pitch (pixels from row to row)."""
+    if len(_sides(rows[1:], columns)) > 1:
+        return len(rows) - 1
+    near = takewhile(lambda pair: abs(pair[1][0].middle - pair[0][0].middle) <= 1.25 * pitch, pairwise(rows))
+    return sum(1 for _ in near)

@@ -29,9 +29,9 @@ def is_table(run: Sequence[Row], gutter: float) -> bool:
     `gutter` is the least free width between columns, pixels.
     """
     wide = [row for row in run if len(row) > 1]
-    if len(wide) == 1:
+    if len(run) == 1:
         return True
-    if not wide or fmean(_aligned(row) for row in wide) < 0.75:
+    if fmean(_aligned(row) for row in wide) < 0.75:
         return False
     columns = columns_of([item for row in run for item in row], gutter)
     if _cards(run, columns):

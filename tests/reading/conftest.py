@@ -1,0 +1,52 @@
+"""The real models, loaded once; flyers with their exact truth."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.pipeline import Pipeline
+from engine.readers import Image
+from engine.readers.ppocr import PPOCRReader
+from engine.settings import EngineSettings
+from engine.stages.arrange import arrange
+from engine.stages.decode import decode
+
+FLYERS = Path(__file__).parents[1] / "data" / "flyers"
+
+
+@pytest.fixture(scope="session")
+def reader() -> PPOCRReader:
+    return PPOCRReader.build(EngineSettings())
+
+
+@pytest.fixture(scope="session")
+def pipeline() -> Pipeline:
+    return Pipeline.build(EngineSettings())
+
+
+@pytest.fixture(scope="session")
+def photo() -> Callable[[str], Image]:
+    """A flyer's pixels by its name."""
+    return lambda name: decode((FLYERS / f"{name}.jpg").read_bytes(), 50_000_000)[0]
+
+
+@pytest.fixture(scope="session")
+def truth() -> Callable[[str], dict[str, Any]]:
+    """What a flyer says by its name."""
+    return lambda name: json.loads((FLYERS / f"{name}.json").read_text("utf8"))
+
+
+@pytest.fixture
+def blank() -> Image:
+    """A sheet of grey paper."""
+    return np.full((600, 800, 3), 200, np.uint8)
+
+
+@pytest.fixture(scope="session")
+def pipeline_text(reader: PPOCRReader, photo: Callable[[str], Image]) -> Callable[[str], str]:
+    """A flyer's text in reading order by its name."""
+    return lambda name: arrange(reader.read([photo(name)])).text

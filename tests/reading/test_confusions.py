@@ -1,0 +1,34 @@
+"""Look-alike signs are put right only where the rest of the word leaves no doubt."""
+
+import pytest
+
+from engine.readers.confusions import mend
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("o1632 960 174", "01632 960 174"),
+        ("Saturday ııth July", "Saturday 11th July"),
+        ("l2/O3/2026", "12/03/2026"),
+        ("10 0CT 2017", "10 OCT 2017"),
+        ("Frau llse Hollerbach", "Frau Ilse Hollerbach"),
+    ],
+)
+def test_a_letter_among_figures_is_a_figure(read: str, printed: str) -> None:
+    """A number, an ordinal, a month or a name is mended when nothing else could be meant."""
+    assert mend([read]) == [printed]
+
+
+@pytest.mark.parametrize(
+    "text", ["H2O", "ISO 9001", "COVID-19", "iPhone 15!", "Olympia", "B12", "Lloyd's", "ll. 2-4", "Room A1", "I am 7"]
+)
+def test_what_may_be_meant_stays(text: str) -> None:
+    """Words, codes and names that only look as if they were misread stay as they are."""
+    assert mend([text]) == [text]
+
+
+def test_an_exclamation_opened_on_one_line_and_closed_on_the_next_gets_its_mark() -> None:
+    """The Spanish mark, read as an i, comes back when the sentence is closed within the next lines."""
+    assert mend(["iGRAN VENTA DE", "PRIMAVERA!"]) == ["¡GRAN VENTA DE", "PRIMAVERA!"]
+    assert mend(["iGRAN VENTA DE", "PRIMAVERA"])[0] == "iGRAN VENTA DE"
