@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
 from redis.asyncio import BlockingConnectionPool, Redis, UnixDomainSocketConnection
+from redis.asyncio.connection import AbstractConnection
 from redis.asyncio.retry import Retry
 from redis.backoff import ExponentialWithJitterBackoff
 
@@ -34,12 +36,30 @@ def open_redis(settings: EngineSettings, socket: Path | None = None) -> Redis:
     }
     if socket is not None:
         pool = BlockingConnectionPool(connection_class=UnixDomainSocketConnection, path=str(socket), **options)  # type: ignore[arg-type]
-        return Redis.from_pool(pool)
-    try:
-        return Redis.from_pool(BlockingConnectionPool.from_url(settings.redis_url.reveal(), **options))
-    except ValueError:
-        # Its text may show part of the address, and so of the password.
-        raise SettingError("REDIS_URL", "not an address such as redis://host:6379/0") from None
+    else:
+        try:
+            pool = BlockingConnectionPool.from_url(settings.redis_url.reveal(), **options)
+        except ValueError:
+            # Its text may show part of the address, and so of the password.
+            raise SettingError("REDIS_URL", "not an address such as redis://host:6379/0") from None
+    pool.connection_class = type("Connection", (_Cancellable, pool.connection_class), {})
+    return Redis.from_pool(pool)
+
+
+class _Cancellable(AbstractConnection):
+    """Lets a cancellation through that comes while a command is being sent.
+
+    The library sends within `asyncio.wait_for`, and Python 3.11's drops a cancellation that comes in the same turn of
+    the loop as the end of what it waits for: the task then goes on for ever.
+    """
+
+    async def send_packed_command(self, command: bytes | str | Iterable[bytes], check_health: bool = True) -> None:
+        task = asyncio.current_task()
+        before = task.cancelling() if task else 0
+        await super().send_packed_command(command, check_health)
+        if task and task.cancelling() > before:
+            await self.disconnect(nowait=True)  # nobody is going to read the answer
+            raise asyncio.CancelledError
 
 
 class Backoff:
