@@ -90,8 +90,10 @@ class Albums:
         fields: dict[bytes, bytes] = {str(item.message).encode(): msgspec.json.encode(item)}
         if asked:
             fields[_ASKED] = b"1"
-        await self._redis.hset(key, mapping=fields)  # type: ignore[arg-type]  # bytes are fine
-        await self._redis.expire(key, self._keep)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.hset(key, mapping=fields)  # type: ignore[arg-type]  # bytes are fine
+            pipe.expire(key, self._keep)
+            await pipe.execute()
         if asked or await self._redis.hexists(key, _ASKED.decode()):
             self._restart(key)
             await self._redis.sadd(_OPEN, key)

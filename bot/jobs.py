@@ -135,8 +135,11 @@ class Jobs:
 
     async def accepted(self, question: Question) -> None:
         await self._write(question.answer, {"question": msgspec.json.encode(question)})
-        await self._redis.sadd(_running(question.place, question.asker), question.answer)
-        await self._redis.expire(_running(question.place, question.asker), self._keep)
+        running = _running(question.place, question.asker)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.sadd(running, question.answer)
+            pipe.expire(running, self._keep)
+            await pipe.execute()
 
     async def told(self, place: Place, answer: str, message: int) -> None:
         await self._write(answer, {"status": message})
@@ -175,8 +178,10 @@ class Jobs:
         return as_text(answer) if answer else ""
 
     async def _write(self, answer: str, fields: dict[str, bytes | str | int]) -> None:
-        await self._redis.hset(_key(answer), mapping=fields)  # type: ignore[arg-type]  # bytes are fine
-        await self._redis.expire(_key(answer), self._keep)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.hset(_key(answer), mapping=fields)  # type: ignore[arg-type]  # bytes are fine
+            pipe.expire(_key(answer), self._keep)
+            await pipe.execute()
 
 
 def as_text(value: object) -> str:
