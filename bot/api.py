@@ -69,6 +69,6 @@ def unknown_token() -> SettingError:
 
 
 def quiet() -> None:
-    """Keep the HTTP client from logging the addresses it asks for: they hold the token."""
-    for name in ("httpx", "httpcore"):
+    """Keep the libraries from logging the addresses they ask for: these hold the token."""
+    for name in ("httpx", "httpcore", "telegram"):
         logging.getLogger(name).setLevel(logging.WARNING)

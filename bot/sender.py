@@ -130,9 +130,9 @@ class Sender:
         return await download(self._bot, file_id, self._settings)
 
     async def close(self) -> None:
-        """Give what is under way some time to end, then give it up; it is taken up after the next start."""
+        """Give what is under way `placard_drain` to end, then give it up; it is taken up after the next start."""
         if tasks := set(self._tasks):
-            await asyncio.wait(tasks, timeout=self._settings.placard_send_wait.total_seconds())
+            await asyncio.wait(tasks, timeout=self._settings.placard_drain.total_seconds())
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)

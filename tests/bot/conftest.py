@@ -1,13 +1,22 @@
-"""What the tests of the bot's parts stand on."""
+"""What the tests of the bot's parts stand on: a real Valkey, the local Bot API server, and real HTTP between."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
 
+import msgspec
 import pytest
 from redis.asyncio import Redis
 
+from bot.api import Api, make_api
+from bot.demo import DemoServer, serve
+from bot.demo.people import Person
+from bot.sender import Sender
+from bot.settings import BotSettings
 from engine.broker.embedded import Embedded
-from engine.settings import EngineSettings
+from engine.settings import EngineSettings, Secret
+
+Senders = Callable[..., Sender]
 
 
 @pytest.fixture
@@ -18,3 +27,42 @@ async def redis(tmp_path: Path) -> AsyncIterator[Redis]:
         Redis(unix_socket_path=str(server.socket)) as connection,
     ):
         yield connection
+
+
+@pytest.fixture
+async def demo() -> AsyncIterator[DemoServer]:
+    """What the bot takes for Telegram."""
+    async with serve() as server:
+        yield server
+
+
+@pytest.fixture
+def settings(demo: DemoServer) -> BotSettings:
+    """The defaults, towards the local server."""
+    return BotSettings(telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url)
+
+
+@pytest.fixture
+async def api(settings: BotSettings) -> AsyncIterator[Api]:
+    """The client that the bot uses."""
+    async with make_api(settings) as api:
+        yield api
+
+
+@pytest.fixture
+async def senders(redis: Redis, api: Api, settings: BotSettings) -> AsyncIterator[Senders]:
+    """Makes senders; a second one is what is there after a restart. Settings can be changed by name."""
+    async with AsyncExitStack() as stack:
+
+        def make(**changes: object) -> Sender:
+            sender = Sender(api, redis, msgspec.structs.replace(settings, **changes))
+            stack.push_async_callback(sender.close)
+            return sender
+
+        yield make
+
+
+@pytest.fixture
+def robin(demo: DemoServer) -> Person:
+    """Somebody who has met the bot."""
+    return demo.add_person("Robin")
