@@ -140,7 +140,7 @@ def _file(backend: "Backend", shown: Message) -> FileView | None:
 
 
 def _excerpt(shown: Message) -> str:
-    return shown.body.text[:80] or (shown.media.kind if shown.media else "")
+    return shown.body.text[:80] or (shown.media.kind.capitalize() if shown.media else "")
 
 
 def _origin(origin: dict[str, Any] | None) -> str | None:

@@ -4,7 +4,7 @@ import asyncio
 import io
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 
 import pytest
 from PIL import Image
@@ -26,8 +26,9 @@ ANSWER = (
 )
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
+    """The Chromium on the PATH, or Playwright's own; skips the test where there is neither."""
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     async with async_playwright() as playwright:
         try:
@@ -38,6 +39,28 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
+@asynccontextmanager
+async def open_page(browser: Browser, url: str) -> AsyncIterator[Page]:
+    """The chat page at `url`; what its scripts or its policy complain about fails the test."""
+    context = await browser.new_context(viewport={"width": 1200, "height": 800}, accept_downloads=True)
+    await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
+    page = await context.new_page()
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda said: complaints.append(said.text) if _is_complaint(said) else None)
+    await page.goto(url)
+    await page.wait_for_selector(".pane")
+    yield page
+    await context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as browser:
+        yield browser
+
+
 @pytest.fixture
 async def server() -> AsyncIterator[DemoServer]:
     async with serve() as server:
@@ -46,18 +69,8 @@ async def server() -> AsyncIterator[DemoServer]:
 
 @pytest.fixture
 async def page(browser: Browser, server: DemoServer) -> AsyncIterator[Page]:
-    """The open chat page; what its scripts or its policy complain about fails the test."""
-    context = await browser.new_context(viewport={"width": 1200, "height": 800}, accept_downloads=True)
-    await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=server.url)
-    page = await context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda said: complaints.append(said.text) if _is_complaint(said) else None)
-    await page.goto(server.url)
-    await page.wait_for_selector(".pane")
-    yield page
-    await context.close()
-    assert complaints == []
+    async with open_page(browser, server.url) as page:
+        yield page
 
 
 @pytest.fixture

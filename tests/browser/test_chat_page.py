@@ -34,7 +34,7 @@ async def attach(pane: Locator, *files: dict[str, object]) -> None:
 
 
 async def start(page: Page) -> Locator:
-    await page.get_by_role("button", name="START").click()
+    await page.get_by_role("button", name="START", exact=True).click()
     await expect(private(page).get_by_text("You said: /start")).to_be_visible()
     return private(page)
 

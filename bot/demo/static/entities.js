@@ -3,6 +3,7 @@
 import { copy, el } from "./dom.js";
 
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s" };
+const BLOCKS = ["pre", "blockquote", "expandable_blockquote"];
 const SCHEMES = ["http:", "https:", "mailto:", "tg:"];
 
 // Elements for `text`; `onCommand(text)` when a /command is tapped, `opened` the offsets of quotes that stand open.
@@ -21,15 +22,24 @@ function build(text, from, to, entities, context) {
     const end = Math.min(entity.offset + entity.length, to);
     rest = others;
     if (start >= end) continue;
-    if (start > at) nodes.push(text.slice(at, start));
+    const block = BLOCKS.includes(entity.type);
+    if (start > at) nodes.push(plainText(text.slice(at, start), nodes, block));
     const inner = rest.filter((other) => other.offset < end);
     nodes.push(wrap(entity, text.slice(start, end), build(text, start, end, inner, context), context));
     // What reaches over the end of this one goes on behind it.
     rest = rest.filter((other) => other.offset + other.length > end);
     at = end;
   }
-  if (at < to) nodes.push(text.slice(at, to));
+  if (at < to) nodes.push(plainText(text.slice(at, to), nodes, false));
   return nodes;
+}
+
+// A block stands on lines of its own: the line break before and behind it is not shown a second time.
+function plainText(text, nodes, blockFollows) {
+  const last = nodes.at(-1);
+  const behind = last instanceof Element && ["DIV", "BLOCKQUOTE"].includes(last.tagName) && text.startsWith("\n");
+  const rest = behind ? text.slice(1) : text;
+  return blockFollows && rest.endsWith("\n") ? rest.slice(0, -1) : rest;
 }
 
 function wrap(entity, plain, children, context) {
