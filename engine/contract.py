@@ -73,11 +73,7 @@ class Lane(StrEnum):
     """Runs when no interactive job waits."""
 
 
-class _Frozen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
-    """Base of all that travels."""
-
-
-class Photo(_Frozen):
+class Photo(msgspec.Struct, frozen=True, kw_only=True):
     """A picture that the person sent; its bytes lie on the broker under `sha256`."""
 
     sha256: str
@@ -88,7 +84,7 @@ class Photo(_Frozen):
     """File name as sent, for messages about this photo; empty where there is none."""
 
 
-class Options(_Frozen):
+class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What the person asked for. Part of the key under which a result is cached."""
 
     platform: Platform = Platform.WHATSAPP
@@ -102,7 +98,7 @@ class Options(_Frozen):
     """ISO 3166 code of the country to assume for phones and dates where the photo shows none; empty: unknown."""
 
 
-class Job(_Frozen):
+class Job(msgspec.Struct, frozen=True, kw_only=True):
     """One question to the engine: photos (pages in order) or a text, and what to make of it."""
 
     id: str
@@ -120,7 +116,7 @@ class Job(_Frozen):
 Point = tuple[float, float]
 
 
-class Box(_Frozen):
+class Box(msgspec.Struct, frozen=True, kw_only=True):
     """Four corners around a line: top left, top right, bottom right, bottom left, as the text runs."""
 
     corners: tuple[Point, Point, Point, Point]
@@ -148,7 +144,7 @@ class Box(_Frozen):
         return (((ax - dx) ** 2 + (ay - dy) ** 2) ** 0.5 + ((bx - cx) ** 2 + (by - cy) ** 2) ** 0.5) / 2
 
 
-class Line(_Frozen):
+class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One line of text as the reader found it."""
 
     text: str
@@ -157,7 +153,7 @@ class Line(_Frozen):
     box: Box
 
 
-class Page(_Frozen):
+class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One photo, read: its lines in reading order."""
 
     width: int
@@ -171,7 +167,7 @@ class Page(_Frozen):
     """Share of the text found that could be read, 0..1, by the room that it takes and the reader's confidence."""
 
 
-class Fact(_Frozen):
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
     """Something on the photo that a person must not get wrong."""
 
     kind: FactKind
@@ -191,7 +187,7 @@ class Fact(_Frozen):
     """Name of the rule that found it."""
 
 
-class Entity(_Frozen):
+class Entity(msgspec.Struct, frozen=True, kw_only=True):
     """A stretch of a Telegram message with a style, as the Bot API's MessageEntity."""
 
     type: str
@@ -201,7 +197,7 @@ class Entity(_Frozen):
     """UTF-16 code units."""
 
 
-class Checks(_Frozen):
+class Checks(msgspec.Struct, frozen=True, kw_only=True):
     """What holding a draft against the page found."""
 
     kept: int
@@ -214,7 +210,7 @@ class Checks(_Frozen):
     """Facts as printed that the draft leaves out."""
 
 
-class Draft(_Frozen):
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A message ready to post."""
 
     platform: Platform
@@ -225,7 +221,7 @@ class Draft(_Frozen):
     """Styles for Telegram; empty for the others."""
 
 
-class Problem(_Frozen):
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """Something about one photo that the person should know; `code` is one of `engine.errors.Code`."""
 
     photo: int
@@ -237,7 +233,7 @@ class Problem(_Frozen):
     """False where the photo was read all the same (an animation's first frame)."""
 
 
-class Result(_Frozen):
+class Result(msgspec.Struct, frozen=True, kw_only=True):
     """The answer to a job."""
 
     job_id: str
@@ -253,13 +249,14 @@ class Result(_Frozen):
     """None where the photo holds no text."""
     problems: tuple[Problem, ...] = ()
     timings_ms: Mapping[str, float] = {}
-    """Milliseconds by stage (decode, read, arrange, facts, draft, check) and in `total`."""
+    """Milliseconds by stage (decode, read, arrange, facts, draft, check) and in `total`; what several jobs were
+    decoded and read together in is shared out by photos."""
     cached: bool = False
     """True where no model ran for it."""
     version: int = VERSION
 
 
-class Failure(_Frozen):
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
     """The job ended without an answer; `code` is one of `engine.errors.Code`."""
 
     job_id: str
@@ -269,7 +266,7 @@ class Failure(_Frozen):
     version: int = VERSION
 
 
-class Progress(_Frozen):
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
     """Where a job is; may be lost or come late, nothing depends on it."""
 
     job_id: str

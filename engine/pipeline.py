@@ -6,7 +6,7 @@ Knows neither queues nor chats: the worker and `engine.library` both run it, fro
 import logging
 import secrets
 import time
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence, Set
 from contextlib import contextmanager
 from typing import Self
 
@@ -70,7 +70,7 @@ class Pipeline:
         for sha in {photo.sha256 for job in jobs for photo in job.photos} & pages.keys():
             if (found := _legibility(pages[sha])) is not None:
                 problems[sha] = found
-        return [self._finish(job, pages, problems, timings, bool(images), on_progress) for job in jobs]
+        return [self._finish(job, pages, problems, images.keys(), timings, on_progress) for job in jobs]
 
     def _decode(
         self,
@@ -133,11 +133,12 @@ class Pipeline:
         job: Job,
         pages: Mapping[str, Page],
         problems: Mapping[str, Problem],
-        shared: Mapping[str, float],
-        read: bool,
+        fresh: Set[str],
+        together: Mapping[str, float],
         on_progress: OnProgress,
     ) -> Result | Failure:
-        """The result of one job whose photos are read; `shared` are the milliseconds spent on all jobs together."""
+        """The result of one job whose photos are read; `fresh` are the photos read now, for which all jobs `together`
+        spent so many milliseconds by stage."""
         found = tuple(
             replace(problems[photo.sha256], photo=index)
             for index, photo in enumerate(job.photos)
@@ -149,13 +150,15 @@ class Pipeline:
         readable = [pages[photo.sha256] for index, photo in enumerate(job.photos) if index not in lost]
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=len(job.photos)))
         try:
-            result = self._compose(job, readable, dict(shared))
+            mine = fresh & {photo.sha256 for photo in job.photos}
+            share = len(mine) / max(1, len(fresh))
+            result = self._compose(job, readable, {stage: ms * share for stage, ms in together.items()})
         except Exception:
             return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": _incident()})
         if readable and result.language in self._reader.weak:
             data = {"language": result.language}
             found = (*found, Problem(photo=0, code=Code.LETTERS_MISSING, data=data, fatal=False))
-        return replace(result, problems=found, cached=not read)
+        return replace(result, problems=found, cached=not mine)
 
     def _compose(self, job: Job, pages: Sequence[Page], timings: dict[str, float]) -> Result:
         """The part after reading: arrange, facts, draft, check."""
