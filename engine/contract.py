@@ -7,6 +7,7 @@ Coordinates are pixels of the page as it is read (after EXIF and after turning t
 left corner, x to the right, y down. Durations are seconds where a field's name does not say otherwise.
 """
 
+import math
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -141,7 +142,7 @@ class Box(msgspec.Struct, frozen=True, kw_only=True):
     def height(self) -> float:
         """Mean length of the two short sides, which tilting does not change."""
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = self.corners
-        return (((ax - dx) ** 2 + (ay - dy) ** 2) ** 0.5 + ((bx - cx) ** 2 + (by - cy) ** 2) ** 0.5) / 2
+        return (math.hypot(ax - dx, ay - dy) + math.hypot(bx - cx, by - cy)) / 2
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
