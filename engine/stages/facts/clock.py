@@ -26,6 +26,8 @@ class Reading(msgspec.Struct, kw_only=True):
     """Hours and minutes parted by a dot: may be an amount."""
     bare: bool = False
     """A number alone, or with a unit that measures durations too."""
+    padded: bool = False
+    """The hour is printed with a leading nought, as clocks of 24 hours do."""
     measured: bool = False
     """With such a unit (18 h, 5 hours, 3点)."""
 
@@ -65,7 +67,7 @@ class Clock:
             rf"|\s?(?P<letter>[hug])\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
             rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{han}|(?P<alone>){after})"
             rf"|(?<![一二三四五六七八九十])(?P<han_hour>十?[一二三四五六七八九]|十[一二]?)[時时点點](?!間|间){han.replace('half_past', 'half_past2').replace('han_minute', 'han_minute2')})"
-            rf"(?:\s*(?P<post>{half}))?(?:\s*(?P<unit>{units})|\s*(?P<loose>{loose}))?"
+            rf"(?:\s*(?P<post>{half}|[ap]m(?=to\s?\d)))?(?:\s*(?P<unit>{units})|\s*(?P<loose>{loose}))?"
             rf"(?:\s*(?P<noon>{words.any('time.noon')}))?{zone}"
             rf"|(?P<noon_word>{words.any('time.noon')})|(?P<midnight>{words.any('time.midnight')})"
         )
@@ -103,9 +105,11 @@ class Clock:
         sure = bool(match["colon"] or match["minute"] or half or match["unit"] or (by_sign and not match["points"]))
         if match["points"]:
             sure = sure or minutes > 0
+        if match["dot"] and match["loose"]:
+            sure = True
         return Reading(
             start=start, end=end, hour=hour, minute=minutes, half=half, sure=sure, dotted=bool(match["dot"]),
-            bare=alone and not sure, measured=bool(match["loose"] or match["points"] or (match["letter"] and alone)),
+            padded=(match["hour"] or "").startswith("0"), bare=alone and not sure, measured=bool(match["loose"] or match["points"] or (match["letter"] and alone)),
         )  # fmt: skip
 
 
@@ -124,7 +128,7 @@ def span(first: Reading, last: Reading) -> tuple[int, int]:
         if first.half:
             later = [m for m in (last.minutes("am"), last.minutes("pm")) if m > start]
             return start, min(later, default=last.minutes("am"))
-        if end <= start and first.hour <= 12 and (first.bare or last.bare):
+        if end <= start and first.hour <= 12 and not last.padded and not first.padded:
             return start, last.minutes("pm")
     return start, end
 

@@ -21,6 +21,10 @@ _SCRIPTS = {
 _TOLD_BY_LETTERS = {"ru": {"uk": "іїєґ", "bg": "ъ"}, "ar": {"ur": "ٹڈےں", "fa": "پچژگ"}, "hi": {"mr": "ळ"}}
 """Languages that share a script with a commoner one, and the letters that tell them."""
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST_WORD = 2
+"""Letters of the words that count: single ones are initials and numbers of items as often."""
+_FEW_WORDS, _ENGLISH_AS_GOOD = 2.0, 0.6
+"""Below this score little is known, and English is taken if it has this share of the best."""
 _SECOND = 0.45
 """Share of the best score at which another language counts as spoken on the page too."""
 
@@ -78,6 +82,8 @@ def _latin_languages(text: str) -> tuple[str, ...]:
     scores: dict[str, float] = {}
     speakers = _speakers()
     for word, count in Counter(fold(word) for word in _WORD.findall(text)).items():
+        if len(word) < _SHORTEST_WORD:
+            continue
         for code in speakers.get(word, ()):
             scores[code] = scores.get(code, 0.0) + min(count, 4) / len(speakers[word])
     letters = _letters()
@@ -87,7 +93,11 @@ def _latin_languages(text: str) -> tuple[str, ...]:
     ranked = sorted(scores, key=lambda code: (-scores[code], code))
     if not ranked or scores[ranked[0]] < 0.3:
         return ()
-    return tuple(code for code in ranked[:3] if scores[code] >= _SECOND * scores[ranked[0]])
+    best = scores[ranked[0]]
+    if "en" in scores and scores["en"] >= _ENGLISH_AS_GOOD * best and best < _FEW_WORDS:
+        ranked.remove("en")
+        ranked.insert(0, "en")
+    return tuple(code for i, code in enumerate(ranked[:3]) if i == 0 or scores[code] >= max(1.0, _SECOND * best))
 
 
 @cache

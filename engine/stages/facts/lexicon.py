@@ -45,7 +45,9 @@ def alternation(words: Iterable[str], *, number_follows: bool = True) -> str:
         right = "" if _UNSPACED.match(word[-1]) or not word[-1].isalnum() else after
         groups.setdefault((left, right), []).append(re.escape(word).replace(r"\ ", r"\s*"))
     # Words alone inside a group let the matcher skip by their first letters, which matters with hundreds of them.
-    parts = (f"{left}(?:{'|'.join(bodies)}){right}" for (left, right), bodies in groups.items())
+    # What ends in a dot goes first, since the same without it would leave the dot behind.
+    ordered = sorted(groups.items(), key=lambda group: group[0][1])
+    parts = (f"{left}(?:{'|'.join(bodies)}){right}" for (left, right), bodies in ordered)
     return f"(?:{'|'.join(parts)})" if groups else r"(?!)"
 
 

@@ -17,6 +17,7 @@ _EXTENSION = re.compile(r"\s*,?\s*\(?(?:ext|extn|extension|x|durchwahl|dw|poste|
 _DIGITS = range(7, 16)
 _GROUPED = re.compile(r"\+?\(?\d{1,5}\)?(?:[ .()-]{1,2}\d{2,8})+")
 _NANP = re.compile(r"(?:1[-. ])?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}")
+_LOCAL_NANP = re.compile(r"\d{3}-\d{4}")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d")
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d \s*(?:19|20)\d\d")
 _LENGTHS = {  # digits of a national number as printed, with its leading 0 where it has one
@@ -95,7 +96,8 @@ def _is_phone(scene: Scene, strip: Strip, start: int, end: int, patterns: _Patte
     if _NANP.fullmatch(text) and (scene.region.code in ("US", "CA", "") or len(digits) == 11):
         return True
     grouped = bool(_GROUPED.fullmatch(text))
-    if patterns.calls_somewhere.search(strip.clause(start)) and len(digits) >= 8:
+    called = bool(patterns.calls_somewhere.search(strip.clause(start)))
+    if called and (len(digits) >= 8 or _LOCAL_NANP.fullmatch(text)):
         return True
     if digits.startswith("0"):
         return len(digits) >= 9 and (grouped or fits)
@@ -118,6 +120,7 @@ def _value(printed: str, region: str) -> str:
         number = phonenumbers.parse(f"+{digits}" if international else digits, region or None)
     except phonenumbers.NumberParseException:
         return f"+{digits}" if international else digits
-    if not phonenumbers.is_possible_number(number):
+    possible = phonenumbers.is_possible_number_with_reason(number)
+    if possible != phonenumbers.ValidationResult.IS_POSSIBLE:  # a number without its area code is not one of the world
         return f"+{digits}" if international else digits
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -12,6 +12,8 @@ from engine.stages.facts.scene import Found, Part, Scene, Strip
 
 _PER_MONTH = re.compile(r"/(?:tháng|người|kg|phần|buổi|人|月|日|次|位|份|场|場|年|名)", re.IGNORECASE)
 """What vi and zh print as part of a price."""
+_SHORT = frozenset({"ft", "kr", "kr.", "lei", "dh", "kd", "bd", "kc", "rub", "dong"})
+"""Signs after an amount that count only where they are the country's money."""
 _NO_PRICE_AFTER = re.compile(r"\s?(?:%|kcal|kj|mg|ml|km/h|off\b)")
 
 
@@ -23,7 +25,7 @@ def _signed() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<sign>{before})\s?:?\s?(?P<amount>{amount})(?P<scale>{scale})?(?P<code>\s?(?:usd|aud|cad|nzd|mxn|hkd|sgd)(?![a-z]))?"
         rf"(?:{to}(?P<amount2>(?<!\d){amount})(?P<scale2>{scale})?(?!\s?[:%h]|\s?[ap]\.?m|[.,:]?\d)(?={_END_OF_RANGE}))?"
-        rf"|(?<![\d.,/:])(?:(?P<from>{amount})(?P<scale3>{scale})?{to})?(?<!\d)(?P<amount3>{amount})(?P<scale4>{scale})?\s?(?P<after>{after})"
+        rf"|(?<![\d.,/:])(?:(?P<from>{amount})(?P<scale3>{scale})?{to})?(?<!\d)(?P<amount3>{amount})(?P<scale4>{scale})?\s?(?P<after>{after})(?!(?<=[$£€₹¥])\s?\d)"
         rf"|(?<![\d.,/:])(?P<stroke>\d[\d,.]*\s?(?:/-|:-))(?!\d)"
     )
 
@@ -93,16 +95,10 @@ def _told(scene: Scene, strip: Strip, match: re.Match[str]) -> tuple[int, int, s
 def _is_sign_here(sign: str, scene: Scene, strip: Strip, match: re.Match[str]) -> bool:
     """Short signs after a number are words of other languages, too (8 p, 5 kr, 3 ft, 2 l)."""
     if sign == "p":
-        return (
-            scene.region.code == "GB" and len(match["amount3"]) <= 2 and strip.low[match.start("after") - 1].isdigit()
-        )
-    if sign in ("ft", "tl", "kr", "kr.", "lei", "dh", "kd", "bd", "zl", "kc", "rs", "rs."):
-        return money.code_of(sign, scene.region.code) == money.code_of_region(scene.region.code) or sign in (
-            "zl",
-            "rs",
-            "rs.",
-            "tl",
-        )
+        at_once = strip.low[match.start("after") - 1].isdigit()
+        return scene.language == "en" and scene.region.code in ("GB", "") and len(match["amount3"]) <= 2 and at_once
+    if sign in _SHORT:
+        return money.code_of(sign, scene.region.code) == money.code_of_region(scene.region.code)
     if sign == "$":
         return not strip.low[match.end() : match.end() + 1].isdigit()
     return True

@@ -40,7 +40,7 @@ _GENERIC_TLDS = frozenset({"io", "co", "me", "tv", "ai", "fm", "eu", "cc", "ly",
 _DOLLAR = re.compile(r"(?<![A-Za-z])\$")
 _SURE = 2
 """Votes above which the page itself, not only its language, says where it is from."""
-_VOTES_OF_SIGN, _VOTES_OF_WAY, _VOTES_OF_LANGUAGE, _VOTES_OF_DOMAIN, _VOTES_OF_CALLING_CODE = 3, 2, 2, 4, 5
+_VOTES_OF_SIGN, _VOTES_OF_WAY, _VOTES_OF_LANGUAGE, _VOTES_OF_DOMAIN, _VOTES_OF_CALLING_CODE = 5, 2, 2, 6, 7
 
 
 @cache

@@ -16,6 +16,9 @@ from engine.stages.facts.surface import digits_mended, flat, fold
 
 LABELS = ("date", "time", "place", "price", "person", "organisation", "phone", "link", "number")
 _DEADLINE = "deadline"
+_NUMBER = frozenset({"number"})
+_FAR = 12
+"""Characters after which "No." says nothing of a number any more."""
 _SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]+)?(?P<stop>\.)\s+(?=[^\W\d_a-z])|[!?;。！？；]+|\s[•·|]\s")
 _SHORTEST_LAST_WORD = 3
 """Letters of a word before a full stop that ends a sentence; below that it is an abbreviation."""
@@ -140,11 +143,13 @@ class Scene:
                 return kinds
         nearest = None
         for label in strip.labels:
-            if label.end <= at:
+            if label.end <= at and not any(label.end <= stop <= at for stop, _ in strip.stops):
                 nearest = label
-        if nearest is not None:
-            return nearest.kinds
-        return strip.head
+        if nearest is None:
+            return strip.head
+        if nearest.kinds == _NUMBER and at - nearest.end > _FAR:
+            return frozenset()
+        return nearest.kinds
 
     def before(self, strip: Strip) -> Strip | None:
         """The strip before this one on the same page."""

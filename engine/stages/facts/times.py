@@ -13,6 +13,17 @@ from engine.stages.facts.stamps import stamps
 _FOUR_DIGITS = re.compile(r"(?<![\d.,:/+-])(?:[01]\d|2[0-3])[0-5]\d(?![\d.,:/-])")
 _YEARLIKE = re.compile(r"(?:19|20)\d\d")
 _TIMETABLE_AT_LEAST = 4
+_DOTTED_CLOCKS = frozenset(
+    {"GB", "IE", "IN", "AU", "NZ", "ZA", "SG", "MY", "LK", "KE", "NG", "ID", "TR", "FI", "IT", "DK"}
+)
+"""Countries where hours and minutes are parted by a dot as often as by a colon."""
+_HALF_DAY = 12 * 60
+_AFTERNOON = 6
+"""Hours below which a time without am or pm is one of the afternoon."""
+_QUARTERS = frozenset({0, 15, 30, 45})
+_MEASURE = re.compile(
+    r"\s?(?:kg|g|km|m|cm|mm|miles?|l|ltr|litres?|ha|acres?|million|x|stars?|points?|pts|mg|ml)(?![^\W_])|\s?[%\"°]|/"
+)
 _LEAST_HOUR_WITH_H = 6
 """2h is two hours, 18h is a time."""
 
@@ -23,8 +34,10 @@ class _Patterns:
         to, and_ = words.any("range.to"), words.any("range.and")
         half = words.any("time.pm", "time.am", "time.night", "time.midday")
         sure = words.any("time.sure")
-        self.between = re.compile(rf"\s*(?:-|~|{to}|a)\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
-        self.listed = re.compile(rf"\s*(?:&|,|/|\+|{and_})\s*(?:{sure}\s*)?")
+        self.between = re.compile(rf"\s*(?:-|~|{to}|a|to)\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
+        self.listed = re.compile(
+            rf"\s*(?:&|,|/|\+|{and_})\s*(?:(?:{sure}|{words.any('time.leads', 'labels.time')})\s*)?"
+        )
         self.leads = re.compile(rf"(?:{words.any('time.leads')})\s*[:.]?\s*\Z")
         self.sure = re.compile(rf"(?:{sure})\s*[:.]?\s*\Z")
         self.weekday = re.compile(rf"{alternation(words.weekdays)}s?[.,:]?\s*\Z")
@@ -66,22 +79,48 @@ def _told(
 ) -> Iterator[tuple[int, int, str, str]]:
     """(start, end, value, rule) of the readings that are times."""
     at = 0
+    before: int | None = None
     while at < len(readings):
         first = readings[at]
         last = readings[at + 1] if at + 1 < len(readings) else None
-        if last is not None and patterns.between.fullmatch(strip.low, first.end, last.start):
-            if _is_range(scene, strip, first, last, patterns):
-                begin, end = span(first, last)
-                yield first.start, last.end, f"{printed(begin)}/{printed(end)}", "time-range"
-                at += 2
-                continue
+        apart = strip.low[first.end : last.start] if last is not None else ""
+        if last and patterns.between.fullmatch(apart) and _is_range(scene, strip, first, last, patterns):
+            begin, end = span(first, last)
+            if (
+                not first.half
+                and not last.half
+                and scene.language == "en"
+                and not first.padded
+                and end <= _AFTERNOON * 60
+            ):
+                begin, end = begin % _HALF_DAY + _HALF_DAY, end % _HALF_DAY + _HALF_DAY
+            yield first.start, last.end, f"{printed(begin)}/{printed(end)}", "time-range"
+            before = end
+            at += 2
+            continue
         if _is_time(scene, strip, first, patterns):
-            yield first.start, first.end, printed(first.minutes()), "time"
-        elif last is not None and patterns.listed.fullmatch(strip.low, first.end, last.start):
+            minutes = _in_afternoon(scene, first, before)
+            rule = "time" if minutes == first.minutes() else "time-afternoon-assumed"
+            yield first.start, first.end, printed(minutes), rule
+            before = minutes
+        elif last and last.half and patterns.listed.fullmatch(apart):
             # "at 7 & 9 pm": what is printed after the last holds for those before it
-            if last.half and (first.dotted or patterns.leads.search(strip.low, 0, first.start)):
+            if first.dotted or patterns.leads.search(strip.low, 0, first.start):
                 yield first.start, first.end, printed(first.minutes(last.half)), "time-list"
         at += 1
+
+
+def _in_afternoon(scene: Scene, reading: Reading, before: int | None) -> int:
+    """Minutes since midnight; English pages that print neither am nor pm mean the afternoon by 2.00, and by what is
+    printed after that in the same line."""
+    minutes = reading.minutes()
+    if reading.half or reading.padded or scene.language != "en" or reading.hour >= _HALF_DAY // 60 or reading.hour == 0:
+        return minutes
+    if reading.hour <= _AFTERNOON - 1 or (
+        before is not None and before >= _HALF_DAY > minutes and minutes + _HALF_DAY > before
+    ):
+        return minutes + _HALF_DAY
+    return minutes
 
 
 def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, patterns: _Patterns) -> bool:
@@ -106,10 +145,25 @@ def _is_time(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) 
     if patterns.sure.search(before):
         return True
     if reading.dotted:
-        return reading.minute % 5 == 0 and _witness(scene, strip, reading, patterns)
+        return reading.minute % 5 == 0 and (
+            _witness(scene, strip, reading, patterns) or _by_custom(scene, strip, reading)
+        )
     if not reading.measured:
         return False
     return (reading.hour >= _LEAST_HOUR_WITH_H and scene.language != "en") or _witness(scene, strip, reading, patterns)
+
+
+def _by_custom(scene: Scene, strip: Strip, reading: Reading) -> bool:
+    """Whether 6.30 is a time because the country prints them so and the page shows no reason for another reading."""
+    return (
+        scene.region.code in _DOTTED_CLOCKS
+        and reading.minute in _QUARTERS
+        and reading.hour > 0
+        and not _MEASURE.match(strip.low, reading.end)
+        and "price" not in scene.labels_at(strip, reading.start)
+        and not _is_price_list(scene)
+        and any(month in scene.low for month in scene.words.months)
+    )
 
 
 def _witness(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
