@@ -96,8 +96,7 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_queue_per_person: Count = 20
     """Jobs that one person may have waiting or running."""
     placard_turn: Count = 2
-    """Jobs of one person that stand in line at once; the next ones join as these are taken, so that nobody waits behind
-    all the photos of one."""
+    """Jobs of one person that stand in line at once; the others join as these are taken, so nobody waits behind all."""
     placard_lease: Seconds = 15 * SECOND
     """Seconds without a sign of life after which another worker takes over a job."""
     placard_job_limit: Seconds = 120 * SECOND
@@ -108,8 +107,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Jobs that a worker reads together when several wait."""
     placard_worker_drain: Seconds = 20 * SECOND
     """Seconds that a worker told to stop may go on with what it holds, before it gives that back."""
-    placard_memory: Count = 1024
-    """MiB that the private Valkey may use; past it new photos are refused until older ones are answered."""
+    placard_memory: Count = 1024 * 1024 * 1024
+    """Bytes that the private Valkey may use; past it new photos are refused until older ones are answered."""
     placard_keep_photos: Seconds = HOUR
     """Seconds that a photo is kept."""
     placard_keep_results: Seconds = DAY

@@ -24,7 +24,7 @@ from engine.broker.folder import socket_path
 from engine.broker.queue import Lease
 from engine.contract import Failure, Progress, Result
 from engine.errors import Code
-from engine.runner import Hung, Runner
+from engine.runner import Hung, Runner, Runs
 from engine.settings import EngineSettings
 
 log = logging.getLogger(__name__)
@@ -190,9 +190,14 @@ async def work(settings: EngineSettings, name: str = "") -> None:
     """
     from engine.pipeline import Pipeline
 
+    await serve(settings, Pipeline.build(settings), name)
+
+
+async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> None:
+    """`work` with a pipeline that is there already."""
     loop = asyncio.get_running_loop()
     seconds = settings.placard_job_limit.total_seconds() + _GRACE
-    runner = Runner(Pipeline.build(settings), settings, lambda: _watchdog(seconds))
+    runner = Runner(pipeline, settings, lambda: _watchdog(seconds))
     async with open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis:
         worker = Worker(Broker.over(redis, settings), runner, settings, name)
         for number in (signal.SIGTERM, signal.SIGINT):

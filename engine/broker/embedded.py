@@ -103,7 +103,7 @@ class Embedded:
             "appendonly": "yes",
             "appendfsync": "always",
             "save": "",
-            "maxmemory": f"{self._settings.placard_memory}mb",
+            "maxmemory": str(self._settings.placard_memory),
             "maxmemory-policy": "noeviction",
             "logfile": str(self._folder / "valkey.log"),
             "loglevel": "warning",

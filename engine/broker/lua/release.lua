@@ -1,4 +1,5 @@
--- Gives back all that stands under a worker's name: another may take it at once, and the worker may not end it any more.
+-- Gives back all that stands under a worker's name, to nobody's: anyone may take it at once, and the worker may not end
+-- it any more.
 -- ARGV: worker, '1' where one of the jobs is suspected of having hung it
 local worker, suspect = ARGV[1], ARGV[2] == '1'
 for _, lane in ipairs(LANES) do
@@ -13,7 +14,7 @@ for _, lane in ipairs(LANES) do
         if redis.call('HINCRBY', key, 'entries', -1) == 0 then redis.call('HDEL', key, 'inside') end
       end
       redis.call('HINCRBY', key, 'claim', 1)
-      redis.call('XCLAIM', stream(lane), GROUP, worker, 0, item[1], 'IDLE', 86400000, 'JUSTID')
+      redis.call('XCLAIM', stream(lane), GROUP, 'nobody', 0, item[1], 'IDLE', 86400000, 'JUSTID')
     end
   end
 end

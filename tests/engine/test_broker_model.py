@@ -1,0 +1,203 @@
+"""The queue against a small model of it, driven by random but repeatable steps."""
+
+import asyncio
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, MultipleResults, RuleBasedStateMachine, initialize, invariant, multiple, rule
+
+from engine.broker import Broker
+from engine.broker.connection import open_redis
+from engine.broker.queue import Lease
+from engine.contract import Failure, Job, Lane, Result
+from engine.errors import Busy, Code
+from engine.settings import EngineSettings
+from tests.engine.conftest import job, let_leases_run_out, with_settings
+
+OWNERS = ("ann", "bob", "eve")
+WORKERS = ("one", "two")
+TOTAL, SHARE, TRIES, BATCH = 6, 3, 3, 2
+
+
+@dataclass
+class Known:
+    """What the model believes of a job."""
+
+    job: Job
+    holder: str = ""
+    """Worker under whose name it stands; empty while it waits."""
+    claim: int = 0
+    """How often it was claimed or given back: the token of whoever may end it."""
+    entries: int = 0
+    inside: int = 0
+    """Claim with which it went into a model last and did not come out; 0: none."""
+    free: bool = False
+    """Its lease has run out, or it was given back."""
+    end: Result | Failure | None = None
+
+
+class QueueMachine(RuleBasedStateMachine):
+    """Two workers, three people; leases run out when a step says so."""
+
+    server: EngineSettings
+    leases = Bundle("leases")
+
+    @initialize()
+    def begin(self) -> None:
+        self.runner = asyncio.Runner()
+        self.settings = with_settings(
+            self.server,
+            placard_queue=TOTAL,
+            placard_queue_per_person=SHARE,
+            placard_tries=TRIES,
+            placard_batch=BATCH,
+            placard_turn=1,
+        )
+        self.redis = open_redis(self.settings, self.server.placard_data.resolve() / "queue" / "valkey.sock")
+        self.runner.run(self.redis.flushall())
+        self.broker = Broker.over(self.redis, self.settings)
+        self.jobs: dict[str, Known] = {}
+
+    def teardown(self) -> None:
+        if hasattr(self, "runner"):
+            self.runner.run(self.redis.aclose())
+            self.runner.close()
+
+    def live(self) -> list[Known]:
+        return [known for known in self.jobs.values() if known.end is None]
+
+    def waiting(self) -> list[Known]:
+        return [known for known in self.live() if not known.holder]
+
+    @rule(number=st.integers(0, 15), owner=st.sampled_from(OWNERS), lane=st.sampled_from(Lane))
+    def submit(self, number: int, owner: str, lane: Lane) -> None:
+        asked = job(f"{number}", owner=owner, lane=lane)
+        there = asked.id in self.jobs
+        mine = sum(known.job.owner == owner for known in self.live())
+        personal, full = mine >= SHARE, len(self.waiting()) >= TOTAL
+        if not there and (personal or full):
+            with pytest.raises(Busy) as refused:
+                self.runner.run(self.broker.queue.submit(asked))
+            assert refused.value.personal == personal
+            return
+        assert self.runner.run(self.broker.queue.submit(asked)).fresh != there
+        self.jobs.setdefault(asked.id, Known(asked))
+
+    @rule(target=leases, worker=st.sampled_from(WORKERS), enters=st.booleans())
+    def claim(self, worker: str, enters: bool) -> MultipleResults[Lease]:
+        # A worker that asks holds nothing: what stands under its name is from before a crash.
+        free = {known.job.id for known in self.live() if known.holder and (known.free or known.holder == worker)}
+        lines: dict[tuple[str, str], list[str]] = {}
+        for known in self.waiting():
+            lines.setdefault((known.job.lane, known.job.owner), []).append(known.job.id)
+        if not free and not lines:
+            return multiple()
+        taken = self.runner.run(self.broker.queue.claim(worker, "r1"))
+        ids = [lease.job.id for lease in taken]
+        self._expect_burials(free)
+        assert len(ids) == len(set(ids)) <= BATCH
+        assert len(ids) == 1 or not any(self.jobs[name].inside for name in ids), "a suspect runs alone"
+        for lease in taken:
+            known = self.jobs[lease.job.id]
+            assert known.end is None, "an ended job is given to nobody"
+            if known.holder:
+                assert known.job.id in free, "nobody is given what another holds"
+            else:
+                assert lines[known.job.lane, known.job.owner].pop(0) == known.job.id, "each person's jobs in order"
+            known.holder, known.claim, known.free = worker, known.claim + 1, False
+            expected = (known.job, str(known.claim), known.entries, bool(known.inside))
+            assert (lease.job, lease.token, lease.entries, lease.suspect) == expected
+        if any(self.jobs[name].job.lane == Lane.BULK for name in ids if name not in free):
+            assert not any(line for (lane, _), line in lines.items() if lane == Lane.INTERACTIVE), "bulk comes last"
+        if enters:
+            assert self.runner.run(self.broker.queue.enter(taken)) == taken
+            for known in (self.jobs[name] for name in ids):
+                known.entries, known.inside = known.entries + 1, known.claim
+        return multiple(*taken)
+
+    def _expect_burials(self, free: set[str]) -> None:
+        for known in [self.jobs[name] for name in free]:
+            outcome = self.runner.run(self.broker.results.result(known.job.id))
+            if outcome is not None:
+                assert known.inside
+                assert known.entries >= TRIES, "buried after so many entries, not before"
+                assert outcome == Failure(job_id=known.job.id, code=Code.CRASHED)
+                known.end = outcome
+
+    @rule(lease=leases, again=st.booleans())
+    def finish(self, lease: Lease, again: bool) -> None:
+        known = self.jobs[lease.job.id]
+        outcome = Result(job_id=lease.job.id, text=f"of claim {lease.token}")
+        first = known.end is None and str(known.claim) == lease.token
+        told = known.end == outcome
+        if first:
+            known.end = outcome
+        for _ in range(1 + again):
+            accepted = self.runner.run(self.broker.queue.finish(lease, outcome))
+            assert accepted == (first or told), "who holds a job ends it, and may say so twice"
+
+    @rule(number=st.integers(0, 15))
+    def cancel(self, number: int) -> None:
+        known = self.jobs.get(f"{number}")
+        could = known is not None and known.end is None
+        assert self.runner.run(self.broker.queue.cancel(f"{number}")) == could
+        if known and could:
+            known.end = Failure(job_id=known.job.id, code=Code.CANCELLED)
+
+    @rule()
+    def let_leases_run_out(self) -> None:
+        self.runner.run(let_leases_run_out(self.broker))
+        for known in self.live():
+            known.free = bool(known.holder)
+
+    @rule(worker=st.sampled_from(WORKERS))
+    def renew(self, worker: str) -> None:
+        self.runner.run(self.broker.queue.renew(worker))
+        for known in self.live():
+            known.free = known.free and known.holder != worker
+
+    @rule(worker=st.sampled_from(WORKERS), suspect=st.booleans())
+    def give_back(self, worker: str, suspect: bool) -> None:
+        self.runner.run(self.broker.queue.release(worker, suspect=suspect))
+        for known in self.live():
+            if known.holder == worker:
+                if not suspect and known.inside == known.claim:
+                    known.entries -= 1
+                    known.inside = known.inside if known.entries else 0
+                known.holder, known.claim, known.free = "nobody", known.claim + 1, True
+
+    @invariant()
+    def the_queue_counts_as_the_model(self) -> None:
+        if not hasattr(self, "broker"):
+            return
+        health = self.runner.run(self.broker.queue.health())
+        assert health.waiting == len(self.waiting())
+        assert health.running == len(self.live()) - len(self.waiting())
+
+    @invariant()
+    def every_end_is_kept_and_delivered_once(self) -> None:
+        if not hasattr(self, "broker"):
+            return
+        ended = {name: known.end for name, known in self.jobs.items() if known.end is not None}
+        for name, end in ended.items():
+            assert self.runner.run(self.broker.results.result(name)) == end
+        entries = self.runner.run(self.redis.xrange("{placard}:results"))  # type: ignore[arg-type]
+        assert sorted(fields[b"id"].decode() for _, fields in entries) == sorted(ended)
+
+
+@pytest.mark.timeout(120)  # hypothesis needs time to find the smallest steps that fail
+def test_the_queue_behaves_as_its_model(valkey: EngineSettings) -> None:
+    """Whatever is submitted, claimed, ended, cancelled, given back or lost, in whatever order: nothing is lost, nothing
+    ends twice, the bounds hold, and each is given what is its."""
+    QueueMachine.server = valkey
+    machine = QueueMachine.TestCase
+    machine.settings = settings(
+        max_examples=150,
+        stateful_step_count=40,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=list(HealthCheck),
+    )
+    machine().runTest()

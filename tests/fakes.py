@@ -1,0 +1,95 @@
+"""Stand-ins for what can fail, each told what to do by a plain function.
+
+`python -m tests.fakes --supervised NAME` is a worker process whose pipeline does what a job's text says.
+"""
+
+import argparse
+import asyncio
+import logging
+import os
+import signal
+import time
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+
+from engine import worker
+from engine.contract import Failure, Job, Page, Progress, Result, Stage
+from engine.settings import EngineSettings
+
+Answer = Callable[[Job], Result | Failure]
+
+
+def answer(job: Job) -> Result:
+    """What a good pipeline says."""
+    return Result(job_id=job.id, text=job.text or "read")
+
+
+def crash(job: Job) -> Result:
+    """As native code that writes where it must not."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    return answer(job)
+
+
+def hang(job: Job) -> Result:
+    """As native code that waits for itself."""
+    time.sleep(3600)
+    return answer(job)
+
+
+def run_out_of_memory(job: Job) -> Result:
+    raise MemoryError(f"job {job.id}")
+
+
+def fail(job: Job) -> Result:
+    raise ValueError(f"job {job.id}")
+
+
+def slow(job: Job) -> Result:
+    time.sleep(1)
+    return answer(job)
+
+
+def by_text(job: Job) -> Result | Failure:
+    """Does what the first word of the job's text says; answers where it says nothing of that kind."""
+    deeds: dict[str, Answer] = {
+        "crash": crash, "hang": hang, "memory": run_out_of_memory, "fail": fail, "slow": slow
+    }  # fmt: skip
+    return deeds.get(job.text.partition(" ")[0], answer)(job)
+
+
+class FakePipeline:
+    """Answers each job with a function; reads no photo."""
+
+    def __init__(self, do: Answer = answer, revision: str = "fake-1") -> None:
+        self._do, self.revision = do, revision
+        self.batches: list[list[str]] = []
+        """Ids of the jobs of each run."""
+        self.given: list[set[str]] = []
+        """Photos whose bytes each run was given."""
+
+    def run(
+        self,
+        jobs: Sequence[Job],
+        photos: Mapping[str, bytes],
+        pages: MutableMapping[str, Page],
+        on_progress: Callable[[Progress], None],
+    ) -> list[Result | Failure]:
+        self.batches.append([job.id for job in jobs])
+        self.given.append(set(photos))
+        for job in jobs:
+            on_progress(Progress(job_id=job.id, stage=Stage.READING, of=len(job.photos)))
+        outcomes = [self._do(job) for job in jobs]
+        for digest in photos:
+            pages.setdefault(digest, Page(width=1, height=1))
+        return outcomes
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--supervised", default="")
+    name = parser.parse_args().supervised
+    logging.basicConfig(level=logging.INFO)
+    asyncio.run(worker.serve(EngineSettings.from_env(), FakePipeline(by_text), name))
+
+
+if __name__ == "__main__":
+    main()
