@@ -54,11 +54,10 @@ BLANK = Part()
 _MARK = {Style.BOLD: "*", Style.ITALIC: "_"}
 _LOOKALIKE = {"*": "\ufe61", "_": "\uff3f", "~": "\uff5e", "`": "\uff40"}
 """Characters that look like WhatsApp's marks, mean the same to NFKC, and mark nothing."""
-_PAIR = {
-    mark: re.compile(rf"(?<![^\W_]){re.escape(mark)}(?=\S)[^\n]*?(?<=\S){re.escape(mark)}(?![^\W_])") for mark in "*_~`"
-}
-_IDENTIFIER = re.compile(r"\S*(?:@|://|www\.|\w\.\w{2,}/|\w_\w)\S*")
-"""Links, addresses, handles and names with underscores: a person copies them, so not a character may change."""
+_OPENS = {mark: re.compile(rf"(?<![^\W_]){re.escape(mark)}(?=\S)") for mark in "*_~`"}
+_CLOSES = {mark: re.compile(rf"(?<=\S){re.escape(mark)}(?![^\W_])") for mark in "*_~`"}
+_IDENTIFIER = re.compile(r"@|://|www\.|\w\.\w{2,12}/|\w_\w")
+"""In links, addresses, handles and names with underscores: a person copies them, so not a character may change."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -146,7 +145,7 @@ def _whatsapp(parts: Sequence[Part]) -> str:
 def _marked(runs: Sequence[Run]) -> str:
     printed = "".join(run.text for run in runs)
     styles = {run.style for run in runs if run.style}
-    disarmed = {mark for mark, pair in _PAIR.items() if mark in printed and pair.search(printed)}
+    disarmed = {mark for mark in _OPENS if mark in printed and _binds(printed, mark)}
     if "```" in printed:
         disarmed.add("`")
     disarmed |= {_MARK[style] for style in styles if _MARK[style] in printed}
@@ -166,13 +165,16 @@ def _marked(runs: Sequence[Run]) -> str:
     return "".join(out)
 
 
+def _binds(text: str, mark: str) -> bool:
+    """Whether WhatsApp finds a pair of marks in it."""
+    opened = _OPENS[mark].search(text)
+    return opened is not None and any(closed.start() > opened.end() for closed in _CLOSES[mark].finditer(text))
+
+
 def _disarm(text: str, marks: set[str]) -> str:
     """Printed marks that WhatsApp would take for its own, made harmless; identifiers are left as they are."""
     if not marks:
         return text
-    out, at = [], 0
     table = str.maketrans({mark: _LOOKALIKE[mark] for mark in marks})
-    for found in _IDENTIFIER.finditer(text):
-        out += [text[at : found.start()].translate(table), found[0]]
-        at = found.end()
-    return "".join(out) + text[at:].translate(table)
+    tokens = re.split(r"(\s+)", text)
+    return "".join(token if _IDENTIFIER.search(token) else token.translate(table) for token in tokens)

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from engine.stages.compare import fold
 
-LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>|]+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/[^\s<>|]*",
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>|]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}"
+    r"|(?<![\w@.])[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,12}/[^\s<>|]*",
     re.IGNORECASE,
 )
-"""Links and addresses as they are typed."""
+"""Links and addresses as they are typed; bounded, so that no text makes the search slow."""
+_LINKING = re.compile(r"[@/]|www\.", re.IGNORECASE)
 _EDGE = "*_~`.,;:!?،؛؟：；！？()[]{}<>\"'“”’‘«»|·、。，）（"
 _UNIT = (
     r"(?:[ap]\.?\s?m\b\.?|noon\b|uhr\b|h\b|o'clock\b|%|[€£$¥₹₽₺₫](?!\s?\d)|đ\b|kč|zł|kr\b|usd\b|eur\b|gbp\b|inr\b|dirhams?\b"
@@ -46,7 +48,8 @@ def bare(text: str) -> str:
 
 def links(line: str) -> list[str]:
     """Links and addresses of a line."""
-    return [found.strip(_EDGE + "/") for found in LINK.findall(line)]
+    tokens = (token for token in line.split() if _LINKING.search(token))
+    return [found.strip(_EDGE + "/") for token in tokens for found in _LINK.findall(token)]
 
 
 def numbers(line: str) -> Iterator[str]:

@@ -78,7 +78,7 @@ def formal(entry: Entry, language: str) -> str:
     if entry.label:
         return entry.labelled
     kinds = [fact.kind for fact in entry.facts if fact.kind in _OWN]
-    if not kinds or entry.rest:
+    if not kinds or len(kinds) < len(entry.facts) or entry.rest:
         return entry.text
     first = next((kind for kind in (FactKind.DEADLINE, FactKind.DATE) if kind in kinds), kinds[0])
     if set(kinds) - {first, FactKind.TIME}:
