@@ -78,20 +78,21 @@ async def test_a_photo_is_answered_and_the_message_is_copied(window: Page) -> No
 
 
 async def test_buttons_change_the_answer_in_place(window: Page) -> None:
-    """Another platform, and a shorter message, stand in the same message of the chat."""
+    """Another platform, and back again, in the same message of the chat."""
     pane = await private(window)
     await attach(pane, "dev04")
     got = await sent(pane)
     block = got.locator(".pre code")
-    long = await block.inner_text()
+    marked = await block.inner_text()
     count = await pane.locator(".message.bot").count()
     await got.get_by_role("button", name="Plain").click()
-    await expect(block).not_to_have_text(long)
+    await expect(block).not_to_have_text(marked)
     plain = await block.inner_text()
     assert "*" not in plain
     assert "(503) 555-0148" in plain
-    await got.get_by_role("button", name="Longer").click()
+    await got.get_by_role("button", name="WhatsApp", exact=True).click()
     await expect(block).not_to_have_text(plain)
+    assert await block.inner_text() == marked
     assert await pane.locator(".message.bot").count() == count
 
 
