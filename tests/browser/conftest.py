@@ -34,6 +34,8 @@ async def chromium() -> AsyncIterator[Browser]:
         try:
             browser = await playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         except Error as error:
+            if found:
+                raise
             pytest.skip(f"no Chromium on the PATH and none of Playwright's own: {str(error).splitlines()[0]}")
         yield browser
         await browser.close()
