@@ -120,6 +120,11 @@ def comma(language: str) -> str:
     return {"ar": "، ", "fa": "، ", "ur": "، ", "zh": "，", "ja": "、"}.get(language, ", ")
 
 
+def colon(language: str) -> str:
+    """What stands between our label and a fact, as that language sets it."""
+    return {"fr": " : ", "zh": "：", "ja": "："}.get(language, ": ")
+
+
 def known(text: str) -> Label | None:
     """What `text` announces where it is a label and nothing else ("Venue:", "日時")."""
     return KNOWN.get(text.strip().rstrip(".:： ").casefold())

@@ -86,7 +86,7 @@ def formal(entry: Entry, language: str) -> str:
     label = labels.own(_OWN[first], language)
     if not label:
         return entry.text
-    return f"{label}：{entry.text}" if language in ("zh", "ja") else f"{label}: {entry.text}"
+    return f"{label}{labels.colon(language)}{entry.text}"
 
 
 def in_order(role: Role, entries: Sequence[Entry]) -> list[Entry]:
