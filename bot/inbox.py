@@ -77,10 +77,11 @@ class Inbox:
     async def _next(self) -> list[Held]:
         """Lanes to work on: those that were left, else new ones."""
         # Nothing is asked for before there is room: it would wait here while another process may be idle.
+        wait = min(_BLOCK, self._settings.placard_update_lease / 3)
         async with self._room:
             count = max(1, min(self._settings.placard_chats_at_once - len(self._working), _AT_ONCE))
             try:
-                return await self._left(count) or await self._boxes.next(count, _BLOCK)
+                return await self._left(count) or await self._boxes.next(count, wait)
             except ResponseError as error:
                 if "NOGROUP" not in str(error):
                     raise

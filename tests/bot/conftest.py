@@ -13,6 +13,7 @@ from bot.demo import DemoServer, serve
 from bot.demo.people import Person
 from bot.sender import Sender
 from bot.settings import BotSettings
+from engine.broker.connection import open_redis
 from engine.broker.embedded import Embedded
 from engine.settings import EngineSettings, Secret
 
@@ -22,10 +23,8 @@ Senders = Callable[..., Sender]
 @pytest.fixture
 async def redis(tmp_path: Path) -> AsyncIterator[Redis]:
     """A real Valkey of the test's own, empty."""
-    async with (
-        Embedded.open(EngineSettings(placard_data=tmp_path)) as server,
-        Redis(unix_socket_path=str(server.socket)) as connection,
-    ):
+    engine = EngineSettings(placard_data=tmp_path)
+    async with Embedded.open(engine) as server, open_redis(engine, server.socket) as connection:
         yield connection
 
 
