@@ -56,6 +56,7 @@ class Clock:
         self._halves = {word: half for half in ("midday", "night", "pm", "am") for word in words.words(f"time.{half}")}
         half = words.any("time.am", "time.pm", "time.night", "time.midday")
         units, loose = words.any("time.units"), words.any("time.loose_units")
+        letters = "[" + "".join({"h", *(word for word in words.words("time.loose_units") if len(word) == 1)}) + "]"
         zone = rf"(?:\s+{words.any('time.zones', number_follows=False)}|\s*\({words.any('time.zones')}\))?"
         after = r"(?!\d)(?![.,:/]\d)(?!\s?%)(?!-\d{3})"
         before = r"(?<!\d)(?<!\d[.,:/])(?<![$£€₹¥₺#])"
@@ -64,10 +65,10 @@ class Clock:
             rf"(?:(?P<pre>{half})\s*:?\s*)?"
             rf"(?:{before}(?P<hour>[01]?\d|2[0-4])"
             rf"(?:\s?[:]\s?(?P<colon>[0-5]\d){after}|\.(?P<dot>[0-5]\d){after}"
-            rf"|\s?(?P<letter>[hug])\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
+            rf"|\s?(?P<letter>{letters})\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
             rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{han}|(?P<alone>){after})"
             rf"|(?<![一二三四五六七八九十])(?P<han_hour>十?[一二三四五六七八九]|十[一二]?)[時时点點](?!間|间){han.replace('half_past', 'half_past2').replace('han_minute', 'han_minute2')})"
-            rf"(?:\s*(?P<post>{half}|[ap]m(?=to\s?\d)))?(?:\s*(?P<unit>{units})|\s*(?P<loose>{loose}))?"
+            rf"(?:\s*(?P<post>{half}|[ap]m(?=to\s?\d)))?(?:\s*(?:(?P<unit>{units})|(?P<loose>{loose}))(?:\s*(?P<after_unit>[0-5]\d){after}(?!\s*-))?)?"
             rf"(?:\s*(?P<noon>{words.any('time.noon')}))?{zone}"
             rf"|(?P<noon_word>{words.any('time.noon')})|(?P<midnight>{words.any('time.midnight')})"
         )
@@ -86,7 +87,7 @@ class Clock:
             return Reading(start=start, end=end, hour=hour, minute=0, sure=True, bare=True)
         han = match["han_hour"]
         hour = (number(han) or 0) if han else int(match["hour"])
-        minute = match["colon"] or match["dot"] or match["minute"]
+        minute = match["colon"] or match["dot"] or match["minute"] or match["after_unit"]
         if match["half_past"] or match["half_past2"]:
             minutes = 30
         else:
@@ -105,7 +106,7 @@ class Clock:
         sure = bool(match["colon"] or match["minute"] or half or match["unit"] or (by_sign and not match["points"]))
         if match["points"]:
             sure = sure or minutes > 0
-        if match["dot"] and match["loose"]:
+        if match["after_unit"] or (match["dot"] and match["loose"]):
             sure = True
         return Reading(
             start=start, end=end, hour=hour, minute=minutes, half=half, sure=sure, dotted=bool(match["dot"]),

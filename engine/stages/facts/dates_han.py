@@ -72,4 +72,6 @@ def _year(match: re.Match[str]) -> int | None:
         return _ERAS[match["era"]] + year
     if year < 100:
         return 2000 + year if year >= 20 else None
+    if year < 200:  # Taiwan counts from 1912 and often prints the number alone
+        return _ERAS["民國"] + year
     return year if 1900 <= year < 2100 else None

@@ -18,7 +18,7 @@ _SCRIPTS = {
     "HEBREW": "he", "THAI": "th", "GREEK": "el", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
     "GURMUKHI": "pa", "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si", "ARMENIAN": "hy", "GEORGIAN": "ka",
 }  # fmt: skip
-_TOLD_BY_LETTERS = {"ru": {"uk": "іїєґ", "bg": "ъ"}, "ar": {"ur": "ٹڈےں", "fa": "پچژگ"}, "hi": {"mr": "ळ"}}
+_TOLD_BY_LETTERS = {"ru": {"uk": "іїєґ"}, "ar": {"ur": "ٹڈےں", "fa": "پچژگ"}, "hi": {"mr": "ळ"}}
 """Languages that share a script with a commoner one, and the letters that tell them."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_WORD = 2
@@ -73,7 +73,7 @@ def _script(char: str) -> str:
 
 def _told_by_letters(code: str, text: str) -> str:
     for other, letters in _TOLD_BY_LETTERS.get(code, {}).items():
-        if sum(text.count(letter) for letter in letters) >= 2:
+        if sum(text.count(letter) for letter in letters) >= 1:
             return other
     return code
 

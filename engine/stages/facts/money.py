@@ -32,6 +32,13 @@ def scale_pattern() -> str:
 
 
 @cache
+def thousands_pattern(region: str) -> re.Pattern[str] | None:
+    """A number with a word for thousands, which is a price by itself in that country; None where it is not."""
+    words = _table()["thousands"].get(region)
+    return re.compile(rf"(?<![\w.,])(?P<amount>\d{{1,4}})\s?(?P<scale>{'|'.join(words)})(?!\w)") if words else None
+
+
+@cache
 def _table() -> Mapping[str, Any]:
     return tomllib.loads((files(__package__) / "tables" / "money.toml").read_text("utf-8"))
 
@@ -57,7 +64,7 @@ def _joined(signs: set[str]) -> str:
 
 def _alone(sign: str) -> str:
     """A sign of letters begins where no other letter stands before it."""
-    return (r"(?<![^\W\d_])" if sign[0].isascii() and sign[0].isalpha() else "") + re.escape(sign)
+    return (r"(?<![a-z])" if sign[0].isascii() and sign[0].isalpha() else "") + re.escape(sign)
 
 
 def code_of(sign: str, region: str) -> str:

@@ -45,6 +45,19 @@ def find(scene: Scene) -> Iterator[Found]:
                 continue
             strip.claim(start, end)
             yield Found(kind=FactKind.PRICE, parts=(Part(strip.index, start, end),), value=value, rule="price-signed")
+        yield from _in_thousands(scene, strip)
+
+
+def _in_thousands(scene: Scene, strip: Strip) -> Iterator[Found]:
+    pattern = money.thousands_pattern(scene.region.code)
+    for match in pattern.finditer(strip.low) if pattern else ():
+        if strip.free(*match.span()):
+            strip.claim(*match.span())
+            code = money.code_of_region(scene.region.code)
+            value = money.value(money.scaled(float(match["amount"]), match["scale"], code), code)
+            yield Found(
+                kind=FactKind.PRICE, parts=(Part(strip.index, *match.span()),), value=value, rule="price-thousands"
+            )
 
 
 def find_unsigned(scene: Scene) -> Iterator[Found]:

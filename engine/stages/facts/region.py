@@ -37,6 +37,7 @@ _DOMAIN = re.compile(
 )
 _CALLING_CODE = re.compile(r"(?<!\d)(?:\+|00)\s?\(?(?P<digits>[1-9][\d\s().-]{6,})")
 _GENERIC_TLDS = frozenset({"io", "co", "me", "tv", "ai", "fm", "eu", "cc", "ly", "to", "gg", "am", "so", "st"})
+_HAN_BEFORE_LATIN = re.compile(r"(?<=[\u3040-\u9fff])(?=[A-Za-z])")
 _DOLLAR = re.compile(r"(?<![A-Za-z])\$")
 _SURE = 2
 """Votes above which the page itself, not only its language, says where it is from."""
@@ -61,10 +62,14 @@ def _patterns() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
 def region_of(text: str, language: str, assumed: str = "") -> Region:
     """The country that the page (flat text) speaks for; `assumed` is what the person set, used where it says nothing."""
     votes: Counter[str] = Counter()
+    text = _HAN_BEFORE_LATIN.sub(" ", text)
     for code, weight, pattern in _patterns():
         hits = len(pattern.findall(text))
         if hits:
             votes[code] += weight + min(hits, 3) - 1
+    for code, patterns in _table()["written"].get(language, {}).items():
+        if re.search("|".join(patterns), text):
+            votes[code] += _VOTES_OF_LANGUAGE + 1
     for match in _DOMAIN.finditer(text):
         if match["tld"] not in _GENERIC_TLDS:
             votes["GB" if match["tld"] == "uk" else match["tld"].upper()] += _VOTES_OF_DOMAIN

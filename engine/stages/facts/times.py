@@ -18,12 +18,13 @@ _DOTTED_CLOCKS = frozenset(
 )
 """Countries where hours and minutes are parted by a dot as often as by a colon."""
 _HALF_DAY = 12 * 60
-_AFTERNOON = 6
-"""Hours below which a time without am or pm is one of the afternoon."""
+_AFTERNOON = 6 * 60
+"""Minutes since midnight below which a time without am or pm is one of the afternoon."""
 _QUARTERS = frozenset({0, 15, 30, 45})
 _MEASURE = re.compile(
     r"\s?(?:kg|g|km|m|cm|mm|miles?|l|ltr|litres?|ha|acres?|million|x|stars?|points?|pts|mg|ml)(?![^\W_])|\s?[%\"°]|/"
 )
+_CHAIN_BEFORE, _CHAIN_AFTER = re.compile(r"\d\s*[-,]\s*\Z"), re.compile(r"\s*[-,]\s*\d+(?![\d:.])")
 _LEAST_HOUR_WITH_H = 6
 """2h is two hours, 18h is a time."""
 
@@ -86,13 +87,7 @@ def _told(
         apart = strip.low[first.end : last.start] if last is not None else ""
         if last and patterns.between.fullmatch(apart) and _is_range(scene, strip, first, last, patterns):
             begin, end = span(first, last)
-            if (
-                not first.half
-                and not last.half
-                and scene.language == "en"
-                and not first.padded
-                and end <= _AFTERNOON * 60
-            ):
+            if not first.half and not last.half and not first.padded and end <= _AFTERNOON and scene.language == "en":
                 begin, end = begin % _HALF_DAY + _HALF_DAY, end % _HALF_DAY + _HALF_DAY
             yield first.start, last.end, f"{printed(begin)}/{printed(end)}", "time-range"
             before = end
@@ -114,26 +109,25 @@ def _in_afternoon(scene: Scene, reading: Reading, before: int | None) -> int:
     """Minutes since midnight; English pages that print neither am nor pm mean the afternoon by 2.00, and by what is
     printed after that in the same line."""
     minutes = reading.minutes()
-    if reading.half or reading.padded or scene.language != "en" or reading.hour >= _HALF_DAY // 60 or reading.hour == 0:
+    if reading.half or reading.padded or scene.language != "en" or not 60 <= minutes < _HALF_DAY:
         return minutes
-    if reading.hour <= _AFTERNOON - 1 or (
-        before is not None and before >= _HALF_DAY > minutes and minutes + _HALF_DAY > before
-    ):
-        return minutes + _HALF_DAY
-    return minutes
+    after_noon = before is not None and _HALF_DAY <= before < minutes + _HALF_DAY
+    return minutes + _HALF_DAY if minutes < _AFTERNOON or after_noon else minutes
 
 
 def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, patterns: _Patterns) -> bool:
     if first.sure or last.sure:
         return True
-    before = strip.low[: first.start]
+    before, after = strip.low[: first.start], strip.low[last.end :]
+    if first.bare and last.bare and (_CHAIN_BEFORE.search(before) or _CHAIN_AFTER.match(after)):
+        return False  # "2 - 4 - 6" are days or sizes
+    if last.measured and last.hour >= _LEAST_HOUR_WITH_H and scene.language != "en":
+        return True
     if _witness(scene, strip, first, patterns):
         return True
     if first.dotted and last.dotted:
         return first.minute % 5 == 0 and last.minute % 5 == 0 and not _is_price_list(scene)
-    return (
-        bool(patterns.weekday.search(before) or patterns.open.search(before)) and first.hour <= 24 and last.hour <= 24
-    )
+    return bool(patterns.weekday.search(before) or patterns.open.search(before))
 
 
 def _is_time(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
