@@ -117,7 +117,7 @@ class _Pages:
             return web.Response(status=401)
         try:
             raw: Any = json.loads(await request.read())
-        except ValueError:
+        except (ValueError, RecursionError):
             raw = None
         if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
             return web.Response(status=400)
