@@ -2,8 +2,8 @@
 
     python bench/cold.py
 
-Cold is the whole process, from start to exit. Read before is a second job with the same photo through queue and worker,
-where the engine's own time is what its result says.
+Cold is the whole process, from start to exit. Read before is a second job with the same photo: all the time from
+submitting it to its result, through queue and worker, of which the engine's own time is a part.
 """
 
 import asyncio
@@ -15,8 +15,8 @@ from pathlib import Path
 
 from bench.harness import PLACARD, ROOT, finish, most
 from bot.cli.show import ask
-from engine.client import connect
-from engine.contract import Result
+from engine.client import Client, connect
+from engine.contract import Photo, Result
 from engine.settings import EngineSettings
 
 RUNS = 5
@@ -33,16 +33,23 @@ def cold() -> float:
 
 
 async def cached() -> list[float]:
-    """Milliseconds of engine time, for the same photo asked for again and again."""
+    """Milliseconds from submitting a job to its result, for a photo that was read before."""
     with tempfile.TemporaryDirectory() as folder:
         async with connect(EngineSettings(placard_data=Path(folder))) as client:
             photo = await client.put_photo(FLYER.read_bytes(), FLYER.name)
-            outcomes = [await ask(client, photo) for _ in range(RUNS + 1)]
-    first, *again = outcomes
-    assert isinstance(first, Result)
-    assert not first.cached
-    assert all(isinstance(outcome, Result) and outcome.cached for outcome in again)
-    return [outcome.timings_ms["total"] for outcome in again if isinstance(outcome, Result)]
+            first = await ask(client, photo)
+            assert isinstance(first, Result)
+            assert not first.cached
+            return [await again(client, photo) for _ in range(RUNS * 4)]
+
+
+async def again(client: Client, photo: Photo) -> float:
+    start = time.perf_counter()
+    outcome = await ask(client, photo, look=0.001)
+    spent = (time.perf_counter() - start) * 1000
+    assert isinstance(outcome, Result)
+    assert outcome.cached
+    return spent
 
 
 def main() -> None:
@@ -50,7 +57,9 @@ def main() -> None:
     met = [
         most("cold placard read, whole process, median", statistics.median(cold() for _ in range(RUNS)), COLD_S, "s")
     ]
-    met += [most("same photo again, engine time, median", statistics.median(asyncio.run(cached())), CACHED_MS, "ms")]
+    met += [
+        most("same photo again, submit to result, median", statistics.median(asyncio.run(cached())), CACHED_MS, "ms")
+    ]
     finish(met)
 
 

@@ -34,10 +34,10 @@ async def measure() -> list[float]:
                 added = [await one(server, app, jobs, flyer) for flyer in flyers()]
                 running.cancel()
                 await asyncio.gather(running, return_exceptions=True)
-    return added[1:]  # the first one waits for the models to be loaded
+    return [ms for ms in added[1:] if ms is not None]  # the first one waits for the models to be loaded
 
 
-async def one(server: DemoServer, app: App, jobs: Jobs, flyer: Path) -> float:
+async def one(server: DemoServer, app: App, jobs: Jobs, flyer: Path) -> float | None:
     person = server.add_person()
     await person.send_photo(flyer.read_bytes(), processed=False)
     arrived = time.monotonic()  # the server posts the update as the last thing that it does
@@ -48,7 +48,8 @@ async def one(server: DemoServer, app: App, jobs: Jobs, flyer: Path) -> float:
     state = await jobs.state(await jobs.said(Place(chat=shown.chat), shown.id))
     assert state is not None
     result = await app.client.result(state.wanted)
-    assert isinstance(result, Result)
+    if not isinstance(result, Result):  # a page in letters that the reader does not know has no timings
+        return None
     return (edits[-1].at - arrived) * 1000 - result.timings_ms["total"]
 
 

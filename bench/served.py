@@ -39,7 +39,7 @@ async def bot() -> AsyncIterator[tuple[DemoServer, psutil.Process]]:
                 PLACARD, "bot", env=environment, cwd=folder, stderr=subprocess.DEVNULL
             )
             try:
-                await server.wait_for_call("getUpdates", seconds=30)
+                await server.wait_for_call("getMe", seconds=30)
                 yield server, psutil.Process(process.pid)
             finally:
                 process.terminate()

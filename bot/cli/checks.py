@@ -116,10 +116,11 @@ async def telegram(settings: BotSettings) -> AsyncIterator[Finding]:
 
     try:
         me, hook = await ask_me(settings)
-    except PlacardError as error:
-        known = isinstance(error, SettingError)
-        sentence = "doctor-bad-token" if known else "doctor-no-telegram"
-        yield Finding(State.WRONG, sentence, {"reason": str(error)}, Exit.USAGE if known else Exit.UNAVAILABLE)
+    except SettingError as error:
+        yield Finding(State.WRONG, "doctor-bad-token", {"reason": error.reason}, Exit.USAGE)
+        return
+    except Unavailable as error:
+        yield Finding(State.WRONG, "doctor-no-telegram", {"reason": error.reason})
         return
     yield Finding(State.FINE, "doctor-token", {"name": me.username or me.first_name})
     if not me.can_read_all_group_messages:

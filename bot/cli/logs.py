@@ -9,6 +9,8 @@ def set_up(*, shown: bool, debug: bool) -> None:
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     else:
         logging.getLogger().addHandler(logging.NullHandler())
-    # The HTTP client logs every address that it asks for, and Telegram's hold the token.
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def hush() -> None:
+    """From now on only what is wrong, for somebody who tries Placard out."""
+    logging.getLogger().setLevel(logging.WARNING)

@@ -1,10 +1,11 @@
 """Asks Telegram who the bot is, once, for `placard doctor`."""
 
-from telegram import Bot, User
+from telegram import User
 from telegram.error import InvalidToken, TelegramError
 
+from bot.api import make_api, unknown_token
 from bot.settings import BotSettings
-from engine.errors import SettingError, Unavailable
+from engine.errors import Unavailable
 
 
 async def ask_me(settings: BotSettings) -> tuple[User, bool]:
@@ -13,12 +14,11 @@ async def ask_me(settings: BotSettings) -> tuple[User, bool]:
     Raises SettingError where the token is not known, Unavailable where Telegram cannot be asked; neither carries the
     token, which is a part of every address asked for.
     """
-    base = settings.telegram_api_url.rstrip("/")
     try:
-        async with Bot(settings.telegram_bot_token.reveal(), base_url=f"{base}/bot") as bot:
-            hook = await bot.get_webhook_info()
-            return bot.bot, bool(hook.url)
+        async with make_api(settings) as api:
+            hook = await api.get_webhook_info()
+            return api.bot, bool(hook.url)
     except InvalidToken:
-        raise SettingError("TELEGRAM_BOT_TOKEN", "Telegram does not know this token") from None
+        raise unknown_token() from None
     except TelegramError as error:
         raise Unavailable("Telegram", type(error).__name__) from None

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import msgspec
 
+from bot.cli import logs
 from bot.cli.exits import Exit, UsageError
 from bot.locale import Locale
 from bot.settings import BotSettings
 from engine import client
+from engine.errors import SettingError
 from engine.settings import EngineSettings, Secret
 
 _LOOPBACK = ("127.", "localhost", "::1")
@@ -58,7 +60,10 @@ async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, p
     """The same bot, told that the local server is Telegram."""
     from bot.demo import serve
 
+    logs.hush()
     host, _, port = settings.placard_demo.rpartition(":")
+    if not port.isdecimal():
+        raise SettingError("PLACARD_DEMO", "not host:port, such as 127.0.0.1:8484")
     if not host.strip("[]").startswith(_LOOPBACK):
         _say(locale.text("terminal-demo-open", host=host))
     # The chats of the page end with it. What a bot keeps about chats must end with them, or it would take the first

@@ -12,8 +12,6 @@ from engine.client import Client
 from engine.contract import Failure, Job, Photo, Result
 
 _OWNER = "terminal"
-_LOOK = 0.02
-"""Seconds between two looks for the result."""
 
 
 async def show(client: Client, path: Path, locale: Locale) -> None:
@@ -30,10 +28,10 @@ async def show(client: Client, path: Path, locale: Locale) -> None:
     printer.remarks(done)
 
 
-async def ask(client: Client, photo: Photo) -> Result | Failure:
-    """Submit a photo as a job of its own and wait for what comes of it."""
+async def ask(client: Client, photo: Photo, *, look: float = 0.02) -> Result | Failure:
+    """Submit a photo as a job of its own and wait for what comes of it; `look` are seconds between two looks."""
     job = Job(id=f"{_OWNER}-{secrets.token_hex(8)}", owner=_OWNER, photos=(photo,))
     await client.submit(job)
     while (outcome := await client.result(job.id)) is None:  # noqa: ASYNC110  # another process sets it
-        await asyncio.sleep(_LOOK)
+        await asyncio.sleep(look)
     return outcome
