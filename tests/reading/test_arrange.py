@@ -198,6 +198,11 @@ def test_what_the_person_wrote_has_no_page() -> None:
     ]
 
 
+def test_a_greeting_is_no_title() -> None:
+    """What a text begins with is its title only where it is not said to somebody."""
+    assert arrange([], "Hi all,\nthe hall is closed on Monday.").title == ""
+
+
 def test_a_page_without_lines_is_an_empty_document() -> None:
     """A photo of nothing says nothing."""
     assert arrange([Page(width=10, height=10)]).blocks == ()

@@ -121,7 +121,8 @@ def _written(text: str, group: int, *, titled: bool) -> list[Block]:
             continue
         marker, rest = split_marker(line)
         kind = BlockKind.ITEM if marker else BlockKind.TEXT
-        if titled and number == 0 and len(lines) > 1 and len(line) <= TITLE_LENGTH and not marker:
+        alone = number == 0 and len(lines) > 1 and len(line) <= TITLE_LENGTH
+        if titled and alone and not marker and not line.endswith((",", ";", "，", "、")):  # "Hi all," greets
             kind = BlockKind.TITLE
         blocks.append(Block(kind=kind, text=rest, page=-1, marker=marker, group=group))
     return blocks
