@@ -1,5 +1,6 @@
 """The Lua scripts beside this file: each is one atomic step of the queue."""
 
+import asyncio
 from hashlib import sha1
 from importlib.resources import files
 from typing import Any
@@ -11,10 +12,19 @@ from engine.broker.keys import PREFIX
 
 _ALWAYS = "#!lua flags=allow-oom\n"
 """What is accepted is finished also when the broker's memory is full; only `submit` is refused then."""
+_NAMES = ("submit", "claim", "enter", "renew", "release", "finish", "acknowledge", "health")
+_AT_ONCE = 100
+"""Calls sent together; what is asked for meanwhile goes with the next ones."""
+
+_Call = tuple[str, tuple[str | bytes | int | float, ...]]
 
 
 class Scripts:
-    """Runs them by their hash and loads them where the server does not know them (any more)."""
+    """Runs them by their hash, and loads them where the server does not know them (any more).
+
+    Calls that are made while others are under way travel together, which costs a fraction of single ones. A call
+    may reach the server twice where a connection breaks, so every script is written to bear that.
+    """
 
     def __init__(self, redis: Redis) -> None:
         self._redis = redis
@@ -22,16 +32,53 @@ class Scripts:
         common = (folder / "common.lua").read_text()
         self._sources = {
             name: ("#!lua\n" if name == "submit" else _ALWAYS) + common + (folder / f"{name}.lua").read_text()
-            for name in ("submit", "claim", "enter", "renew", "release", "finish", "acknowledge", "health")
+            for name in _NAMES
         }
         # A script's SHA-1 is its name on the server, not a secret.
         self._hashes = {
             name: sha1(source.encode(), usedforsecurity=False).hexdigest() for name, source in self._sources.items()
         }
+        self._queued: list[tuple[_Call, asyncio.Future[Any]]] = []
+        self._sender: asyncio.Task[None] | None = None
 
     async def run(self, name: str, *args: str | bytes | int | float) -> Any:
+        """The script's reply; raises redis.exceptions.RedisError."""
+        reply: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._queued.append(((name, args), reply))
+        if self._sender is None:
+            self._sender = asyncio.create_task(self._send(), name="broker scripts")
+        return await reply
+
+    async def _send(self) -> None:
         try:
-            return await self._redis.evalsha(self._hashes[name], 1, PREFIX, *args)
-        except NoScriptError:
-            await self._redis.script_load(self._sources[name])
-            return await self._redis.evalsha(self._hashes[name], 1, PREFIX, *args)
+            while self._queued:
+                taken, self._queued = self._queued[:_AT_ONCE], self._queued[_AT_ONCE:]
+                try:
+                    replies = await self._execute([call for call, _ in taken])
+                except Exception as error:
+                    replies = [error] * len(taken)
+                for (_, waiting), reply in zip(taken, replies, strict=True):
+                    if waiting.done():
+                        continue
+                    if isinstance(reply, Exception):
+                        waiting.set_exception(reply)
+                    else:
+                        waiting.set_result(reply)
+        finally:
+            self._sender = None
+
+    async def _execute(self, calls: list[_Call]) -> list[Any]:
+        replies = await self._pipeline(calls)
+        unknown = [i for i, reply in enumerate(replies) if isinstance(reply, NoScriptError)]
+        if unknown:
+            for name in {calls[i][0] for i in unknown}:
+                await self._redis.script_load(self._sources[name])
+            for i, reply in zip(unknown, await self._pipeline([calls[i] for i in unknown]), strict=True):
+                replies[i] = reply
+        return replies
+
+    async def _pipeline(self, calls: list[_Call]) -> list[Any]:
+        pipe = self._redis.pipeline(transaction=False)
+        for name, args in calls:
+            pipe.evalsha(self._hashes[name], 1, PREFIX, *args)
+        return list(await pipe.execute(raise_on_error=False))
