@@ -63,6 +63,7 @@ class Worker:
                 raise Hung
             await work
         finally:
+            self._stopping.set()
             for task in (work, heart, stopping):
                 task.cancel()
             await asyncio.gather(work, heart, stopping, *self._telling, return_exceptions=True)
@@ -174,7 +175,7 @@ class Worker:
 
 
 @contextmanager
-def _watchdog(seconds: float) -> Iterator[None]:
+def watchdog(seconds: float) -> Iterator[None]:
     """Ends the process where native code holds everything up, which no code in Python could notice."""
     faulthandler.dump_traceback_later(seconds, exit=True)
     try:
@@ -197,7 +198,7 @@ async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> Non
     """`work` with a pipeline that is there already."""
     loop = asyncio.get_running_loop()
     seconds = settings.placard_job_limit.total_seconds() + _GRACE
-    runner = Runner(pipeline, settings, lambda: _watchdog(seconds))
+    runner = Runner(pipeline, settings, lambda: watchdog(seconds))
     async with open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis:
         worker = Worker(Broker.over(redis, settings), runner, settings, name)
         for number in (signal.SIGTERM, signal.SIGINT):

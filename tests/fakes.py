@@ -5,6 +5,7 @@
 
 import argparse
 import asyncio
+import ctypes
 import logging
 import os
 import signal
@@ -35,6 +36,12 @@ def hang(job: Job) -> Result:
     return answer(job)
 
 
+def freeze(job: Job) -> Result:
+    """As native code that waits for itself and holds the interpreter's lock, so that nothing else runs either."""
+    ctypes.PyDLL(None).sleep(3600)
+    return answer(job)
+
+
 def run_out_of_memory(job: Job) -> Result:
     raise MemoryError(f"job {job.id}")
 
@@ -51,7 +58,7 @@ def slow(job: Job) -> Result:
 def by_text(job: Job) -> Result | Failure:
     """Does what the first word of the job's text says; answers where it says nothing of that kind."""
     deeds: dict[str, Answer] = {
-        "crash": crash, "hang": hang, "memory": run_out_of_memory, "fail": fail, "slow": slow
+        "crash": crash, "hang": hang, "freeze": freeze, "memory": run_out_of_memory, "fail": fail, "slow": slow
     }  # fmt: skip
     return deeds.get(job.text.partition(" ")[0], answer)(job)
 

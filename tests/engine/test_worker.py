@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -215,6 +216,20 @@ async def test_a_hung_model_fails_its_job_alone(tmp_path: Path) -> None:
     stuck = answers.pop("stuck")
     assert stuck == Failure(job_id="stuck", code=Code.TOO_SLOW, data={"seconds": 1.0})
     assert all(isinstance(answer, Result) for answer in answers.values())
+
+
+def test_a_model_that_blocks_the_whole_process_is_ended() -> None:
+    """Where not even the time limit can be looked at, the process ends all the same, and says where it was."""
+    code = (
+        "from engine.worker import watchdog\n"
+        "from engine.contract import Job\n"
+        "from tests import fakes\n"
+        "with watchdog(0.3):\n"
+        "    fakes.freeze(Job(id='a', owner='ann'))\n"
+    )
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert process.returncode == 1
+    assert "in freeze" in process.stderr
 
 
 async def test_nothing_is_lost_when_the_server_is_killed_under_a_worker(tmp_path: Path) -> None:
