@@ -49,7 +49,7 @@ class App:
     ) -> None:
         self.deps = deps
         self._api = api
-        self._application = application
+        self.application = application
         self._inbox = inbox
         self._polling = polling
 
@@ -84,7 +84,7 @@ class App:
         if message := update.effective_message:
             self.deps.sender.saw(message.chat.id, message.message_id)
         try:
-            await self._application.process_update(update)
+            await self.application.process_update(update)
         except Unreachable as error:
             log.info("update %s: its chat cannot be reached: %s", update.update_id, error)
         except Exception as error:
