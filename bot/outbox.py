@@ -6,6 +6,7 @@ bot:{<chat>}:ours         sorted set of the bot's newest messages in the chat, "
 
 from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 import msgspec
 from redis.asyncio import Redis
@@ -33,7 +34,7 @@ class Outbox:
     async def begin(self, chat: int, key: str, after: int) -> Sent | None:
         """Write down that a message is about to go out; what is known where that was written before."""
         record = msgspec.json.encode(Sent(after=after))
-        before = await self._redis.set(_sent(chat, key), record, ex=self._keep, nx=True, get=True)
+        before: Any = await self._redis.set(_sent(chat, key), record, ex=self._keep, nx=True, get=True)
         return msgspec.json.decode(before, type=Sent) if before else None
 
     async def look(self, chat: int, key: str) -> Sent | None:
@@ -56,7 +57,7 @@ class Outbox:
 
     async def ours(self, chat: int) -> Mapping[int, int | None]:
         """The bot's own messages in the chat, each with what it replies to."""
-        members = await self._redis.zrange(_ours(chat), 0, -1)
+        members: Any = await self._redis.zrange(_ours(chat), 0, -1)
         pairs = [member.decode().split(":") for member in members]
         return {int(message): int(reply_to) or None for message, reply_to in pairs}
 

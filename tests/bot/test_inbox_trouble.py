@@ -1,0 +1,192 @@
+"""No update is lost or handled twice when the bot or the broker dies, and bots that share an inbox share the work."""
+
+import asyncio
+import os
+import signal
+from collections import defaultdict
+from datetime import timedelta
+
+import msgspec
+from redis.asyncio import Redis
+
+from bot.away import until_there
+from bot.inbox import Inbox, Raw
+from bot.mailboxes import Mailboxes, Update
+from engine.errors import Unavailable
+from tests.bot.updates import SETTINGS, Seen, message, running
+
+
+async def test_an_unfinished_update_is_handled_after_the_restart(redis: Redis) -> None:
+    """A stopping bot gives what it began some time; what does not end in it is begun again by the next one."""
+    begun = asyncio.Event()
+
+    async def never(raw: Raw) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    async with running(redis, Seen(never)) as inbox:
+        await inbox.put([message(1), message(2)])
+        await begun.wait()
+    for _ in range(5):  # being stopped in the middle is not the update's fault
+        begun.clear()
+        async with running(redis, Seen(never)):
+            await begun.wait()
+    seen = Seen()
+    async with running(redis, seen):
+        await seen.until(lambda: len(seen.updates) == 2)
+    assert seen.ids == [1, 2]
+
+
+async def test_a_stopping_bot_finishes_what_it_began(redis: Redis) -> None:
+    """The handler under way comes to its end, the next update waits for the next start."""
+    begun = asyncio.Event()
+
+    async def a_moment(raw: Raw) -> None:
+        begun.set()
+        await asyncio.sleep(0.2)
+
+    seen = Seen(a_moment)
+    patient = msgspec.structs.replace(SETTINGS, placard_drain=timedelta(seconds=5))
+    async with running(redis, seen, settings=patient) as inbox:
+        await inbox.put([message(1), message(2)])
+        await begun.wait()
+    assert seen.ids == [1]
+    async with running(redis, seen):
+        await seen.until(lambda: len(seen.updates) == 2)
+    assert seen.ids == [1, 2]
+
+
+async def test_an_update_that_kills_the_bot_is_set_aside(redis: Redis) -> None:
+    """After three starts that did not live to its end it is given up and kept to be looked at; its chat goes on."""
+    inbox = Inbox(redis, SETTINGS, me="bot")
+    await inbox.put([message(1), message(2)])
+    for _ in range(SETTINGS.placard_update_tries):
+        dying = Mailboxes(redis, "bot")
+        await dying.prepare()
+        held = await dying.mine() or await dying.next(1, timedelta(seconds=1))
+        assert await dying.take(held[0])
+    seen = Seen()
+    async with running(redis, seen):
+        await seen.until(lambda: seen.updates)
+    assert (seen.given_up, seen.ids) == ([1], [2])
+    ((_, aside),) = await redis.xrange("bot:{inbox}:aside")
+    assert msgspec.json.decode(aside[b"update"])["update_id"] == 1
+
+
+async def test_an_update_waits_while_the_broker_is_away(redis: Redis) -> None:
+    """A handler that could not reach the broker is called again; nothing is wrong with its update."""
+    failures = [Unavailable("broker"), Unavailable("broker")]
+
+    async def unlucky(raw: Raw) -> None:
+        if failures:
+            raise failures.pop()
+
+    seen = Seen(unlucky)
+    async with running(redis, seen) as inbox:
+        await inbox.put([message(1)])
+        await seen.until(lambda: seen.updates)
+    assert (seen.ids, seen.given_up) == ([1], [])
+
+
+async def test_updates_survive_the_death_of_the_broker(redis: Redis) -> None:
+    """The server is killed while updates come and go: each is handled, in order."""
+    seen = Seen()
+    async with running(redis, seen) as inbox:
+        for number in range(1, 61):
+            if number == 30:
+                os.kill((await redis.info("server"))["process_id"], signal.SIGKILL)
+            await until_there(lambda number=number: inbox.put([message(number, chat=number % 3)]))  # type: ignore[misc]
+        await seen.until(lambda: len(set(seen.ids)) == 60)
+    for chat in range(3):
+        handled = list(dict.fromkeys(number for number in seen.ids if number % 3 == chat))
+        assert handled == sorted(handled)
+
+
+async def test_two_bots_share_the_work(redis: Redis) -> None:
+    """Behind a webhook there may be several: each update is handled by one of them, and a chat stays in order."""
+    busy: defaultdict[int, int] = defaultdict(int)
+
+    async def alone(raw: Raw) -> None:
+        chat = raw["message"]["chat"]["id"]
+        busy[chat] += 1
+        assert busy[chat] == 1
+        await asyncio.sleep(0.005)
+        busy[chat] -= 1
+
+    both: list[int] = []
+    done = asyncio.Event()
+
+    async def note(raw: Raw) -> None:
+        await alone(raw)
+        both.append(raw["update_id"])
+        if len(both) == 200:
+            done.set()
+
+    one, other = Seen(note), Seen(note)
+    async with running(redis, one, me="one") as inbox, running(redis, other, me="other"):
+        for start in range(0, 200, 20):
+            await inbox.put([message(number, chat=number % 20) for number in range(start, start + 20)])
+        await done.wait()
+    assert sorted(both) == list(range(200))
+    assert one.ids
+    assert other.ids
+    for chat in range(20):
+        handled = [number for number in both if number % 20 == chat]
+        assert handled == sorted(handled)
+
+
+async def test_another_bot_takes_over_from_one_that_died(redis: Redis) -> None:
+    """After the lease another process handles what the dead one had begun, and the dead one can take nothing away."""
+    await Inbox(redis, SETTINGS, me="dead").put([message(1), message(2)])
+    dead = Mailboxes(redis, "dead")
+    await dead.prepare()
+    (held,) = await dead.next(1, timedelta(seconds=1))
+    first = await dead.take(held)
+    assert first
+    begun, gate = asyncio.Event(), asyncio.Event()
+
+    async def wait(raw: Raw) -> None:
+        begun.set()
+        await gate.wait()
+
+    seen = Seen(wait)
+    async with running(redis, seen, me="heir"):
+        await begun.wait()
+        assert await dead.renew([held]) == set()
+        assert await dead.end(held, first) is None, "a bot that was only asleep finds that it is not its any more"
+        gate.set()
+        await seen.until(lambda: len(seen.updates) == 2)
+    assert seen.ids == [1, 2]
+
+
+async def test_a_long_handler_keeps_its_chat(redis: Redis) -> None:
+    """A handler that takes longer than the lease is not begun a second time by another process."""
+    begun: list[int] = []
+
+    async def long(raw: Raw) -> None:
+        begun.append(raw["update_id"])
+        await asyncio.sleep(1)
+
+    one, other = Seen(long), Seen(long)
+    async with running(redis, one, me="one") as inbox, running(redis, other, me="other"):
+        await inbox.put([message(1)])
+        await asyncio.wait(
+            [asyncio.ensure_future(seen.until(lambda seen=seen: seen.updates)) for seen in (one, other)],
+            return_when=asyncio.FIRST_COMPLETED,
+        )
+    assert begun == [1]
+
+
+async def test_ending_an_update_twice_takes_one_away(redis: Redis) -> None:
+    """A step whose answer was lost is repeated by the connection; the next update must not be lost by it."""
+    boxes = Mailboxes(redis, "bot")
+    await boxes.prepare()
+    rows = [Update(id=number, lane="1", body=str(number).encode()) for number in (1, 2)]
+    await boxes.add(rows, now=0, remember=10)
+    (held,) = await boxes.next(1, timedelta(seconds=1))
+    first = await boxes.take(held)
+    assert first
+    await boxes.end(held, first)
+    second = await boxes.end(held, first)
+    assert second
+    assert second.body == b"2"

@@ -1,0 +1,76 @@
+"""Telegram's limits are kept by counting, so that it seldom has to say no."""
+
+import asyncio
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.pace import Pace, Window
+from bot.settings import BotSettings
+
+CHAT, GROUP = 5, -5
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@given(
+    count=st.integers(1, 5),
+    span=st.floats(0.5, 60),
+    gaps=st.lists(st.floats(0, 30), min_size=1, max_size=60),
+)
+def test_no_stretch_of_time_holds_more_than_allowed(count: int, span: float, gaps: list[float]) -> None:
+    """However turns are asked for, any stretch as long as the window has at most `count` of them, in order."""
+    window, now = Window(count, span), 0.0
+    turns = []
+    for gap in gaps:
+        now += gap
+        turns.append(now + window.book(now))
+    assert turns == sorted(turns)
+    for first, later in zip(turns, turns[count:], strict=False):
+        assert later - first >= span * (1 - 1e-9)
+
+
+@given(count=st.integers(1, 5), gaps=st.lists(st.floats(10.001, 20), max_size=20))
+def test_a_quiet_chat_never_waits(count: int, gaps: list[float]) -> None:
+    """Limits cost nothing as long as they are not reached."""
+    window, now = Window(count, 10.0), 0.0
+    for gap in gaps:
+        now += gap
+        assert window.book(now) == 0.0
+
+
+async def test_a_group_has_a_limit_by_the_minute() -> None:
+    """After half of a minute's share only answers go out, so that there is room for them."""
+    clock = Clock()
+    pace = Pace(BotSettings(), clock)
+    for _ in range(10):
+        assert pace.roomy(GROUP)
+        async with asyncio.timeout(1):
+            await pace.turn(GROUP)
+        clock.now += 3
+    assert not pace.roomy(GROUP)
+    assert pace.roomy(CHAT)
+    clock.now += 60
+    assert pace.roomy(GROUP)
+
+
+async def test_a_blocked_chat_has_no_room() -> None:
+    """Until Telegram's wait is over nothing but answers waits for it; other chats go on."""
+    clock = Clock()
+    pace = Pace(BotSettings(), clock)
+    pace.block(CHAT, timedelta(seconds=30))
+    pace.block(CHAT, timedelta(seconds=10))
+    clock.now += 20
+    assert not pace.roomy(CHAT)
+    assert pace.roomy(CHAT + 1)
+    clock.now += 11
+    assert pace.roomy(CHAT)
