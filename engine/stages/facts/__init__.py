@@ -1,7 +1,7 @@
 """What a person must not get wrong, found in the text by rules: dates, times, prices, phones, links, places, people.
 
-Each kind has its module, which finds it on a `Scene` and claims where it stood, so that one stretch is one fact: what is
-least ambiguous goes first. Words by language are data (`words/*.toml`).
+Each kind has its module, which finds it on a `Scene` and claims where it stood, so that one stretch is one fact: what
+is least ambiguous goes first. Words by language are data (`words/*.toml`).
 """
 
 from collections.abc import Iterator

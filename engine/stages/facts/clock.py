@@ -1,4 +1,4 @@
-"""Clock times as printed, one by one: what stands there and what o'clock it is. `times` decides which are times at all."""
+"""Clock times as printed, one by one: what stands there, what o'clock it is. `times` decides which are times at all."""
 
 import re
 from collections.abc import Iterator
@@ -60,17 +60,22 @@ class Clock:
         zone = rf"(?:\s+{words.any('time.zones', number_follows=False)}|\s*\({words.any('time.zones')}\))?"
         after = r"(?!\d)(?![.,:/]\d)(?!\s?%)(?!-\d{3})"
         before = r"(?<!\d)(?<!\d[.,:/])(?<![$£€₹¥₺#])"
-        han = r"(?:(?P<half_past>半)|\s*(?P<han_minute>[0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s*[分분]?)?[整钟鐘]?"
-        self._reading = re.compile(
-            rf"(?:(?P<pre>{half})\s*:?\s*)?"
-            rf"(?:{before}(?P<hour>[01]?\d|2[0-4])"
+        in_digits = (
+            rf"{before}(?P<hour>[01]?\d|2[0-4])"
             rf"(?:\s?[:]\s?(?P<colon>[0-5]\d){after}|\.(?P<dot>[0-5]\d){after}"
             rf"|\s?(?P<letter>{letters})\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
-            rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{han}|(?P<alone>){after})"
-            rf"|(?<![一二三四五六七八九十])(?P<han_hour>十?[一二三四五六七八九]|十[一二]?)[時时点點](?!間|间){han.replace('half_past', 'half_past2').replace('han_minute', 'han_minute2')})"
-            rf"(?:\s*(?P<post>{half}|[ap]m(?=to\s?\d)))?(?:\s*(?:(?P<unit>{units})|(?P<loose>{loose}))(?:\s*(?P<after_unit>[0-5]\d){after}(?!\s*-))?)?"
-            rf"(?:\s*(?P<noon>{words.any('time.noon')}))?{zone}"
-            rf"|(?P<noon_word>{words.any('time.noon')})|(?P<midnight>{words.any('time.midnight')})"
+            rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{_han_minutes('')}|(?P<alone>){after})"
+        )
+        in_signs = (
+            r"(?<![一二三四五六七八九十])(?P<han_hour>十?[一二三四五六七八九]|十[一二]?)[時时点點](?!間|间)"
+            + _han_minutes("2")
+        )
+        unit = rf"(?:(?P<unit>{units})|(?P<loose>{loose}))(?:\s*(?P<after_unit>[0-5]\d){after}(?!\s*-))?"
+        noon = words.any("time.noon")
+        self._reading = re.compile(
+            rf"(?:(?P<pre>{half})\s*:?\s*)?(?:{in_digits}|{in_signs})"
+            rf"(?:\s*(?P<post>{half}|[ap]m(?=to\s?\d)))?(?:\s*{unit})?(?:\s*(?P<noon>{noon}))?{zone}"
+            rf"|(?P<noon_word>{noon})|(?P<midnight>{words.any('time.midnight')})"
         )
 
     def find(self, low: str) -> Iterator[Reading]:
@@ -109,9 +114,23 @@ class Clock:
         if match["after_unit"] or (match["dot"] and match["loose"]):
             sure = True
         return Reading(
-            start=start, end=end, hour=hour, minute=minutes, half=half, sure=sure, dotted=bool(match["dot"]),
-            padded=(match["hour"] or "").startswith("0"), bare=alone and not sure, measured=bool(match["loose"] or match["points"] or (match["letter"] and alone)),
-        )  # fmt: skip
+            start=start,
+            end=end,
+            hour=hour,
+            minute=minutes,
+            half=half,
+            sure=sure,
+            dotted=bool(match["dot"]),
+            bare=alone and not sure,
+            padded=(match["hour"] or "").startswith("0"),
+            measured=bool(match["loose"] or match["points"] or (match["letter"] and alone)),
+        )
+
+
+def _han_minutes(suffix: str) -> str:
+    """半, 30分, 三十: what stands after the sign of the hour; groups with a suffix, to stand in a pattern twice."""
+    signs = "[0-5]?\\d|[一二三四五]?十[一二三四五六七八九]?"
+    return rf"(?:(?P<half_past{suffix}>半)|\s*(?P<han_minute{suffix}>{signs})\s*[分분]?)?[整钟鐘]?"
 
 
 def span(first: Reading, last: Reading) -> tuple[int, int]:

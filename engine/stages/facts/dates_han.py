@@ -1,4 +1,4 @@
-"""Dates as Chinese, Japanese and Korean print them: year, month and day by their signs, eras and written numbers too."""
+"""Dates as Chinese, Japanese and Korean print them: by the signs for year, month and day; eras and written numbers."""
 
 import re
 from collections.abc import Iterator

@@ -10,8 +10,10 @@ from engine.stages.facts.scene import Scene, Strip
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _TWO_DIGIT_YEARS = range(20, 40)
 _HAN_DAYS = "月火水木金土日一二三四五六天"
-_HAN_WEEKDAY = r"(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?)?(?=[\s)・、,祝休]|$)|[월화수목금토일](?:요일)?(?=[\s)]|$)"
-_HAN_TRAIL = rf"\s*\(\s*(?:{_HAN_WEEKDAY})[^)]{{0,6}}\)|\s*(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]|\s*[月火水木金土日]曜日?|\s*[월화수목금토일]요일"
+_WEEK = r"(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]"
+_HAN_WEEKDAY = rf"{_WEEK}|[月火水木金土日](?:曜日?)?(?=[\s)・、,祝休]|$)|[월화수목금토일](?:요일)?(?=[\s)]|$)"
+HAN_TRAIL = rf"\s*\(\s*(?:{_HAN_WEEKDAY})[^)]{{0,6}}\)|\s*{_WEEK}|\s*[月火水木金土日]曜日?|\s*[월화수목금토일]요일"
+"""A weekday of Chinese, Japanese or Korean right after a date."""
 _HAN_NUMBERS = {
     **dict(zip("月火水木金土日", range(7), strict=True)),
     **dict(zip("一二三四五六天", range(7), strict=True)),
@@ -30,9 +32,6 @@ def han_weekday(text: str) -> int | None:
     return _HAN_NUMBERS.get(sign)
 
 
-HAN_TRAIL = _HAN_TRAIL
-
-
 class Western:
     """The patterns for one set of languages."""
 
@@ -49,7 +48,8 @@ class Western:
         weekday = rf"{alternation(self._weekdays)}s?\.?"
         several = rf"{weekday}(?:\s*(?:-|&|\+|/|,|{to}|{and_})\s*{weekday})*"
         lead = rf"(?P<lead>\(?{several}\)?\s*[,.:-]?\s*(?:(?:{joins}|den|le|el|il|the)\s*)?)?"
-        is_time = rf"(?!\s*(?:[:h]\s?\d|\.\d\d(?![\d.])|{words.any('time.am', 'time.pm', 'time.units', 'time.noon')}|%|\$|€|£))"
+        clock_words = words.any("time.am", "time.pm", "time.units", "time.noon")
+        is_time = rf"(?!\s*(?:[:h]\s?\d|\.\d\d(?![\d.])|{clock_words}|%|\$|€|£))"
         one = rf"(?<!\d)(?<!\d[:.])(?<![$£€₹¥:])(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?(?:{ordinal})|\.(?!\d))?"
         between = rf"\s*(?:-|~|&|\+|/|,|{to}|{and_})\s*(?:(?:{joins})\s*)?(?:{weekday}\s*,?\s*)?"
         listed = rf"(?P<days>{one}(?:{between}{one})*)"
@@ -59,7 +59,7 @@ class Western:
         year_end = rf"(?:\s*(?:{words.any('date.year_ends')}))?"
         year = rf"(?P<year>(?:19|20)\d\d(?!\d)(?!\s*(?:uhr|h\b)){year_end}|'\d\d(?!\d))"
         next_date = rf"(?!\s*(?:\d|-|~|&|{to}|{and_}|{alternation(self._months)}))"
-        trail = rf"(?P<trail>\s*,?\s*\(\s*{weekday}\s*\)|\s*,?\s*{weekday}{next_date}|{_HAN_TRAIL})?"
+        trail = rf"(?P<trail>\s*,?\s*\(\s*{weekday}\s*\)|\s*,?\s*{weekday}{next_date}|{HAN_TRAIL})?"
         self._named = (
             re.compile(
                 rf"{lead}{listed}\s*(?:(?:{joins})\s*|[-/]\s*)?{month}"
@@ -67,7 +67,7 @@ class Western:
             ),
             re.compile(rf"{lead}{month}\s*{enumerated}(?:\s*,?\s*{year})?{trail}"),
         )
-        number, end = r"(?<![\d$£€₹¥])(?<!\d[./:-])(?:{0})", r"(?!\d)(?!\s?[./-]\d)"
+        _number, end = r"(?<![\d$£€₹¥])(?<!\d[./:-])(?:{0})", r"(?!\d)(?!\s?[./-]\d)"
         prefix = rf"(?:(?P<first>(?<!\d)(?<!\d[./-])\d{{1,2}})\.?\s*(?:-|~|&|\+|{to}|{and_})\s*(?=\d))?"
         self._numeric = re.compile(
             rf"{lead}{prefix}(?<!\d)(?<!\d[./:-])(?P<a>\d{{1,2}})\s?(?P<sign>[./-])\s?(?P<b>\d{{1,2}})\s?(?P=sign)\s?"

@@ -10,7 +10,8 @@ from engine.stages.facts.scene import Scene, Strip
 class _Patterns:
     def __init__(self, words: Lexicon) -> None:
         # Between the word and the day there may be a time or a weekday's article: "by 5 pm on Friday 8 May".
-        time = rf"(?:\d{{1,2}}(?:[:.h]\d\d)?\s*(?:{words.any('time.am', 'time.pm', 'time.units')})?\s*,?\s*(?:on|el|am|le|il|op|den)?\s*)?"
+        unit = words.any("time.am", "time.pm", "time.units")
+        time = rf"(?:\d{{1,2}}(?:[:.h]\d\d)?\s*(?:{unit})?\s*,?\s*(?:on|el|am|le|il|op|den)?\s*)?"
         day = rf"(?:(?:{words.any('date.joins')}|on|the|dem|den|le|el|il)\s*)?"
         self.before = re.compile(rf"(?:{words.any('deadline.before')})\s*:?\s*{time}{day}\Z")
         self.until = re.compile(rf"(?:{words.any('deadline.until')})\s*:?\s*{time}{day}\Z")

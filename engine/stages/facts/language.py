@@ -14,15 +14,16 @@ from engine.stages.facts.lexicon import known_languages, table
 from engine.stages.facts.surface import fold
 
 _SCRIPTS = {
-    "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CJK": "zh", "DEVANAGARI": "hi", "ARABIC": "ar", "CYRILLIC": "ru",
-    "HEBREW": "he", "THAI": "th", "GREEK": "el", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
-    "GURMUKHI": "pa", "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si", "ARMENIAN": "hy", "GEORGIAN": "ka",
+    "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CJK": "zh", "DEVANAGARI": "hi", "ARABIC": "ar",
+    "CYRILLIC": "ru", "HEBREW": "he", "THAI": "th", "GREEK": "el", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te",
+    "GUJARATI": "gu", "GURMUKHI": "pa", "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si", "ARMENIAN": "hy",
+    "GEORGIAN": "ka",
 }  # fmt: skip
+"""First word of a letter's Unicode name, and the language most that use the script write in."""
 _TOLD_BY_LETTERS = {"ru": {"uk": "іїєґ"}, "ar": {"ur": "ٹڈےں", "fa": "پچژگ"}, "hi": {"mr": "ळ"}}
 """Languages that share a script with a commoner one, and the letters that tell them."""
-_WORD = re.compile(r"[^\W\d_]+")
-_SHORTEST_WORD = 2
-"""Letters of the words that count: single ones are initials and numbers of items as often."""
+_WORD = re.compile(r"[^\W\d_]{4,}|[^\W\d_]{2,3}(?!\.)")
+"""Without single letters and abbreviations, which are initials and street words more often than words."""
 _FEW_WORDS, _ENGLISH_AS_GOOD = 2.0, 0.6
 """Below this score little is known, and English is taken if it has this share of the best."""
 _SECOND = 0.45
@@ -52,7 +53,7 @@ def languages(text: str) -> tuple[str, ...]:
     if latin and (not found or latin > 12):
         spoken = _latin_languages(text)
         if not foreign:
-            return spoken or ("en",)
+            return spoken or (("en",) if _WORD.search(text) else ())
         return (*foreign, *spoken) if found[0][0] > 0.5 else (*spoken, *foreign)
     return tuple(foreign)
 
@@ -82,8 +83,6 @@ def _latin_languages(text: str) -> tuple[str, ...]:
     scores: dict[str, float] = {}
     speakers = _speakers()
     for word, count in Counter(fold(word) for word in _WORD.findall(text)).items():
-        if len(word) < _SHORTEST_WORD:
-            continue
         for code in speakers.get(word, ()):
             scores[code] = scores.get(code, 0.0) + min(count, 4) / len(speakers[word])
     letters = _letters()

@@ -7,8 +7,9 @@ _MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0dff"
 """Combining marks and signs of scripts that Python does not count among a word's letters."""
 _TOKEN = re.compile(rf"[^\W\d_][\w'’.{_MARKS}-]*")
 _PARTICLES = frozenset(
-    "de da do dos das di del della la le van von der den ter bin binti ibn al el y e du af av zu".split()
-)
+    ("de", "da", "do", "dos", "das", "di", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin",
+     "binti", "ibn", "al", "el", "y", "e", "du", "af", "av", "zu")
+)  # fmt: skip
 _MOST_WORDS = 4
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}(?:[\s　][\u3400-\u9fff々]{1,4})?|[\u30a0-\u30ff・]{2,12}|[가-힣]{2,4}")
 

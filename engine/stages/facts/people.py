@@ -8,7 +8,7 @@ from engine.contract import FactKind
 from engine.stages.document import BlockKind
 from engine.stages.facts.lexicon import Lexicon
 from engine.stages.facts.names import is_capital, name_end
-from engine.stages.facts.scene import Found, Part, Scene, Strip
+from engine.stages.facts.scene import LABELS, Found, Part, Scene, Strip
 
 _LONGEST = 90
 _ONE_WORD = 6
@@ -17,9 +17,15 @@ _HAN = re.compile(r"[\u3040-\u9fff]{2}")
 _EDGES = " ,.;:·•|-–—!\"'"
 _SEVERAL = re.compile(r"\s*(?:,|&|/|\+|、|・)\s*|\s+(?:and|und|et|y|e|og|och|en|ve|dan|và|i)\s+")
 _JOINT = re.compile(
-    r"\s+(?:jointly with|in association with|in collaboration with|in partnership with|en partenariat avec|in zusammenarbeit mit)\s+"
+    r"\s+(?:jointly with|in (?:association|collaboration|partnership) with|en partenariat avec|in zusammenarbeit mit) +"
 )
 _CONTACT_AFTER = (FactKind.PHONE, FactKind.EMAIL)
+
+
+_NOT_NAMES = frozenset(
+    ("all", "any", "us", "now", "for", "our", "your", "the", "everyone", "estate", "class", "classes", "ext")
+)
+"""Words that stand where a name could, beside labels, months, weekdays and roles."""
 
 
 class _Patterns:
@@ -33,11 +39,10 @@ class _Patterns:
             rf"\s+(?:{words.any('organisation.presents')})|(?<=[\u3400-\u9fff])(?:{words.any('organisation.presents')})"
         )
         self.labels = re.compile(rf"(?:{words.any('labels.organisation')})\s+(?=\S)")
-        self.not_names = frozenset(
-            word
-            for key in ("labels.date", "labels.time", "labels.place", "labels.price", "labels.phone", "labels.link", "labels.number")
-            for word in words.words(key, "date.leads", "time.leads", "labels.organisation")
-        ) | {*words.months, *words.weekdays, "all", "any", "us", "now", "for", "our", "your", "the", "everyone", "whatsapp", "office", "estate", "class", "classes", "ext", *words.words("people.roles")}  # fmt: skip
+        labels = (f"labels.{kind}" for kind in LABELS if kind != "person")
+        self.not_names = _NOT_NAMES.union(
+            words.words(*labels, "date.leads", "time.leads", "people.roles"), words.months, words.weekdays
+        )
 
 
 @lru_cache(maxsize=32)

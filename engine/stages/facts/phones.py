@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from engine.contract import FactKind
 from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.region import lengths_of
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 
 _CANDIDATE = re.compile(
@@ -20,12 +21,7 @@ _NANP = re.compile(r"(?:1[-. ])?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}")
 _LOCAL_NANP = re.compile(r"\d{3}-\d{4}")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d")
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d \s*(?:19|20)\d\d")
-_LENGTHS = {  # digits of a national number as printed, with its leading 0 where it has one
-    "US": {10, 11}, "CA": {10, 11}, "MX": {10}, "IN": {10, 11}, "GB": {10, 11}, "FR": {10}, "DE": range(7, 14), "ES": {9}, "IT": range(8, 12),
-    "BR": {10, 11, 12}, "PT": {9}, "ID": range(9, 14), "TR": {10, 11}, "VN": {10, 11}, "CN": {8, 11, 12}, "TW": {9, 10}, "HK": {8}, "JP": {10, 11},
-    "KR": range(9, 12), "NL": {10}, "PL": {9}, "SE": range(8, 11), "AU": {8, 10}, "NZ": range(8, 12), "SG": {8}, "MY": range(9, 12), "ZA": {10}, "RU": {10, 11},
-    "AE": {9, 10}, "CH": {10}, "AT": range(8, 14), "IE": range(9, 11), "DK": {8}, "NO": {8}, "PH": range(10, 12), "NG": {10, 11}, "KE": {10}, "PK": {10, 11},
-}  # fmt: skip
+_LENGTHS_ANYWHERE = frozenset(range(9, 14))
 
 
 class _Patterns:
@@ -92,7 +88,7 @@ def _is_phone(scene: Scene, strip: Strip, start: int, end: int, patterns: _Patte
         return True
     if len(set(digits)) <= 2 and not digits.startswith("0"):
         return False
-    fits = len(digits) in _LENGTHS.get(scene.region.code, range(9, 14))
+    fits = len(digits) in (lengths_of(scene.region.code) or _LENGTHS_ANYWHERE)
     if _NANP.fullmatch(text) and (scene.region.code in ("US", "CA", "") or len(digits) == 11):
         return True
     grouped = bool(_GROUPED.fullmatch(text))

@@ -9,24 +9,30 @@ from engine.stages.document import BlockKind
 from engine.stages.facts.lexicon import Lexicon
 from engine.stages.facts.names import is_capital
 from engine.stages.facts.scene import Found, Label, Part, Scene, Strip
+from engine.stages.facts.surface import fold
 
 _LONGEST = 110
 """Characters of a place."""
 _EDGES = " ,.;:·•|-–—!\"'"
-_CUT = re.compile(r"\s-\s|\s\(?(?=https?:|www\.)")
+_CUT = re.compile(r"\s-\s(?!\d{3})|\s\(?(?=https?:|www\.)")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _POSTCODE = re.compile(
-    r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b\d{5} [A-ZÄÖÜ]\w+|\b\d{4} ?[A-Z]{2} [A-Z]\w+|〒\d{3}-\d{4}|\b\d{2}-\d{3} [A-Z]\w+|- ?\d{6}\b"
+    r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b\d{5} [A-ZÄÖÜ]\w+|\b\d{4} ?[A-Z]{2} [A-Z]\w+"
+    r"|〒\d{3}-\d{4}|\b\d{2}-\d{3} [A-Z]\w+|- ?\d{6}\b"
 )
 _LOW_WORDS = frozenset(
-    "of the and de la le les des du del da do dos das di der die dem den und et e y en a al san van het op in no na nos nas im am zu to".split()
-)
+    ("of", "the", "and", "de", "la", "le", "les", "des", "du", "del", "da", "do", "dos", "das", "di", "der", "die",
+     "dem", "den", "und", "et", "e", "y", "en", "a", "al", "san", "van", "het", "op", "in", "no", "na", "nos", "nas",
+     "im", "am", "zu", "to")
+)  # fmt: skip
+"""Small words inside of names of places."""
 
 
 class _Patterns:
     def __init__(self, words: Lexicon) -> None:
         nouns = words.any("place.nouns")
         self.noun = re.compile(nouns)
+        self.known = re.compile(words.any("place.nouns", "place.streets_before"))
         self.noun_ends = re.compile(rf"(?:{nouns})s?(?:\s+(?:[a-z]|\d+|no\.?\s?\d+|[ivx]+))?\Z")
         self.noun_begins = re.compile(rf"(?:the\s+|la\s+|le\s+|el\s+)?(?:{nouns})")
         after, endings = (
@@ -49,7 +55,7 @@ class _Patterns:
         self.online = re.compile(rf"(?:{words.any('place.online')})(?:\s*\([^)]*\))?")
         self.organisation = re.compile(words.any("organisation.presents"))
         self.han_noun = re.compile(
-            rf"(?:在|于)?(?P<place>[^\s,、。:;()()]{{1,20}}(?:{words.any('place.nouns')})[^\s,、。:にで()]{{0,10}})(?:にて|で(?!す)|举行|舉行|举办|集合)"
+            rf"(?:在|于)?(?P<place>[^\s,、。:;()はがを]{{1,20}}(?:{words.any('place.nouns')})[^\s,、。:にで()]{{0,10}})(?:にて|で(?!す)|举行|舉行|举办|集合)"
         )
 
 
@@ -140,14 +146,16 @@ def _narrowed(strip: Strip, part: Part | None, patterns: _Patterns) -> Part | No
 
 def _reads_as_place(scene: Scene, strip: Strip, part: Part, patterns: _Patterns) -> bool:
     raw, low = strip.raw[part.start : part.end], strip.low[part.start : part.end]
-    if not 5 <= len(raw) <= _LONGEST or patterns.organisation.search(low):
+    if not 5 <= len(raw) <= _LONGEST or ": " in low or patterns.organisation.search(low):
         return False
     if _HAN.search(raw):
         return bool(
             re.search(r"[都道府県市区町村路街巷].*\d+\s?[号號番丁]|\d+[号號].*[楼樓室层]|丁目", raw)
         ) or _is_han_venue(scene, strip, part, patterns)
     words = [w for w in re.findall(r"[^\W\d_]+", raw) if len(w) > 1]
-    low_words = [w for w in words if not is_capital(w[0]) and w not in _LOW_WORDS]
+    low_words = [
+        w for w in words if not is_capital(w[0]) and w not in _LOW_WORDS and not patterns.known.fullmatch(fold(w))
+    ]
     street = _has_street(raw, low, patterns)
     if not words or len(low_words) > (2 if street else 1) or len(low_words) * 2 > len(words):
         return False
@@ -229,7 +237,7 @@ def _is_specific(strip: Strip, part: Part) -> bool:
 
 
 def _phrase_end(strip: Strip, at: int, patterns: _Patterns) -> int:
-    """Where a name that begins at `at` ends: at the first word that is neither capitalised, a number nor part of names."""
+    """Where a name that begins at `at` ends: at the first word that is no part of one."""
     limit = _end(strip, at)
     end = at
     for token in re.finditer(r"\S+", strip.raw[:limit]):

@@ -1,4 +1,4 @@
-"""Where amounts without a currency's sign are prices: menus, price lists, and what stands under a label such as "Fee"."""
+"""Where amounts without a currency's sign are prices: menus, price lists, and what stands under a label like "Fee"."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ def unsigned(scene: Scene, *, stated: bool) -> Iterator[tuple[Strip, int, int, s
 
 
 def _is_list(scene: Scene, last: list[tuple[Strip, re.Match[str]]]) -> bool:
-    """Amounts rather than times: some could not be a time, or the page shows a currency, and names stand before them."""
+    """Amounts rather than times: some could not be a time, or the page shows a currency."""
     amounts = [m["amount"].replace(",", ".") for _, m in last]
     not_times = [a for a in amounts if a.count(".") > 1 or float(a) >= 24 or int(a[-2:]) % 5 or int(a[-2:]) >= 60]
     return bool(not_times) or bool(re.search(r"[$£€₹¥₺]", scene.flat))

@@ -1,4 +1,4 @@
-"""Which country a page is from, which decides the order of day and month, the currency of `$` and whose phones these are."""
+"""Which country a page is from: it decides the order of day and month, what `$` is and whose phones these are."""
 
 import re
 import tomllib
@@ -60,7 +60,7 @@ def _patterns() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
 
 
 def region_of(text: str, language: str, assumed: str = "") -> Region:
-    """The country that the page (flat text) speaks for; `assumed` is what the person set, used where it says nothing."""
+    """The country that the page's flat text speaks for; `assumed`, which the person set, where it says nothing."""
     votes: Counter[str] = Counter()
     text = _HAN_BEFORE_LATIN.sub(" ", text)
     for code, weight, pattern in _patterns():
@@ -92,6 +92,12 @@ def region_of(text: str, language: str, assumed: str = "") -> Region:
     if assumed and votes[likely] <= _SURE:
         return Region(code=assumed, sure=False)
     return Region(code=likely, sure=votes[likely] > _SURE)
+
+
+@cache
+def lengths_of(region: str) -> frozenset[int]:
+    """How many digits a phone number printed in the country has; empty where unknown."""
+    return frozenset(_table()["phone_digits"].get(region, ()))
 
 
 def _region_of_number(digits: str) -> str:

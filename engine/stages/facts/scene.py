@@ -23,8 +23,9 @@ _SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]+)?(?P<stop>\.)\s+(?=[^\W\d_a-z])|
 _SHORTEST_LAST_WORD = 3
 """Letters of a word before a full stop that ends a sentence; below that it is an abbreviation."""
 _ABBREVIATIONS = frozenset(
-    "govt sec dept bldg hosp univ engr regd ltd pvt corp sect appt approx incl excl tel fax mob".split()
-)
+    ("govt", "sec", "dept", "bldg", "hosp", "univ", "engr", "regd", "ltd", "pvt", "corp", "sect", "appt", "approx",
+     "incl", "excl", "tel", "fax", "mob")
+)  # fmt: skip
 _ONLY_SIGNS = re.compile(r"[\W_]*\Z")
 
 

@@ -1,5 +1,6 @@
 """Time stamps that chats and mails print beside their messages: they say when something was said, not when to come."""
 
+import itertools
 import re
 
 from engine.stages.facts.scene import Scene
@@ -11,7 +12,7 @@ _MAIL_HEADER = re.compile(
     r"\s*(?:from|to|subject|cc|von|an|betreff|de|para|asunto|assunto|à|objet|发件人|收件人|主题|件名)\s*:"
 )
 _SENT = re.compile(
-    r"\s*(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|发送时间|日期|日時|送信日時)\s*:|on .* wrote:|am .* schrieb"
+    r"\s*(?:sent|date|gesendet|datum|enviado|fecha|data|envoye|发送时间|日期|日時|送信日時) *:|on .* wrote:|am .* schrieb"
 )
 _AT_LEAST = 3
 _HEADERS_AT_LEAST = 2
@@ -30,7 +31,7 @@ def stamps(scene: Scene) -> frozenset[tuple[int, int]]:
 
 def _is_chat(minutes: list[int]) -> bool:
     """Stamps go on by the minute; a programme's times are round."""
-    later = sum(a <= b for a, b in zip(minutes, minutes[1:], strict=False))
+    later = sum(a <= b for a, b in itertools.pairwise(minutes))
     crooked = sum(m % 5 != 0 for m in minutes)
     return len(minutes) >= _AT_LEAST and later >= len(minutes) - 2 and crooked * 2 >= len(minutes)
 

@@ -1,4 +1,4 @@
-"""The forms of a text that rules match on. Each is as long as the text itself, so a match says where it stands in it."""
+"""The forms of a text that rules match on. Each is as long as the text, so a match says where it stands in it."""
 
 import re
 import unicodedata

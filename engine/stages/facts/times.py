@@ -1,4 +1,4 @@
-"""Times of day: single ones, ranges, columns of a timetable. What could as well be an amount or a count needs a witness."""
+"""Times of day: single ones, ranges, columns of a timetable. What could be an amount or a count needs a witness."""
 
 import re
 from collections.abc import Iterator
@@ -98,11 +98,15 @@ def _told(
             rule = "time" if minutes == first.minutes() else "time-afternoon-assumed"
             yield first.start, first.end, printed(minutes), rule
             before = minutes
-        elif last and last.half and patterns.listed.fullmatch(apart):
-            # "at 7 & 9 pm": what is printed after the last holds for those before it
-            if first.dotted or patterns.leads.search(strip.low, 0, first.start):
-                yield first.start, first.end, printed(first.minutes(last.half)), "time-list"
+        elif last and last.half and _is_listed(strip, first, apart, patterns):
+            yield first.start, first.end, printed(first.minutes(last.half)), "time-list"
         at += 1
+
+
+def _is_listed(strip: Strip, reading: Reading, apart: str, patterns: _Patterns) -> bool:
+    """Whether it is the 7 of "at 7 & 9 pm": what is printed after the last holds for those before it."""
+    lead = reading.dotted or patterns.leads.search(strip.low, 0, reading.start)
+    return bool(lead and patterns.listed.fullmatch(apart))
 
 
 def _in_afternoon(scene: Scene, reading: Reading, before: int | None) -> int:
