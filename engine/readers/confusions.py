@@ -6,6 +6,8 @@ Only within a word whose other characters decide: a letter among figures, an ord
 import re
 from collections.abc import Sequence
 
+from engine.readers.recognition import UNSURE_SIGN
+
 _FIGURES = {"o": "0", "O": "0", "ı": "1", "l": "1", "I": "1", "|": "1"}
 _NUMBER = re.compile(
     r"(?<![^\W\d_])(?=[\doOılI|.,:/-]*\d[\doOılI|.,:/-]*\d)[\doOılI|]+(?:[.,:/-][\doOılI|]+)*(?![^\W\d_])"
@@ -16,6 +18,9 @@ _OPENING = re.compile(r"^i(?=[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑa-záéíóúñ]+\
 _CAPITAL = re.compile(r"\bll(?=[bcdfghjkmnpqrstvwxz])")
 """No word in the Latin script begins with ll and a consonant; names such as Ilse do."""
 _MONTH = re.compile(r"\b(0CT|0ct|N0V|N0v|n0v)(?=\b|\d)")
+_TURKISH = re.compile(r"[ğışİĞŞ]")
+TURKISH_LETTERS = 5
+"""Letters that only Turkish has (and Azerbaijani) from which a page is taken for Turkish."""
 LINES_TO_CLOSE = 3
 """Lines within which an exclamation that was opened is closed."""
 
@@ -23,6 +28,7 @@ LINES_TO_CLOSE = 3
 def mend(texts: Sequence[str]) -> list[str]:
     """The lines, top to bottom, with look-alikes put right."""
     out = []
+    euro = "₺" if sum(len(_TURKISH.findall(text)) for text in texts) >= TURKISH_LETTERS else "€"
     for number, text in enumerate(texts):
         text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
         text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
@@ -32,5 +38,5 @@ def mend(texts: Sequence[str]) -> list[str]:
         )
         if _OPENING.match(text) and any("!" in later for later in texts[number : number + LINES_TO_CLOSE]):
             text = "¡" + text[1:]
-        out.append(text)
+        out.append(text.replace(UNSURE_SIGN, euro))
     return out

@@ -17,6 +17,9 @@ MAX_WIDTH = 3200
 """Pixels; a longer line is squeezed into it."""
 STEP = 64
 """Widths are padded to multiples of this, so that the runtime sees few shapes."""
+UNSURE_SIGN = "¤"
+SURE_SIGN = 0.8
+"""Probability of a euro sign that is one; the Turkish lira's, which the recogniser hardly knows, looks like it."""
 TURN_RATIO = 1.5
 """Height over width from which a crop may be a line that runs sideways."""
 
@@ -62,12 +65,17 @@ def to_input(lines: Sequence[Image], height: int, width: int) -> NDArray[np.floa
 
 
 def decode(best: NDArray[np.int64], probability: NDArray[np.float32], characters: Sequence[str]) -> tuple[str, float]:
-    """Text and mean probability of its characters from the best class at each step (CTC: 0 is blank, repeats fold)."""
+    """Text and mean probability of its characters from the best class at each step (CTC: 0 is blank, repeats fold).
+
+    A euro sign that is not sure stands as `UNSURE_SIGN`: the page decides which currency's it is.
+    """
     kept = best != 0
     kept[1:] &= best[1:] != best[:-1]
     if not kept.any():
         return "", 0.0
-    return "".join(characters[i] for i in best[kept]).strip(), float(probability[kept].mean())
+    letters = zip((characters[i] for i in best[kept]), probability[kept], strict=True)
+    text = "".join(UNSURE_SIGN if letter == "€" and sure < SURE_SIGN else letter for letter, sure in letters)
+    return text.strip(), float(probability[kept].mean())
 
 
 def padded(width: int) -> int:

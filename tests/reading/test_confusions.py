@@ -28,6 +28,12 @@ def test_what_may_be_meant_stays(text: str) -> None:
     assert mend([text]) == [text]
 
 
+def test_an_unsure_currency_sign_is_the_lira_on_a_turkish_page() -> None:
+    """Where the recogniser is not sure of a euro sign, the page's own letters decide."""
+    assert mend(["Başlangıç: 29 Haziran", "Kapalı Havuz, Şehit Ömer", "2.750 ¤"])[-1] == "2.750 ₺"
+    assert mend(["Eintritt 5 ¤"]) == ["Eintritt 5 €"]
+
+
 def test_an_exclamation_opened_on_one_line_and_closed_on_the_next_gets_its_mark() -> None:
     """The Spanish mark, read as an i, comes back when the sentence is closed within the next lines."""
     assert mend(["iGRAN VENTA DE", "PRIMAVERA!"]) == ["¡GRAN VENTA DE", "PRIMAVERA!"]
