@@ -30,7 +30,7 @@ def test_what_may_be_meant_stays(text: str) -> None:
 
 def test_an_unsure_currency_sign_is_the_lira_on_a_turkish_page() -> None:
     """Where the recogniser is not sure of a euro sign, the page's own letters decide."""
-    assert mend(["Başlangıç: 29 Haziran", "Kapalı Havuz, Şehit Ömer", "2.750 ¤"])[-1] == "2.750 ₺"
+    assert mend(["Başlangıç: 29 Haziran", "Sağlık raporu", "Kapalı Havuz, Şehit Ömer", "2.750 ¤"])[-1] == "2.750 ₺"
     assert mend(["Eintritt 5 ¤"]) == ["Eintritt 5 €"]
 
 
