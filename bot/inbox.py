@@ -1,8 +1,9 @@
 """Updates are written down before Telegram is told that they came, then handled: in order within a chat, many chats
 at once, each update at least once.
 
-After a crash what was not done is begun again; handlers bear that, since a job has its id and a message its key. An
-update that is begun again and again, because the process never lives to see its end, is set aside.
+After a crash what was not done is begun again; handlers bear that, since a job has its id and a message its key. One
+of these may be what brought the process down, so they are begun one by one: only the guilty one is begun again and
+again without ever coming to its end, and is set aside.
 """
 
 import asyncio
@@ -29,6 +30,8 @@ Raw = Mapping[str, Any]
 Handle = Callable[[Raw], Awaitable[None]]
 _BLOCK = timedelta(seconds=4)
 """How long one question for lanes with updates may wait; less than a connection may be silent."""
+_ALONE = 3.0
+"""Seconds in which an update that brings the process down does so; it holds up others like it no longer."""
 _AT_ONCE = 8
 """Lanes taken with one question, so that several processes share the work."""
 
@@ -45,6 +48,7 @@ class Inbox:
         self._settings = settings
         self._working: dict[bytes, tuple[Held, asyncio.Task[None]]] = {}
         self._room = asyncio.Semaphore(settings.placard_chats_at_once)
+        self._suspects = asyncio.Lock()
         self._stopping = False
         self._looked = -math.inf
 
@@ -130,12 +134,29 @@ class Inbox:
     async def _one(self, held: Held, first: First, handle: Handle, give_up: Handle) -> First | None:
         raw = json.loads(first.body)
         aside = ""
-        if first.tries > self._settings.placard_update_tries:
-            aside = f"begun {first.tries - 1} times"
+        if first.tries >= self._settings.placard_update_tries:
+            aside = f"begun {first.tries} times"
             log.error("update %s is set aside: %s", raw.get("update_id"), aside)
-        await until_there(lambda: (give_up if aside else handle)(raw))
+            await until_there(lambda: give_up(raw))
+        elif first.tries:
+            await self._alone(held, lambda: handle(raw))
+        else:
+            await until_there(lambda: handle(raw))
         keep = self._settings.placard_set_aside
         return await until_there(lambda: self._boxes.end(held, first, aside=aside, keep_aside=keep))
+
+    async def _alone(self, held: Held, handle: Callable[[], Awaitable[None]]) -> None:
+        """Handle an update that was under way when a process died, with no other such one beside it."""
+        async with self._suspects:
+            if not await until_there(lambda: self._boxes.again(held)):
+                return
+            task = asyncio.ensure_future(until_there(handle))
+            try:
+                await asyncio.wait([task], timeout=_ALONE)
+            except asyncio.CancelledError:
+                task.cancel()
+                raise
+        await task
 
     async def _keep(self) -> None:
         """Give signs of life for the lanes that are worked on."""

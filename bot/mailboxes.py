@@ -50,10 +50,13 @@ local function first()
     redis.call('XDEL', ready, entry)
     return false
   end
-  return {update, redis.call('HINCRBY', prefix .. 'tries', lane, 1)}
+  local tries = tonumber(redis.call('HGET', prefix .. 'tries', lane) or 0)
+  if tries == 0 then redis.call('HSET', prefix .. 'tries', lane, 1) end
+  return {update, tries}
 end
 """
 _TAKE = _HOLD + "return first()"
+_AGAIN = _HOLD + "return redis.call('HINCRBY', prefix .. 'tries', lane, 1)"
 _END = (
     _HOLD
     + """
@@ -71,7 +74,9 @@ return first()
 _RELEASE = (
     _HOLD
     + """
-redis.call('HINCRBY', prefix .. 'tries', lane, -1)
+if tonumber(redis.call('HGET', prefix .. 'tries', lane) or 0) > 0 then
+  redis.call('HINCRBY', prefix .. 'tries', lane, -1)
+end
 redis.call('XCLAIM', ready, 'bot', me, 0, entry, 'IDLE', 86400000, 'JUSTID')
 return true
 """
@@ -110,7 +115,7 @@ class First(msgspec.Struct, frozen=True):
 
     body: bytes
     tries: int
-    """Times that it was begun, this one included."""
+    """Times that it was begun before and did not come to its end."""
 
 
 class Mailboxes:
@@ -119,8 +124,8 @@ class Mailboxes:
     def __init__(self, redis: Redis, me: str) -> None:
         self._redis = redis
         self._me = me
-        self._add, self._take, self._end, self._release, self._renew = map(
-            redis.register_script, (_ADD, _TAKE, _END, _RELEASE, _RENEW)
+        self._add, self._take, self._again, self._end, self._release, self._renew = map(
+            redis.register_script, (_ADD, _TAKE, _AGAIN, _END, _RELEASE, _RENEW)
         )
 
     async def prepare(self) -> None:
@@ -152,11 +157,18 @@ class Mailboxes:
         return _held([(_READY, entries)])
 
     async def take(self, held: Held) -> First | None:
-        """Begin the first update of a lane; None where there is none, or the lane is another's by now."""
+        """The first update of a lane; None where there is none, or the lane is another's by now.
+
+        One that was not begun before counts as begun from here; another one when `again` says so.
+        """
         return _first(await self._take(keys=[PREFIX], args=[held.entry, held.lane, self._me]))
 
+    async def again(self, held: Held) -> bool:
+        """An update that was begun before is begun once more; False where the lane is another's by now."""
+        return bool(await self._again(keys=[PREFIX], args=[held.entry, held.lane, self._me]))
+
     async def end(self, held: Held, first: First, *, aside: str = "", keep_aside: int = 0) -> First | None:
-        """The first update is done, or is set aside for the cause that is given; begins the next one as `take`.
+        """The first update is done, or is set aside for the cause that is given; gives the next one as `take`.
 
         May be repeated: where the first update is another one by now, it is not taken away.
         """

@@ -31,13 +31,12 @@ class Outbox:
         self._redis = redis
         self._keep = keep
 
-    async def begin(self, chat: int, key: str, after: int) -> Sent | None:
-        """Write down that a message is about to go out; what is known where that was written before."""
-        record = msgspec.json.encode(Sent(after=after))
-        before: Any = await self._redis.set(_sent(chat, key), record, ex=self._keep, nx=True, get=True)
-        return msgspec.json.decode(before, type=Sent) if before else None
+    async def begin(self, chat: int, key: str, after: int) -> None:
+        """Write down that a message is about to go out."""
+        await self._redis.set(_sent(chat, key), msgspec.json.encode(Sent(after=after)), ex=self._keep)
 
     async def look(self, chat: int, key: str) -> Sent | None:
+        """What is known of a message; None where it never was about to go out."""
         found = await self._redis.get(_sent(chat, key))
         return msgspec.json.decode(found, type=Sent) if found else None
 

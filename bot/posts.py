@@ -3,19 +3,22 @@
 A message is known by a key. Before it goes out an intent is written down, after it its id, so that the same key never
 sends twice, across restarts too. Between the two the answer can get lost (a time-out, a connection that breaks, a
 crash of this process). Then the message is looked for before it is sent again: its id is one of the next few after the
-newest that was known, so the same text is put into each of these that is not known as the bot's. Where another's
-message or none has that id, Telegram refuses and nothing changes; in the lost message nothing changes either, but now
-its id is known. Only where none is found the message goes out again. So a person never goes without it, and sees it
-twice only where more than `placard_search_lost` other messages came in between.
+newest that was known when it left, so the same text is put into each of these that nothing is known of. Where
+another's message or none has that id, Telegram refuses and nothing changes; in the lost message nothing changes
+either, but now its id is known. Only where none is found the message goes out again. So a person never goes without
+it, and sees it twice only where more than `placard_search_lost` messages came in between that the bot knows nothing of.
 
 Changing a message needs no such care: that is repeated until Telegram has taken it.
 """
 
 import asyncio
+import itertools
 import logging
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
+from itertools import islice
 from typing import TypeVar
 
 from telegram import Bot
@@ -31,24 +34,31 @@ T = TypeVar("T")
 _SETTLE = 0.5
 """Seconds to give Telegram to finish a request whose answer was lost, before looking for what became of it."""
 _SEQUENCES = 5000
-"""Sequences of message ids whose newest is remembered."""
+"""Sequences of message ids of which something is remembered."""
+_IDS = 500
+"""Ids of a sequence that are remembered, those seen last."""
 
 
-class Newest:
-    """The highest message id known in each sequence of ids: what is sent later gets a higher one."""
+class Known:
+    """Message ids that were seen, by the sequence they are from: what is sent later gets a higher one."""
 
     def __init__(self) -> None:
-        self._ids: OrderedDict[int, int] = OrderedDict()
+        self._sequences: OrderedDict[int, deque[int]] = OrderedDict()
 
     def saw(self, chat: int, message_id: int) -> None:
-        sequence = _sequence(chat)
-        self._ids[sequence] = max(message_id, self._ids.get(sequence, 0))
-        self._ids.move_to_end(sequence)
-        if len(self._ids) > _SEQUENCES:
-            self._ids.popitem(last=False)
+        ids = self._sequences.setdefault(_sequence(chat), deque(maxlen=_IDS))
+        ids.append(message_id)
+        self._sequences.move_to_end(_sequence(chat))
+        if len(self._sequences) > _SEQUENCES:
+            self._sequences.popitem(last=False)
 
-    def of(self, chat: int) -> int:
-        return self._ids.get(_sequence(chat), 0)
+    def newest(self, chat: int) -> int:
+        return max(self._sequences.get(_sequence(chat), ()), default=0)
+
+    def unknown(self, chat: int, after: int, count: int) -> list[int]:
+        """The next ids that nothing is known of."""
+        seen = set(self._sequences.get(_sequence(chat), ()))
+        return list(islice((number for number in itertools.count(after + 1) if number not in seen), count))
 
 
 class Posts:
@@ -59,19 +69,27 @@ class Posts:
         self._calls = calls
         self._outbox = outbox
         self._search = search
-        self.newest = Newest()
+        self.known = Known()
 
     async def send(self, chat: int, message: Message, reply_to: int | None, key: str) -> int:
         """Send a message unless its key was sent before; its id. Raises Unreachable or Refused."""
-        after = max(reply_to or 0, self.newest.of(self._calls.home(chat)))
-        before = await self._outbox.begin(chat, key, after)
-        if before and before.message is not None:
-            return before.message
+        record = await self._outbox.look(chat, key)
+        if record and record.message is not None:
+            return record.message
+        after = record.after if record else 0
+
+        async def send(form: Message, home: int) -> int:
+            nonlocal after
+            # Written now and not before: ids went on while the message waited for its turn.
+            after = max(reply_to or 0, self.known.newest(home))
+            await self._outbox.begin(chat, key, after)
+            return await form.send(self._bot, home)
+
         try:
-            sent = await self._find(chat, message, before.after) if before else None
+            sent = await self._find(chat, message, after) if record else None
             while sent is None:
                 try:
-                    sent = await _fitting(message, lambda form: self._calls.once(chat, _sending(form, self._bot)))
+                    sent = await _fitting(message, lambda form: self._calls.once(chat, partial(send, form)))
                 except Lost as lost:
                     log.warning("chat %s: nobody knows whether %s was sent (%s)", chat, key, lost)
                     await asyncio.sleep(_SETTLE)
@@ -80,7 +98,7 @@ class Posts:
             await self._outbox.forget(chat, key)
             raise
         await self._outbox.end(chat, key, sent, after=after, reply_to=reply_to)
-        self.newest.saw(self._calls.home(chat), sent)
+        self.known.saw(self._calls.home(chat), sent)
         return sent
 
     async def put(self, chat: int, message_id: int, message: TextMessage) -> None:
@@ -100,10 +118,9 @@ class Posts:
 
     async def _find(self, chat: int, message: Message, after: int) -> int | None:
         """The id of a message that may have been sent, if it was."""
-        known = await self._outbox.ours(chat)
-        for candidate in range(after + 1, after + 1 + self._search):
-            if candidate in known:
-                continue
+        for message_id in await self._outbox.ours(chat):
+            self.known.saw(self._calls.home(chat), message_id)
+        for candidate in self.known.unknown(self._calls.home(chat), after, self._search):
             if await self._put(chat, candidate, message, counts=False) is not Reason.GONE:
                 log.info("chat %s: message %s had been sent", chat, candidate)
                 return candidate
@@ -135,10 +152,6 @@ async def _fitting(message: Message, call: Callable[[Message], Awaitable[T]]) ->
                 raise
             log.info("a part of a message is refused, it goes out without it: %s", refused.reason)
             message = milder
-
-
-def _sending(message: Message, bot: Bot) -> Call[int]:
-    return lambda chat: message.send(bot, chat)
 
 
 def _putting(message: Message, bot: Bot, message_id: int) -> Call[None]:

@@ -60,7 +60,7 @@ class Sender:
 
     def saw(self, chat: int, message_id: int) -> None:
         """A message with this id stands in the chat; it narrows the search for one that is lost."""
-        self._posts.newest.saw(chat, message_id)
+        self._posts.known.saw(chat, message_id)
 
     async def send(
         self,

@@ -48,7 +48,7 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Updates set aside that are kept to be looked at, the newest."""
     placard_remember_sent: Seconds = DAY_OF_UPDATES
     """Seconds that a sent message is remembered, so that it is not sent again."""
-    placard_search_lost: Count = 10
+    placard_search_lost: Count = 20
     """Messages, by their ids, to look at for one whose sending Telegram never confirmed."""
 
     placard_sends_per_second: Count = 30

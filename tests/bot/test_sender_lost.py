@@ -89,6 +89,18 @@ async def test_a_lost_message_is_found_among_others(senders: Senders, demo: Demo
     assert list(texts.values()) == ["A question", "Another answer", "Chatter", "Seen"]
 
 
+async def test_a_lost_message_is_found_in_a_busy_bot(senders: Senders, demo: DemoServer, robin: Person) -> None:
+    """Private chats share one sequence of message ids: what the bot sent to others meanwhile is in the way of none."""
+    sender = senders(placard_search_lost=3)
+    question = await robin.send_text("A question")
+    others = [demo.add_person(f"Person {number}") for number in range(12)]
+    for other in others:
+        await sender.send(at(other), Rich("Seen"), key="status")
+    demo.faults.drop_answer("sendMessage", chat=robin.id)
+    found = await sender.send(at(robin), Rich("Seen"), reply_to=question.id, key="status")
+    assert [message.id for message in demo.answers(robin)] == [found]
+
+
 async def test_two_lost_messages_alike_are_two(senders: Senders, demo: DemoServer, robin: Person) -> None:
     """The same words for two questions are two messages, also when both answers were lost."""
     sender = senders(placard_burst_in_chat=20)
