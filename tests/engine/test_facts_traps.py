@@ -113,6 +113,24 @@ CASES = {
         Admission50p""",
         "date 2026-03-14|time 10:00/13:00|price 0.5 GBP",
     ),
+    "a receipt's date and time run together": (
+        """Kedai Maju Sdn Bhd
+        Invoice No: 1-916166
+        18-01-201815:44:46
+        Total RM 16.30""",
+        "date 2018-01-18|price 16.3 MYR",
+    ),
+    "receipt, Malaysia": (
+        """MINI MARKET JAYA SDN BHD
+        Tax Invoice No: 00231188
+        Date: 12/03/2018 18:25
+        Milk 1L | 6.90
+        Bread | 3.50
+        Eggs 10s | 5.20
+        Total RM | 15.60
+        Cash 20.00  Change 4.40""",
+        "date 2018-03-12|time 18:25|price 6.9 MYR|price 3.5 MYR|price 5.2 MYR|price 15.6 MYR|price 4.4 MYR",
+    ),
     "price ranges": (
         """# Art Market
         Prints $15-$40, originals $80 to $300

@@ -62,7 +62,7 @@ class Clock:
         before = r"(?<!\d)(?<!\d[.,:/])(?<![$£€₹¥₺#])"
         in_digits = (
             rf"{before}(?P<hour>[01]?\d|2[0-4])"
-            rf"(?:\s?[:]\s?(?P<colon>[0-5]\d){after}|\.(?P<dot>[0-5]\d){after}"
+            rf"(?:\s?[:]\s?(?P<colon>[0-5]\d)(?::[0-5]\d)?{after}|\.(?P<dot>[0-5]\d){after}"
             rf"|\s?(?P<letter>{letters})\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
             rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{_han_minutes('')}|(?P<alone>){after})"
         )
@@ -70,7 +70,7 @@ class Clock:
             r"(?<![一二三四五六七八九十])(?P<han_hour>十?[一二三四五六七八九]|十[一二]?)[時时点點](?!間|间)"
             + _han_minutes("2")
         )
-        unit = rf"(?:(?P<unit>{units})|(?P<loose>{loose}))(?:\s*(?P<after_unit>[0-5]\d){after}(?!\s*-))?"
+        unit = rf"(?:(?P<unit>{units})|(?P<loose>{loose}))(?:\s*(?P<after_unit>[0-5]\d){after}(?!-\d))?"
         noon = words.any("time.noon")
         self._reading = re.compile(
             rf"(?:(?P<pre>{half})\s*:?\s*)?(?:{in_digits}|{in_signs})"

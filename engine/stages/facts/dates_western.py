@@ -8,7 +8,7 @@ from engine.stages.facts.lexicon import Lexicon, alternation
 from engine.stages.facts.scene import Scene, Strip
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_TWO_DIGIT_YEARS = range(20, 40)
+_TWO_DIGIT_YEARS = range(10, 40)
 _HAN_DAYS = "月火水木金土日一二三四五六天"
 _WEEK = r"(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]"
 _HAN_WEEKDAY = rf"{_WEEK}|[月火水木金土日](?:曜日?)?(?=[\s)・、,祝休]|$)|[월화수목금토일](?:요일)?(?=[\s)]|$)"
@@ -67,15 +67,16 @@ class Western:
             ),
             re.compile(rf"{lead}{month}\s*{enumerated}(?:\s*,?\s*{year})?{trail}"),
         )
-        _number, end = r"(?<![\d$£€₹¥])(?<!\d[./:-])(?:{0})", r"(?!\d)(?!\s?[./-]\d)"
+        clock_at_once = r"(?=\d\d:\d\d)"  # "18-01-201815:44", where a reader lost the space
+        end = rf"(?:{clock_at_once}|(?!\d)(?!\s?[./-]\d))"
         prefix = rf"(?:(?P<first>(?<!\d)(?<!\d[./-])\d{{1,2}})\.?\s*(?:-|~|&|\+|{to}|{and_})\s*(?=\d))?"
         self._numeric = re.compile(
             rf"{lead}{prefix}(?<!\d)(?<!\d[./:-])(?P<a>\d{{1,2}})\s?(?P<sign>[./-])\s?(?P<b>\d{{1,2}})\s?(?P=sign)\s?"
-            rf"(?P<year>(?:19|20)\d\d|\d\d){end}{year_end}{trail}"
+            rf"(?P<year>(?:19|20)\d\d(?!\d\d[./-])|\d\d){end}{year_end}{trail}"
         )
         self._iso = re.compile(
             rf"{lead}(?<![\d./-])(?P<year>(?:19|20)\d\d)\s?(?P<sign>[./-])\s?(?P<a>\d{{1,2}})\s?(?P=sign)\s?(?P<b>\d{{1,2}})"
-            rf"\.?(?!\d)(?!-\d){trail}"
+            rf"\.?(?:{clock_at_once}|(?!\d)(?!-\d)){trail}"
         )
         self._short = re.compile(
             rf"{lead}{prefix}(?<!\d)(?<!\d[./:-])(?<!\d,)(?<![$£€₹¥+])(?P<a>\d{{1,2}})(?P<sign>[./-])\s?(?P<b>\d{{1,2}})(?P<dot>\.)?"
@@ -102,6 +103,8 @@ class Western:
             year = int(match["year"])
             if year < 100 and year not in _TWO_DIGIT_YEARS:
                 continue
+            if match["sign"] == "-" and " " in strip.low[match.start("a") : match.end("year")]:
+                continue  # "11-22 - 30" is a range of something else
             yield self._in_numbers(strip, match, year if year >= 100 else 2000 + year, "date-numeric")
         for match in self._short.finditer(strip.low):
             if self._is_short_date(scene, strip, match):

@@ -2,71 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from engine.contract import FactKind
 from engine.stages.document import BlockKind
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.addresses import HAN, LOW_WORDS, Addresses, addresses, has_street, is_venue
 from engine.stages.facts.names import is_capital
 from engine.stages.facts.scene import Found, Label, Part, Scene, Strip
 from engine.stages.facts.surface import fold
 
 _LONGEST = 110
 """Characters of a place."""
+_MOST_COMMAS = 4
+"""More of them make a list rather than an address."""
 _EDGES = " ,.;:·•|-–—!\"'"
 _CUT = re.compile(r"\s-\s(?!\d{3})|\s\(?(?=https?:|www\.)")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_POSTCODE = re.compile(
-    r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b\d{5} [A-ZÄÖÜ]\w+|\b\d{4} ?[A-Z]{2} [A-Z]\w+"
-    r"|〒\d{3}-\d{4}|\b\d{2}-\d{3} [A-Z]\w+|- ?\d{6}\b"
-)
-_LOW_WORDS = frozenset(
-    ("of", "the", "and", "de", "la", "le", "les", "des", "du", "del", "da", "do", "dos", "das", "di", "der", "die",
-     "dem", "den", "und", "et", "e", "y", "en", "a", "al", "san", "van", "het", "op", "in", "no", "na", "nos", "nas",
-     "im", "am", "zu", "to")
-)  # fmt: skip
-"""Small words inside of names of places."""
-
-
-class _Patterns:
-    def __init__(self, words: Lexicon) -> None:
-        nouns = words.any("place.nouns")
-        self.noun = re.compile(nouns)
-        self.known = re.compile(words.any("place.nouns", "place.streets_before"))
-        self.noun_ends = re.compile(rf"(?:{nouns})s?(?:\s+(?:[a-z]|\d+|no\.?\s?\d+|[ivx]+))?\Z")
-        self.noun_begins = re.compile(rf"(?:the\s+|la\s+|le\s+|el\s+)?(?:{nouns})")
-        after, endings = (
-            words.any("place.streets_after"),
-            "|".join(map(re.escape, words.words("place.street_endings"))) or r"(?!)",
-        )
-        self.street = re.compile(
-            rf"(?:\S+\s+){{1,5}}(?:{after})\.?(?:\s+(?:[nsew]{{1,2}}|north|south|east|west|no\.?:?\s?\d+|\d+[a-z]?(?:[/-]\d+)?))?\s*\Z"
-            rf"|(?:\S+\s+){{0,4}}\S*(?:{endings})\s*\d+\s?[a-z]?(?:-\d+)?(?:\s|\Z)"
-            rf"|(?:\S+\s+){{0,2}}(?:{words.any('place.streets_before')})\.?\s*\S+"
-            rf"|no\.?:?\s?\d+[a-z]?\Z|\d+(?:st|nd|rd|th) floor"
-        )
-        self.street_alone = re.compile(rf"(?:{after})\.?\s*(?:no\.?:?\s*)?\d+")
-        self.numbered = re.compile(
-            r"\d+[a-z]?(?:[/-]\d+[a-z]?)?\Z|(?:flat|shop|plot|unit|suite|#)\s*(?:no\.?)?\s*\S+\Z"
-        )
-        self.prepositions = re.compile(
-            rf"(?:{words.any('place.prepositions')})\s+(?:(?:the|our|a|der|dem|den|die|das|el|la|los|las|le|l'|o|os|il|lo|het|de)\s+)?"
-        )
-        self.online = re.compile(rf"(?:{words.any('place.online')})(?:\s*\([^)]*\))?")
-        self.organisation = re.compile(words.any("organisation.presents"))
-        self.han_noun = re.compile(
-            rf"(?:在|于)?(?P<place>[^\s,、。:;()はがを]{{1,20}}(?:{words.any('place.nouns')})[^\s,、。:にで()]{{0,10}})(?:にて|で(?!す)|举行|舉行|举办|集合)"
-        )
-
-
-@lru_cache(maxsize=32)
-def _patterns(words: Lexicon) -> _Patterns:
-    return _Patterns(words)
 
 
 def find(scene: Scene) -> Iterator[Found]:
     """Places of the page; runs after all that is made of digits is claimed, and claims where they stand."""
-    patterns = _patterns(scene.words)
+    patterns = addresses(scene.words)
     for strip in scene.strips:
         for rule, parts in (
             *_labelled(scene, strip, patterns),
@@ -79,7 +33,7 @@ def find(scene: Scene) -> Iterator[Found]:
                 yield Found(kind=FactKind.PLACE, parts=tuple(parts), value="", rule=rule)
 
 
-def _labelled(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[tuple[str, list[Part]]]:
+def _labelled(scene: Scene, strip: Strip, patterns: Addresses) -> Iterator[tuple[str, list[Part]]]:
     spots = [label.end for label in strip.labels if "place" in label.kinds and _names_place(strip, label, patterns)]
     if "place" in strip.head and not (strip.labels and strip.labels[0].colon):
         spots.append(0)
@@ -99,7 +53,7 @@ def _labelled(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[tuple
         yield "place-label", parts
 
 
-def _names_place(strip: Strip, label: Label, patterns: _Patterns) -> bool:
+def _names_place(strip: Strip, label: Label, patterns: Addresses) -> bool:
     """A label without a colon must be set like one; words such as "salle" or "office" are places themselves."""
     if label.colon:
         return True
@@ -117,7 +71,7 @@ def _names_place(strip: Strip, label: Label, patterns: _Patterns) -> bool:
     return not bare and is_capital(strip.raw[label.start]) and (is_capital(first) or first.isdigit())
 
 
-def _lines(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[tuple[str, list[Part]]]:
+def _lines(scene: Scene, strip: Strip, patterns: Addresses) -> Iterator[tuple[str, list[Part]]]:
     """Stretches of a block that read as an address or a venue and nothing else."""
     if strip.block.kind in (BlockKind.TITLE, BlockKind.ROW) or strip.only_label:
         return
@@ -133,7 +87,7 @@ def _lines(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[tuple[st
             at = following
 
 
-def _narrowed(strip: Strip, part: Part | None, patterns: _Patterns) -> Part | None:
+def _narrowed(strip: Strip, part: Part | None, patterns: Addresses) -> Part | None:
     """Without the preposition before it and the small words after it."""
     if part is None:
         return None
@@ -144,53 +98,29 @@ def _narrowed(strip: Strip, part: Part | None, patterns: _Patterns) -> Part | No
     return _trimmed(strip, start, end)
 
 
-def _reads_as_place(scene: Scene, strip: Strip, part: Part, patterns: _Patterns) -> bool:
+def _reads_as_place(scene: Scene, strip: Strip, part: Part, patterns: Addresses) -> bool:
     raw, low = strip.raw[part.start : part.end], strip.low[part.start : part.end]
     if not 5 <= len(raw) <= _LONGEST or ": " in low or patterns.organisation.search(low):
         return False
-    if _HAN.search(raw):
+    if HAN.search(raw):
         return bool(
             re.search(r"[都道府県市区町村路街巷].*\d+\s?[号號番丁]|\d+[号號].*[楼樓室层]|丁目", raw)
         ) or _is_han_venue(scene, strip, part, patterns)
     words = [w for w in re.findall(r"[^\W\d_]+", raw) if len(w) > 1]
     low_words = [
-        w for w in words if not is_capital(w[0]) and w not in _LOW_WORDS and not patterns.known.fullmatch(fold(w))
+        w for w in words if not is_capital(w[0]) and w not in LOW_WORDS and not patterns.known.fullmatch(fold(w))
     ]
-    street = _has_street(raw, low, patterns)
+    street = has_street(raw, low, patterns)
     if not words or len(low_words) > (2 if street else 1) or len(low_words) * 2 > len(words):
         return False
     if street:
         return True
-    if _is_before_title(scene, strip) or "," not in raw:
-        return _is_venue(low, patterns) and not _is_before_title(scene, strip) and _near_date(scene, strip)
-    return _is_venue(low, patterns) and raw.count(",") <= 4
+    if not is_venue(low, patterns) or _is_before_title(scene, strip):
+        return False
+    return _near_date(scene, strip) if "," not in raw else raw.count(",") <= _MOST_COMMAS
 
 
-def _has_street(raw: str, low: str, patterns: _Patterns) -> bool:
-    if _POSTCODE.search(raw) and "," in raw:
-        return True
-    pieces = [piece.strip() for piece in re.split(r",|\s&\s|\set\s|\sy\s", low) if piece.strip()]
-    at = 0
-    for piece in pieces:
-        begin = low.index(piece, at)
-        at = begin + len(piece)
-        if patterns.street.match(piece) and (
-            is_capital(raw[begin])
-            or raw[begin].isdigit()
-            or not raw[begin].isascii()
-            or len(pieces) > 1
-            or " " in piece
-        ):
-            return True
-    return len(pieces) > 1 and bool(patterns.numbered.fullmatch(pieces[0])) and pieces[0][0].isdigit()
-
-
-def _is_venue(low: str, patterns: _Patterns) -> bool:
-    pieces = [piece.strip(" .") for piece in low.split(",")]
-    return any(patterns.noun_ends.search(piece) or patterns.noun_begins.match(piece) for piece in pieces[:2])
-
-
-def _is_han_venue(scene: Scene, strip: Strip, part: Part, patterns: _Patterns) -> bool:
+def _is_han_venue(scene: Scene, strip: Strip, part: Part, patterns: Addresses) -> bool:
     low = strip.low[part.start : part.end]
     whole = part.end - part.start >= len(strip.raw.strip()) - 2
     noun = patterns.noun.search(low, 1)
@@ -208,7 +138,7 @@ def _near_date(scene: Scene, strip: Strip) -> bool:
     return any(s.claimed and s.block.page == strip.block.page for s in around)
 
 
-def _in_prose(strip: Strip, patterns: _Patterns) -> Iterator[tuple[str, list[Part]]]:
+def _in_prose(strip: Strip, patterns: Addresses) -> Iterator[tuple[str, list[Part]]]:
     for match in patterns.online.finditer(strip.low):
         if not strip.low[: match.start()].strip(" -:") and not strip.low[match.end() :].strip(" ."):
             yield "place-online", [Part(strip.index, *match.span())]
@@ -222,11 +152,11 @@ def _in_prose(strip: Strip, patterns: _Patterns) -> Iterator[tuple[str, list[Par
         named = is_capital(strip.raw[part.start]) or strip.raw[part.start].isdigit() or " " in low
         if (
             named
-            and (nouns or _has_street(strip.raw[part.start : part.end], low, patterns))
+            and (nouns or has_street(strip.raw[part.start : part.end], low, patterns))
             and _is_specific(strip, part)
         ):
             yield "place-prose", [part]
-    if _HAN.search(strip.raw):
+    if HAN.search(strip.raw):
         for match in patterns.han_noun.finditer(strip.low):
             yield "place-prose", [Part(strip.index, *match.span("place"))]
 
@@ -236,7 +166,7 @@ def _is_specific(strip: Strip, part: Part) -> bool:
     return any(is_capital(c) or c.isdigit() for c in strip.raw[part.start : part.end])
 
 
-def _phrase_end(strip: Strip, at: int, patterns: _Patterns) -> int:
+def _phrase_end(strip: Strip, at: int, patterns: Addresses) -> int:
     """Where a name that begins at `at` ends: at the first word that is no part of one."""
     limit = _end(strip, at)
     end = at
@@ -246,7 +176,7 @@ def _phrase_end(strip: Strip, at: int, patterns: _Patterns) -> int:
         word = token[0].strip("\"'()")
         plain = strip.low[token.start() : token.end()].strip(",.;:()")
         capital = bool(word) and (is_capital(word[0]) or word[0].isdigit() or word == "&")
-        if not capital and plain not in _LOW_WORDS and not patterns.noun.fullmatch(plain):
+        if not capital and plain not in LOW_WORDS and not patterns.noun.fullmatch(plain):
             break
         if capital or patterns.noun.fullmatch(plain):
             end = token.end()

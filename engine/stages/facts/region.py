@@ -35,7 +35,7 @@ _DAY_MONTH = re.compile(
 _DOMAIN = re.compile(
     r"[a-z0-9]\.(?:co\.|com\.|org\.|or\.|ne\.|net\.|ac\.|gov\.)?(?P<tld>[a-z]{2})(?![a-z.-])(?=[/\s,;)]|$)"
 )
-_CALLING_CODE = re.compile(r"(?<!\d)(?:\+|00)\s?\(?(?P<digits>[1-9][\d\s().-]{6,})")
+_CALLING_CODE = re.compile(r"(?:\+\s?|(?<!\d)00(?=\d{1,3}[\s(.-]))\(?(?P<digits>[1-9][\d\s().-]{6,})")
 _GENERIC_TLDS = frozenset({"io", "co", "me", "tv", "ai", "fm", "eu", "cc", "ly", "to", "gg", "am", "so", "st"})
 _HAN_BEFORE_LATIN = re.compile(r"(?<=[\u3040-\u9fff])(?=[A-Za-z])")
 _DOLLAR = re.compile(r"(?<![A-Za-z])\$")

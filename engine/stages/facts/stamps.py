@@ -12,7 +12,7 @@ _MAIL_HEADER = re.compile(
     r"\s*(?:from|to|subject|cc|von|an|betreff|de|para|asunto|assunto|à|objet|发件人|收件人|主题|件名)\s*:"
 )
 _SENT = re.compile(
-    r"\s*(?:sent|date|gesendet|datum|enviado|fecha|data|envoye|发送时间|日期|日時|送信日時) *:|on .* wrote:|am .* schrieb"
+    r"\s*(?:sent|date|gesendet|datum|enviado|fecha|envoye|发送时间|日期|日時|送信日時) *:|on .* wrote:|am .* schrieb"
 )
 _AT_LEAST = 3
 _HEADERS_AT_LEAST = 2
@@ -21,8 +21,11 @@ _HEADERS_AT_LEAST = 2
 def stamps(scene: Scene) -> frozenset[tuple[int, int]]:
     """(strip, position) of times that are stamps."""
     found: list[tuple[int, int, int]] = []
+    said = re.compile(rf"(?:{scene.words.any('time.leads', 'time.sure', 'range.to')})\s*\Z")
     for strip in scene.strips:
         match = _STAMP.search(strip.low)
+        if match and said.search(strip.low, 0, match.start("time")):
+            continue  # "training is at 18:15" says so itself
         if match and not scene.labels_at(strip, match.start("time")) and strip.free(*match.span("time")):
             found.append((strip.index, match.start("time"), int(match["hour"]) * 60 + int(match["minute"])))
     stamped = frozenset((strip, at) for strip, at, _ in found) if _is_chat([m for _, _, m in found]) else frozenset()

@@ -13,6 +13,8 @@ from engine.stages.facts.stamps import stamps
 _FOUR_DIGITS = re.compile(r"(?<![\d.,:/+-])(?:[01]\d|2[0-3])[0-5]\d(?![\d.,:/-])")
 _YEARLIKE = re.compile(r"(?:19|20)\d\d")
 _TIMETABLE_AT_LEAST = 4
+_DOTTED = re.compile(r"(?<![\d.,:$£€₹¥])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,:%])")
+_IN_A_ROW_AT_LEAST = 3
 _DOTTED_CLOCKS = frozenset(
     {"GB", "IE", "IN", "AU", "NZ", "ZA", "SG", "MY", "LK", "KE", "NG", "ID", "TR", "FI", "IT", "DK"}
 )
@@ -177,7 +179,15 @@ def _witness(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) 
     plain = before.rstrip(" ,|·-–")
     if plain and not strip.free(len(plain) - 1, len(plain)):
         return True
-    return not plain and reading.start < 2 and _is_schedule(scene)
+    if not plain and reading.start < 2 and _is_schedule(scene):
+        return True
+    return len(_DOTTED.findall(strip.low)) >= _IN_A_ROW_AT_LEAST and not _is_price_list(scene) and _rises(strip)
+
+
+def _rises(strip: Strip) -> bool:
+    """Whether the dotted numbers of a row could be times, each later than the one before."""
+    numbers = [float(number) for number in _DOTTED.findall(strip.low)]
+    return numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
 
 
 def _is_schedule(scene: Scene) -> bool:
