@@ -176,8 +176,9 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     """The words as printed."""
     value: str
     """Normalised. date, deadline: ISO 8601, `--MM-DD` where no year is printed or to be had from another date of the
-    page, `start/end` for a range. time: `HH:MM` or `HH:MM/HH:MM`. price: `12.5 GBP` (no code where none is to be
-    known). phone: E.164, else digits. url, email, place, person, organisation: the text, on one line."""
+    page, `start/end` for a range, days parted by commas for a list. time: `HH:MM` or `HH:MM/HH:MM`. price: `12.5 GBP`
+    (no code where none is to be known), `5 GBP/8 GBP` for a range under one sign. phone: E.164, else digits.
+    url, email, place, person, organisation: the text, on one line."""
     page: int = 0
     """Index of the page; -1 for the note or the text that the person wrote."""
     lines: tuple[int, ...] = ()

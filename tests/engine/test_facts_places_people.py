@@ -87,6 +87,7 @@ ORGANISATIONS = {
     "presents": ("Oakfield Parish Council presents\n# Spring Fair", "Oakfield Parish Council"),
     "invites": ("Navjyot Mitra Mandal invites you to\n# Garba Night", "Navjyot Mitra Mandal"),
     "line above the title": ("Birchwood Elementary PTA\n# Fun Run", "Birchwood Elementary PTA"),
+    "before a dash": ("ST. ALBAN PUBLIC SCHOOL - Sports Day 28/11/2026", "ST. ALBAN PUBLIC SCHOOL"),
     "label": ("# Talk\nOrganised by: Green Earth Society", "Green Earth Society"),
     "in aid of": ("# Quiz\nRaffle in aid of Hill View Hospice", "Hill View Hospice"),
     "German": ("Freiwillige Feuerwehr Altdorf\n# Tag der offenen Tür", "Freiwillige Feuerwehr Altdorf"),

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.names import is_capital
 
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -42,14 +42,15 @@ class Addresses:
         articles = "the|our|a|der|dem|den|die|das|el|la|los|las|le|l'|o|os|il|lo|het|de"
         self.prepositions = re.compile(rf"(?:{words.any('place.prepositions')})\s+(?:(?:{articles})\s+)?")
         self.online = re.compile(rf"(?:{words.any('place.online')})(?:\s*\([^)]*\))?")
-        self.organisation = re.compile(words.any("organisation.presents"))
+        self.organisations = re.compile(words.any("organisation.words"))
+        self.presents = re.compile(words.any("organisation.presents"))
         self.han_noun = re.compile(
             rf"(?:在|于)?(?P<place>[^\s,、。:;()はがを]{{1,20}}(?:{nouns})[^\s,、。:にで()]{{0,10}})"
             r"(?:にて|で(?!す)|举行|舉行|举办|集合)"
         )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def addresses(words: Lexicon) -> Addresses:
     """The patterns for these languages."""
     return Addresses(words)

@@ -9,7 +9,7 @@ from engine.stages.facts import dates_han
 from engine.stages.facts.dates_western import Western
 from engine.stages.facts.days import Printed, complete, order, value
 from engine.stages.facts.deadlines import is_deadline
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 from engine.stages.facts.surface import flat
 
@@ -34,7 +34,7 @@ def find(scene: Scene) -> Iterator[Found]:
         yield Found(kind=kind, parts=(Part(item.strip, item.start, item.end),), value=value(item), rule=item.rule)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _western(words: Lexicon) -> Western:
     return Western(words)
 

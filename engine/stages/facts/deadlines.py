@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.scene import Scene, Strip
 
 
@@ -20,7 +20,7 @@ class _Patterns:
         self.after = re.compile(rf"\s*(?:\([^)]*\)\s*)?\d{{0,2}}:?\d{{0,2}}\s*(?:{words.any('deadline.after')})")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(words: Lexicon) -> _Patterns:
     return _Patterns(words)
 

@@ -12,6 +12,8 @@ from typing import Any
 
 from engine.stages.facts.surface import fold
 
+LANGUAGES_KEPT = 16
+"""Sets of languages whose words and patterns stay in memory, about 1 MB each."""
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _CLDR_ALSO = {"ar": ("ar_SY",), "zh": ()}
 _NUMBERED_MONTHS = frozenset({"zh", "ja", "ko"})
@@ -109,7 +111,7 @@ def _cldr_names(locale: str, what: str) -> Mapping[str, int]:
     return names
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def lexicon(languages: tuple[str, ...]) -> Lexicon:
     """The words of the languages, most important first."""
     return Lexicon(languages)

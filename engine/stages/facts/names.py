@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection
 
-_MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0dff"
-"""Combining marks and signs of scripts that Python does not count among a word's letters."""
-_TOKEN = re.compile(rf"[^\W\d_][\w'’.{_MARKS}-]*")
+from engine.stages.facts.surface import MARKS
+
+_TOKEN = re.compile(rf"[^\W\d_][\w'’.{MARKS}-]*")
 _PARTICLES = frozenset(
     ("de", "da", "do", "dos", "das", "di", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin",
      "binti", "ibn", "al", "el", "y", "e", "du", "af", "av", "zu")

@@ -6,11 +6,15 @@ from functools import lru_cache
 
 from engine.contract import FactKind
 from engine.stages.document import BlockKind
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.names import is_capital, name_end
 from engine.stages.facts.scene import LABELS, Found, Part, Scene, Strip
 
 _LONGEST = 90
+_MOST_WORDS = 10
+_TOP, _END = 3, 2
+"""Blocks at the top and at the end of a page where an organisation gives its name."""
+_DASH = re.compile(r"\s[-–—|·]\s")
 _ONE_WORD = 6
 """Letters below which a lone word ("Ltd.") is no organisation."""
 _HAN = re.compile(r"[\u3040-\u9fff]{2}")
@@ -45,7 +49,7 @@ class _Patterns:
         )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(words: Lexicon) -> _Patterns:
     return _Patterns(words)
 
@@ -207,30 +211,26 @@ def _with_role(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
 
 
 def _above(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
-    """A short line with an organisation's word: above the title, or as a line of its own anywhere."""
-    if (
-        strip.block.kind not in (BlockKind.TEXT, BlockKind.HEADING)
-        or strip.claimed
-        or strip.only_label
-        or len(strip.raw) > _LONGEST
-    ):
-        return
-    words = re.findall(r"[^\W\d_]+", strip.raw)
-    small = [w for w in words if not is_capital(w[0]) and len(w) > 3]
-    if not words or len(small) > 1 or len(words) > 10 or strip.raw.rstrip()[-1:] in "?!:":
+    """A short line with an organisation's word, or what stands before its dash: at the top, the end, under "Host"."""
+    if strip.block.kind not in (BlockKind.TEXT, BlockKind.HEADING) or strip.only_label or len(strip.raw) > _LONGEST:
         return
     before = scene.before(strip)
-    edge = (
-        strip.index < 3
-        or strip.index >= len(scene.strips) - 2
-        or (before is not None and before.head & {"person", "organisation"})
-    )
-    if (
-        patterns.organisation.search(strip.low)
-        and edge
-        and (len(words) > 1 or len(strip.raw) > _ONE_WORD or _HAN.search(strip.raw))
-    ):
-        yield FactKind.ORGANISATION, *_trimmed(strip, 0, len(strip.raw)), "organisation-line"
+    under_label = before is not None and bool(before.head & {"person", "organisation"})
+    if not (under_label or strip.index < _TOP or strip.index >= len(scene.strips) - _END):
+        return
+    dash = _DASH.search(strip.raw)
+    end = dash.start() if dash else len(strip.raw)
+    if strip.free(0, end) and _reads_as_organisation(strip.raw[:end], strip.low[:end], patterns):
+        yield FactKind.ORGANISATION, *_trimmed(strip, 0, end), "organisation-line"
+
+
+def _reads_as_organisation(raw: str, low: str, patterns: _Patterns) -> bool:
+    words = re.findall(r"[^\W\d_]+", raw)
+    small = [w for w in words if not is_capital(w[0]) and len(w) > 3]
+    if not words or len(small) > 1 or len(words) > _MOST_WORDS or raw.rstrip()[-1:] in "?!:":
+        return False
+    named = len(words) > 1 or len(raw) > _ONE_WORD or bool(_HAN.search(raw))
+    return named and bool(patterns.organisation.search(low))
 
 
 def _trimmed(strip: Strip, start: int, end: int) -> tuple[int, int]:

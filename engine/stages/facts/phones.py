@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from engine.contract import FactKind
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.region import lengths_of
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 
@@ -34,7 +34,7 @@ class _Patterns:
         self.numbers = re.compile(rf"(?:{words.any('labels.number')})\.?\s*(?:[:#=-]\s*)?(?:[a-z]{{1,3}})?\s*\Z")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(words: Lexicon) -> _Patterns:
     return _Patterns(words)
 

@@ -12,6 +12,9 @@ from engine.stages.facts.surface import fold
 
 _LONGEST = 110
 """Characters of a place."""
+_LABELLED = re.compile(r"(?<!no)(?<!nr): ")
+_TOP = 2
+"""Blocks at the top of the page where organisations stand."""
 _MOST_COMMAS = 4
 """More of them make a list rather than an address."""
 _EDGES = " ,.;:·•|-–—!\"'"
@@ -100,7 +103,7 @@ def _narrowed(strip: Strip, part: Part | None, patterns: Addresses) -> Part | No
 
 def _reads_as_place(scene: Scene, strip: Strip, part: Part, patterns: Addresses) -> bool:
     raw, low = strip.raw[part.start : part.end], strip.low[part.start : part.end]
-    if not 5 <= len(raw) <= _LONGEST or ": " in low or patterns.organisation.search(low):
+    if not 5 <= len(raw) <= _LONGEST or _LABELLED.search(low) or patterns.presents.search(low):
         return False
     if HAN.search(raw):
         return bool(
@@ -117,6 +120,8 @@ def _reads_as_place(scene: Scene, strip: Strip, part: Part, patterns: Addresses)
         return True
     if not is_venue(low, patterns) or _is_before_title(scene, strip):
         return False
+    if strip.index < _TOP and patterns.organisations.search(low):
+        return False  # a school's or church's name at the top says who, not where
     return _near_date(scene, strip) if "," not in raw else raw.count(",") <= _MOST_COMMAS
 
 

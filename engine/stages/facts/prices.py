@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from engine.contract import FactKind
 from engine.stages.facts import money
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.pricelist import unsigned
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 
@@ -117,7 +117,7 @@ def _is_sign_here(sign: str, scene: Scene, strip: Strip, match: re.Match[str]) -
     return True
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _statement(words: Lexicon) -> re.Pattern[str]:
     before, _ = money.sign_pattern()
     codes = rf"{before}|us dollars|us\$|元|円|人民币"

@@ -10,16 +10,18 @@ import msgspec
 from engine.contract import FactKind
 from engine.stages.document import Block, BlockKind, Document
 from engine.stages.facts.language import languages
-from engine.stages.facts.lexicon import Lexicon, alternation, lexicon
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon, alternation, lexicon
 from engine.stages.facts.region import Region, region_of
-from engine.stages.facts.surface import digits_mended, flat, fold
+from engine.stages.facts.surface import MARKS, digits_mended, flat, fold
 
 LABELS = ("date", "time", "place", "price", "person", "organisation", "phone", "link", "number")
 _DEADLINE = "deadline"
 _NUMBER = frozenset({"number"})
 _FAR = 12
 """Characters after which "No." says nothing of a number any more."""
-_SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]+)?(?P<stop>\.)\s+(?=[^\W\d_a-z])|[!?;。！？；]+|\s[•·|]\s")
+_SENTENCE_END = re.compile(
+    rf"(?P<word>(?:[^\W\d_]|[{MARKS}])+)?(?P<stop>\.)\s+(?=[^\W\d_a-z])|[!?;。！？；]+|\s[•·|]\s"
+)
 _SHORTEST_LAST_WORD = 3
 """Letters of a word before a full stop that ends a sentence; below that it is an abbreviation."""
 _ABBREVIATIONS = frozenset(
@@ -195,7 +197,7 @@ class Scene:
                     strip.columns = tuple(_columns(strip, header))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _label_patterns(words: Lexicon) -> tuple[Mapping[str, frozenset[str]], re.Pattern[str], re.Pattern[str]]:
     """What each label says of what follows it, by the label without spaces; labels at the start, and inside a text."""
     found: dict[str, set[str]] = {}

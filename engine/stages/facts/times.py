@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from engine.contract import FactKind
 from engine.stages.facts.clock import Clock, Reading, printed, span
-from engine.stages.facts.lexicon import Lexicon, alternation
+from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon, alternation
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 from engine.stages.facts.stamps import stamps
 
@@ -49,7 +49,7 @@ class _Patterns:
         self.hundred_hours = re.compile(r"\s?(?:hrs?|hours|h|uhr)(?![^\W\d_])")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(words: Lexicon) -> _Patterns:
     return _Patterns(words)
 
