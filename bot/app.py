@@ -14,7 +14,7 @@ from telegram.ext import Application
 
 from bot import delivery, handlers, incidents, intake, status, webhook
 from bot.api import Api, make_api, unknown_token
-from bot.away import away
+from bot.away import away, until_there
 from bot.calls import Backoff
 from bot.deps import Deps
 from bot.inbox import Inbox, Raw
@@ -121,6 +121,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         connected = await stack.enter_async_context(client.connect(engine))
         sender = Sender(api, connected.redis, settings)
         stack.push_async_callback(sender.close)
+        await until_there(sender.prepare)
         deps = Deps.build(
             settings=settings, engine=engine, client=connected, sender=sender, locale=Locale.load(_LANGUAGE), me=me
         )

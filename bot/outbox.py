@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 from redis.asyncio import Redis
 
+_NEWEST = "bot:newest"
 _OURS = 200
 """Messages of a chat that are remembered as the bot's own, the newest."""
 
@@ -31,9 +32,17 @@ class Outbox:
         self._redis = redis
         self._keep = keep
 
-    async def begin(self, chat: int, key: str, after: int) -> None:
-        """Write down that a message is about to go out."""
-        await self._redis.set(_sent(chat, key), msgspec.json.encode(Sent(after=after)), ex=self._keep)
+    async def begin(self, chat: int, key: str, after: int, *, newest: int | None = None) -> None:
+        """Write down that a message is about to go out, and the `newest` id of the account's own sequence."""
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.set(_sent(chat, key), msgspec.json.encode(Sent(after=after)), ex=self._keep)
+            if newest is not None:
+                pipe.set(_NEWEST, newest, ex=self._keep)
+            await pipe.execute()
+
+    async def newest(self) -> int:
+        """The newest id of the account's own sequence, as far as it was written down; 0 where it never was."""
+        return int(await self._redis.get(_NEWEST) or 0)
 
     async def look(self, chat: int, key: str) -> Sent | None:
         """What is known of a message; None where it never was about to go out."""

@@ -71,6 +71,10 @@ class Posts:
         self._search = search
         self.known = Known()
 
+    async def prepare(self) -> None:
+        """Take up what an earlier process knew; without it a message that this one loses is harder to find."""
+        self.known.saw(0, await self._outbox.newest())
+
     async def send(self, chat: int, message: Message, reply_to: int | None, key: str) -> int:
         """Send a message unless its key was sent before; its id. Raises Unreachable or Refused."""
         record = await self._outbox.look(chat, key)
@@ -81,8 +85,9 @@ class Posts:
         async def send(form: Message, home: int) -> int:
             nonlocal after
             # Written now and not before: ids went on while the message waited for its turn.
-            after = max(reply_to or 0, self.known.newest(home))
-            await self._outbox.begin(chat, key, after)
+            newest = self.known.newest(home)
+            after = max(reply_to or 0, newest)
+            await self._outbox.begin(chat, key, after, newest=None if _sequence(home) else newest or None)
             return await form.send(self._bot, home)
 
         try:

@@ -58,6 +58,10 @@ class Sender:
         self._hints: dict[tuple[int, int], TextMessage | None] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
 
+    async def prepare(self) -> None:
+        """To be called once, before the first message goes out."""
+        await self._posts.prepare()
+
     def saw(self, chat: int, message_id: int) -> None:
         """A message with this id stands in the chat; it narrows the search for one that is lost."""
         self._posts.known.saw(chat, message_id)

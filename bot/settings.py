@@ -38,7 +38,7 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds that a stopping bot gives what it has begun."""
     placard_chats_at_once: Count = 64
     """Chats whose updates are handled at the same time; within a chat they are handled one by one."""
-    placard_update_tries: Count = 3
+    placard_update_tries: Count = 5
     """Times that an update may be begun before it is set aside as one that brings the process down."""
     placard_update_lease: Seconds = 15 * SECOND
     """Seconds without a sign of life after which another bot process takes over an update."""

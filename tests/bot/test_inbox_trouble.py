@@ -57,7 +57,7 @@ async def test_a_stopping_bot_finishes_what_it_began(redis: Redis) -> None:
 
 
 async def test_an_update_that_kills_the_bot_is_set_aside(redis: Redis) -> None:
-    """After three starts that did not live to its end it is given up and kept to be looked at; its chat goes on."""
+    """After some starts that did not live to its end it is given up and kept to be looked at; its chat goes on."""
     inbox = Inbox(redis, SETTINGS, me="bot")
     await inbox.put([message(1), message(2)])
     for _ in range(SETTINGS.placard_update_tries):
