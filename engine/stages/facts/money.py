@@ -36,9 +36,14 @@ def scale_pattern() -> str:
 
 @cache
 def thousands_pattern(region: str) -> re.Pattern[str] | None:
-    """A number with a word for thousands, which is a price by itself in that country; None where it is not."""
+    """A number, or a range, with a word for thousands: a price by itself in that country; None where it is not."""
     words = _table()["thousands"].get(region)
-    return re.compile(rf"(?<![\w.,])(?P<amount>\d{{1,4}})\s?(?P<scale>{'|'.join(words)})(?!\w)") if words else None
+    if not words:
+        return None
+    number = r"\d{1,4}(?:[.,]\d)?"
+    return re.compile(
+        rf"(?<![\w.,])(?P<amount>{number})(?:\s?-\s?(?P<to>{number}))?\s?(?P<scale>{'|'.join(words)})(?!\w)"
+    )
 
 
 @cache

@@ -112,6 +112,8 @@ def _value(printed: str, region: str) -> str:
     digits = re.sub(r"\D", "", printed)
     if not region and not international:
         return digits
+    if not international and lengths_of(region) and len(digits) not in lengths_of(region):
+        return digits
     try:
         number = phonenumbers.parse(f"+{digits}" if international else digits, region or None)
     except phonenumbers.NumberParseException:

@@ -14,6 +14,8 @@ _PER_MONTH = re.compile(r"/(?:tháng|người|kg|phần|buổi|人|月|日|次|�
 """What vi and zh print as part of a price."""
 _SHORT = frozenset({"ft", "kr", "kr.", "lei", "dh", "kd", "bd", "kc", "rub", "dong"})
 """Signs after an amount that count only where they are the country's money."""
+_LISTED = re.compile(r"(?<![\d.,/])(?:\d+(?:[.,]\d\d)?\s?/\s?)+\Z")
+_ENTRY = re.compile(r"\d+(?:[.,]\d\d)?")
 _NO_PRICE_AFTER = re.compile(r"\s?(?:%|kcal|kj|mg|ml|km/h|off\b)")
 
 
@@ -25,7 +27,7 @@ def _signed() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<sign>{before})\s?:?\s?(?P<amount>{amount})(?P<scale>{scale})?(?P<code>\s?(?:usd|aud|cad|nzd|mxn|hkd|sgd)(?![a-z]))?"
         rf"(?:{to}(?P<amount2>(?<!\d){amount})(?P<scale2>{scale})?(?!\s?[:%h]|\s?[ap]\.?m|[.,:]?\d)(?={_END_OF_RANGE}))?"
-        rf"|(?<![\d.,/:])(?:(?P<from>{amount})(?P<scale3>{scale})?{to})?(?<!\d)(?P<amount3>{amount})(?P<scale4>{scale})?\s?(?P<after>{after})(?!(?<=[$£€₹¥])\s?\d)"
+        rf"|(?<![\d.,:])(?<!\d\d/\d\d/)(?:(?P<from>{amount})(?P<scale3>{scale})?{to})?(?<!\d)(?P<amount3>{amount})(?P<scale4>{scale})?\s?(?P<after>{after})(?!(?<=[$£€₹¥])\s?\d)"
         rf"|(?<![\d.,/:])(?P<stroke>\d[\d,.]*\s?(?:/-|:-))(?!\d)"
     )
 
@@ -45,7 +47,22 @@ def find(scene: Scene) -> Iterator[Found]:
                 continue
             strip.claim(start, end)
             yield Found(kind=FactKind.PRICE, parts=(Part(strip.index, start, end),), value=value, rule="price-signed")
+            yield from _listed_before(scene, strip, start, value)
         yield from _in_thousands(scene, strip)
+
+
+def _listed_before(scene: Scene, strip: Strip, end: int, value: str) -> Iterator[Found]:
+    """The 80 and 120 of "tickets: 80/120/180元", which the one sign at the end is for."""
+    _, _, code = value.partition(" ")
+    listed = _LISTED.search(strip.flat, 0, end)
+    if not listed or not code or "price" not in scene.labels_at(strip, listed.start()):
+        return
+    for match in _ENTRY.finditer(strip.flat, listed.start(), end):
+        number = money.amount(match[0], code)
+        if number is not None and strip.free(*match.span()):
+            strip.claim(*match.span())
+            part = Part(strip.index, *match.span())
+            yield Found(kind=FactKind.PRICE, parts=(part,), value=money.value(number, code), rule="price-listed")
 
 
 def _in_thousands(scene: Scene, strip: Strip) -> Iterator[Found]:
@@ -54,7 +71,9 @@ def _in_thousands(scene: Scene, strip: Strip) -> Iterator[Found]:
         if strip.free(*match.span()):
             strip.claim(*match.span())
             code = money.code_of_region(scene.region.code)
-            value = money.value(money.scaled(float(match["amount"]), match["scale"], code), code)
+            numbers = [money.amount(printed, code) for printed in (match["amount"], match["to"]) if printed]
+            scaled = (money.scaled(number, match["scale"], code) for number in numbers if number is not None)
+            value = "/".join(money.value(number, code) for number in scaled)
             yield Found(
                 kind=FactKind.PRICE, parts=(Part(strip.index, *match.span()),), value=value, rule="price-thousands"
             )
