@@ -89,7 +89,7 @@ async def show(deps: "Deps", result: Result | Failure) -> None:
             made = reply.failure(deps.locale, state.question, result)
         await put(deps, state, made)
         if before is not None:
-            await deps.jobs.reverts(answer, before.job_id)
+            await deps.jobs.reverts(answer, before.job_id, failed=True)
         else:
             await deps.jobs.answered(state.question, result.job_id)
 

@@ -17,7 +17,7 @@ from bot import buttons, captions, delivery, reply, sentences, status
 from bot.albums import Item
 from bot.away import away
 from bot.captions import Caption
-from bot.jobs import Question, State, answer_id, job
+from bot.jobs import REFUSED, Question, State, answer_id, job
 from bot.refusals import Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
@@ -28,11 +28,9 @@ from engine.errors import Busy, Code, PhotoError
 
 if TYPE_CHECKING:
     from bot.deps import Deps
+    from engine.client import Ticket
 
 log = logging.getLogger(__name__)
-
-_REFUSED = "refused"
-"""Stands for a job's id where the answer is that there is no job."""
 
 
 def collecting(deps: "Deps") -> AbstractAsyncContextManager[None]:
@@ -110,7 +108,8 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
         question = msgspec.structs.replace(question, **fetched)
         await deps.jobs.accepted(question)
         if question.photos or question.text:
-            await submit(deps, question, job(question, question.caption.options(Options())))
+            asked = job(question, question.caption.options(Options()))
+            await follow(deps, await hand_in(deps, question, asked))
         else:
             await _refused(deps, question, reply.unread(deps.locale, question))
     except Busy as busy:
@@ -124,13 +123,17 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
         await _refused(deps, question, Answer(rich=Rich(sentence)))
 
 
-async def submit(deps: "Deps", question: Question, asked: Job) -> None:
-    """Hand a job to the engine; where its result is there already, show it at once. Raises Busy."""
+async def hand_in(deps: "Deps", question: Question, asked: Job) -> "Ticket":
+    """Hand a job to the engine, which takes it once however often it is handed in. Raises Busy."""
     await deps.jobs.wants(question.answer, asked)
-    ticket = await deps.client.submit(asked)
+    return await deps.client.submit(asked)
+
+
+async def follow(deps: "Deps", ticket: "Ticket") -> None:
+    """Show the place in the queue, or the result where it is there already."""
     if ticket.position > 0:
-        await status.queued(deps, asked.id, ticket.position)
-    if not ticket.fresh and (result := await deps.client.result(asked.id)):
+        await status.queued(deps, ticket.job_id, ticket.position)
+    if not ticket.fresh and (result := await deps.client.result(ticket.job_id)):
         await delivery.show(deps, result)
 
 
@@ -191,4 +194,4 @@ async def _refused(deps: "Deps", question: Question, answer: Answer) -> None:
         state = await deps.jobs.state(question.answer)
         if state is not None:
             await delivery.put(deps, state, answer)
-            await deps.jobs.answered(question, _REFUSED)
+            await deps.jobs.answered(question, REFUSED)

@@ -8,10 +8,12 @@ run beside each other (a button, the delivery, an update that came twice) never 
     wanted     the job whose result is to be shown
     file       there once the text was sent as a file
     shown      the job whose result is shown            answered
+    failed     changes that did not work                reverts
     o:<job>    the options of that job
 
 A job's id is its answer's id and a digest of photos, text and options: the same question asked again, by an update that
-was delivered twice or by a second press of a button, finds the job that is there.
+was delivered twice or by a second press of a button, finds the job that is there. Changes that failed count too, so
+that pressing again after one tries anew instead of finding the failure.
 """
 
 import asyncio
@@ -38,6 +40,10 @@ class Stage(StrEnum):
     """The person sees the status message."""
     ANSWERED = "answered"
     """The status message has become the answer."""
+
+
+REFUSED = "refused"
+"""Stands for the id of the job that is shown where the answer is that there is no job."""
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +78,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     shown: str = ""
     file: bool = False
     """Whether the text was sent as a file."""
+    failed: int = 0
+    """Changes of the answer that did not work."""
     options: dict[str, Options] = {}
 
     @property
@@ -86,9 +94,9 @@ def answer_id(place: Place, key: str) -> str:
     return blake2b(f"{place.chat}:{key}".encode(), digest_size=8).hexdigest()
 
 
-def job(question: Question, options: Options) -> Job:
-    """The job that answers the question with these options."""
-    asked = msgspec.json.encode((question.photos, question.text, options))
+def job(question: Question, options: Options, *, failed: int = 0) -> Job:
+    """The job that answers the question with these options, after so many changes that did not work."""
+    asked = msgspec.json.encode((question.photos, question.text, options, failed))
     return Job(
         id=f"{question.answer}.{blake2b(asked, digest_size=6).hexdigest()}",
         owner=str(question.asker or question.place.chat),
@@ -126,6 +134,7 @@ class Jobs:
             wanted=fields.get("wanted", ""),
             shown=fields.get("shown", ""),
             file="file" in fields,
+            failed=int(fields.get("failed", 0)),
             options={
                 name[2:]: msgspec.json.decode(value, type=Options)
                 for name, value in fields.items()
@@ -149,9 +158,13 @@ class Jobs:
         """From now on this job's result is to be shown; an older one that arrives later is not."""
         await self._write(answer, {"wanted": job.id, f"o:{job.id}": msgspec.json.encode(job.options)})
 
-    async def reverts(self, answer: str, job_id: str) -> None:
-        """A change did not work: the result that is shown is the wanted one again."""
-        await self._write(answer, {"wanted": job_id})
+    async def reverts(self, answer: str, job_id: str, *, failed: bool) -> None:
+        """A change did not come to be: this job is the wanted one again. `failed`: it was tried."""
+        async with self._redis.pipeline(transaction=True) as pipe:
+            pipe.hset(_key(answer), "wanted", job_id)
+            pipe.hincrby(_key(answer), "failed", int(failed))
+            pipe.expire(_key(answer), self._keep)
+            await pipe.execute()
 
     async def answered(self, question: Question, job_id: str) -> None:
         await self._write(question.answer, {"shown": job_id})

@@ -89,8 +89,12 @@ class FakeSender:
     def __init__(self) -> None:
         self.messages: dict[int, Shown] = {}
         self.files: dict[str, bytes] = {}
+        self.answers: list[tuple[str, str]] = []
+        """Presses that were answered, each with the words."""
         self.on_put: Callable[[Rich], None] = lambda rich: None
         """Called before anything is shown; raises what is to go wrong."""
+        self.on_file: Callable[[str], None] = lambda name: None
+        """Called before a file is sent, with its name."""
         self.on_download: Callable[[str], bytes] = lambda file: file.encode()
         self._keys: dict[str, int] = {}
 
@@ -139,8 +143,12 @@ class FakeSender:
         reply_to: int | None = None,
         key: str,
     ) -> int:
+        self.on_file(name)
         self.files[key] = data
         return 1
+
+    async def answer(self, callback_query_id: str, text: str = "", *, alert: bool = False) -> None:
+        self.answers.append((callback_query_id, text))
 
     async def download(self, file_id: str) -> bytes:
         return self.on_download(file_id)

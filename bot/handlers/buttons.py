@@ -1,13 +1,15 @@
 """The buttons under an answer, pressed: in time, twice, late, or by somebody else."""
 
+from functools import partial
+
 import msgspec
 from telegram import CallbackQuery, Update
 
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Press, Verb
 from bot.deps import Deps
-from bot.handlers.changing import may_change, redraft
-from bot.jobs import State, job
+from bot.handlers.changing import is_shown, may_change, redraft
+from bot.jobs import REFUSED, State
 from engine.contract import Length, Options, Platform, Result
 from engine.errors import Busy
 
@@ -22,15 +24,23 @@ async def pressed(deps: Deps, update: Update) -> None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
     elif not may_change(state, query.from_user.id):
         await deps.sender.answer(query.id, deps.locale.text("pressed-foreign"))
+    elif press.verb == Verb.RETRY:
+        await _retry(deps, query, state)
     elif not state.shown:
         await deps.sender.answer(query.id, deps.locale.text("pressed-changing"))
-    elif press.verb == Verb.RETRY:
-        await deps.sender.answer(query.id)
-        await intake.retry(deps, state)
     elif press.verb == Verb.FILE:
         await _file(deps, query, state)
     else:
         await _change(deps, query, state, press)
+
+
+async def _retry(deps: Deps, query: CallbackQuery, state: State) -> None:
+    """Also where the question is open again: this may be the press that opened it, which a crash cut off."""
+    if state.shown in ("", REFUSED):
+        await deps.sender.answer(query.id)
+        await intake.retry(deps, state)
+    else:
+        await deps.sender.answer(query.id, deps.locale.text("pressed-already"))
 
 
 async def _file(deps: Deps, query: CallbackQuery, state: State) -> None:
@@ -50,10 +60,14 @@ async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) 
     if options is None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
         return
+    if is_shown(state, options):
+        await deps.sender.answer(query.id, deps.locale.text("pressed-already"))
+        return
+    waits = state.options[state.wanted] == options
+    taken = partial(deps.sender.answer, query.id, deps.locale.text("pressed-changing") if waits else "")
     try:
-        again = job(state.question, options).id == state.wanted
-        await deps.sender.answer(query.id, deps.locale.text("pressed-already") if again else "")
-        await redraft(deps, state, options)
+        # A press is answered once, so not before it is known what to say.
+        await redraft(deps, state, options, accepted=taken)
     except Busy as busy:
         wait = sentences.duration(deps.locale, busy.retry_after)
         await deps.sender.answer(query.id, deps.locale.text("pressed-busy", wait=wait))

@@ -1,5 +1,7 @@
 """Changing an answer that stands in the chat, by a button or in words ("formal", "shorter please")."""
 
+from collections.abc import Awaitable, Callable
+
 from telegram import Message
 
 from bot import captions, intake, items, sentences
@@ -41,16 +43,25 @@ def may_change(state: State, person: int) -> bool:
     return state.question.asker in (0, person)
 
 
-async def redraft(deps: Deps, state: State, options: Options) -> None:
+def is_shown(state: State, options: Options) -> bool:
+    """Whether the answer is like that already. One that is only wanted may never have reached the engine."""
+    return state.wanted == state.shown and state.options.get(state.shown) == options
+
+
+async def redraft(
+    deps: Deps, state: State, options: Options, *, accepted: Callable[[], Awaitable[None]] | None = None
+) -> None:
     """Ask for the same photos with other options; the answer is edited when the engine is done.
 
-    Raises Busy, and then the answer stays as it is.
+    `accepted` is called once the engine has the job. Raises Busy, and then the answer stays as it is.
     """
-    asked = job(state.question, options)
-    if asked.id == state.wanted:
+    if is_shown(state, options):
         return
     try:
-        await intake.submit(deps, state.question, asked)
+        ticket = await intake.hand_in(deps, state.question, job(state.question, options, failed=state.failed))
     except Busy:
-        await deps.jobs.reverts(state.question.answer, state.wanted)
+        await deps.jobs.reverts(state.question.answer, state.wanted, failed=False)
         raise
+    if accepted:
+        await accepted()
+    await intake.follow(deps, ticket)

@@ -1,0 +1,147 @@
+"""A button's press is answered once and carried out once, whatever breaks in the middle."""
+
+import pytest
+from redis.asyncio import Redis
+from telegram import CallbackQuery, InlineKeyboardButton, Update, User
+
+from bot import delivery, intake
+from bot.albums import Item
+from bot.captions import Caption
+from bot.deps import Deps
+from bot.handlers.buttons import pressed
+from bot.sender import Place
+from engine.client import Outcome, Ticket
+from engine.contract import Checks, Draft, Failure, Job, Page, Platform, Result
+from engine.errors import Busy, Code, Unavailable
+from engine.settings import SECOND
+from tests.fakes_bot import FakeClient, FakeSender, accepted, fake_deps
+
+HERE = Place(chat=1)
+ROBIN = User(id=7, first_name="Robin", is_bot=False)
+
+
+@pytest.fixture
+def client(redis: Redis) -> FakeClient:
+    return FakeClient(redis)
+
+
+@pytest.fixture
+def sender() -> FakeSender:
+    return FakeSender()
+
+
+@pytest.fixture
+def deps(client: FakeClient, sender: FakeSender) -> Deps:
+    return fake_deps(client, sender)
+
+
+def full(job: Job) -> Ticket:
+    raise Busy(40 * SECOND, personal=False)
+
+
+def unreachable(job: Job) -> Ticket:
+    raise Unavailable("broker")
+
+
+def buttons(sender: FakeSender) -> list[InlineKeyboardButton]:
+    keyboard = sender.only.buttons
+    assert keyboard is not None
+    return [button for row in keyboard.inline_keyboard for button in row]
+
+
+def press(sender: FakeSender, label: str) -> Update:
+    """A press of the button with this label, as it stands there now."""
+    data = next(str(button.callback_data) for button in buttons(sender) if button.text == label)
+    query = CallbackQuery(id="q", from_user=ROBIN, chat_instance="c", data=data)
+    return Update(update_id=1, callback_query=query)
+
+
+async def ask(deps: Deps) -> None:
+    photo = Item(message=5, asker=ROBIN.id, file="one")
+    await intake.ask(deps, HERE, "5", (photo,), caption=Caption(), asker=ROBIN.id, source=5)
+
+
+async def ends(deps: Deps, client: FakeClient, outcome: Result | Failure) -> None:
+    client.results[outcome.job_id] = outcome
+    client.ended = [Outcome(result=outcome, token="0-1")]
+    await delivery.deliver(deps)
+
+
+async def answered(deps: Deps, client: FakeClient) -> None:
+    await ask(deps)
+    await ends(deps, client, result_of(client.jobs[-1]))
+
+
+def result_of(job: Job) -> Result:
+    draft = Draft(platform=job.options.platform, text=f"For {job.options.platform}", checks=Checks(kept=1, of=1))
+    return Result(job_id=job.id, pages=(Page(width=1, height=1),), text="FÊTE", message=draft)
+
+
+async def test_a_press_that_finds_no_room_is_told_so(deps: Deps, client: FakeClient, sender: FakeSender) -> None:
+    """Telegram takes one answer to a press, so the one that it gets says when to press again."""
+    await answered(deps, client)
+    client.on_submit = full
+    await pressed(deps, press(sender, "Plain"))
+    ((_, words),) = sender.answers
+    assert "40 seconds" in words
+
+
+async def test_a_change_cut_off_before_the_queue_is_taken_up(
+    deps: Deps, client: FakeClient, sender: FakeSender
+) -> None:
+    """The wish was written down and the queue was gone; when the press is handled again, the change is made."""
+    await answered(deps, client)
+    again = press(sender, "Plain")
+    client.on_submit = unreachable
+    with pytest.raises(Unavailable):
+        await pressed(deps, again)
+    client.on_submit = accepted
+    await pressed(deps, again)
+    assert client.jobs[-1].options.platform is Platform.PLAIN
+    assert len(sender.answers) == 1
+    await ends(deps, client, result_of(client.jobs[-1]))
+    assert sender.only.text.startswith("For plain")
+
+
+async def test_a_new_try_cut_off_in_the_middle_is_taken_up(deps: Deps, client: FakeClient, sender: FakeSender) -> None:
+    """ "Try again" was begun and broke off; when the press is handled again, the photo is read."""
+    client.on_submit = full
+    await ask(deps)
+    again = press(sender, "Try again")
+    client.on_submit = unreachable
+    with pytest.raises(Unavailable):
+        await pressed(deps, again)
+    client.on_submit = accepted
+    await pressed(deps, again)
+    await ends(deps, client, result_of(client.jobs[-1]))
+    assert sender.only.text.startswith("For whatsapp")
+
+
+async def test_try_again_pressed_too_late_leaves_the_answer(deps: Deps, client: FakeClient, sender: FakeSender) -> None:
+    """The second press of two arrives when the answer stands there; it is not covered."""
+    client.on_submit = full
+    await ask(deps)
+    again = press(sender, "Try again")
+    client.on_submit = accepted
+    await pressed(deps, again)
+    await ends(deps, client, result_of(client.jobs[-1]))
+    changes = len(sender.only.before)
+    await pressed(deps, again)
+    assert sender.answers[-1][1] == "It is like that already."
+    assert len(sender.only.before) == changes
+
+
+async def test_a_change_that_failed_can_be_tried_again(deps: Deps, client: FakeClient, sender: FakeSender) -> None:
+    """The same button after a failure is a new job, and not the old failure once more."""
+    await answered(deps, client)
+    await pressed(deps, press(sender, "Plain"))
+    failed = client.jobs[-1]
+    await ends(deps, client, Failure(job_id=failed.id, code=Code.CRASHED))
+    assert "That change did not work." in sender.only.text
+    client.on_submit = lambda job: Ticket(
+        job_id=job.id, position=0, fresh=job.id not in client.results, expected=SECOND
+    )
+    await pressed(deps, press(sender, "Plain"))
+    assert client.jobs[-1].id != failed.id
+    await ends(deps, client, result_of(client.jobs[-1]))
+    assert sender.only.text.startswith("For plain")
