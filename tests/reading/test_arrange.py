@@ -91,6 +91,24 @@ def test_cards_side_by_side_are_read_one_after_the_other() -> None:
     ]
 
 
+def test_cards_that_stand_close_under_each_other_are_read_row_by_row() -> None:
+    """The second row of cards begins at its labels, also where little room parts it from the first."""
+    close = [(text, left, top - 60 if top >= 330 else top, height) for text, left, top, height in CARDS]
+    assert read(arrange([page(*close)])) == read(arrange([page(*CARDS)]))
+
+
+def test_labels_keep_their_values_where_a_list_follows() -> None:
+    """Rent beside its amount and address beside its street, and the list under them as a list."""
+    rows = [("Rent", "£520 per month"), ("Deposit", "£300"), ("Address", "16 Cavendish Terrace, Leeds")]
+    lines: list[Placed] = [
+        (text, 140 + 230 * side, 300 + 40 * i, 32) for i, row in enumerate(rows) for side, text in enumerate(row)
+    ]
+    lines += [("– No smokers", 140, 420, 32), ("– No pets", 140, 460, 32)]
+    document = arrange([page(*lines)])
+    assert [block.cells for block in document.blocks][:3] == rows
+    assert read(document)[3:] == ["No smokers", "No pets"]
+
+
 def test_a_price_stays_beside_its_dish() -> None:
     """A menu is read row by row, under its headings."""
     document = arrange([page(*MENU)])

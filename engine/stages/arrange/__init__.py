@@ -8,7 +8,7 @@ from engine.contract import Page
 from engine.stages.arrange.geometry import Item, straighten, typical_height
 from engine.stages.arrange.paragraphs import APART, NO_GAP, Paragraph, paragraphs_of, split_marker
 from engine.stages.arrange.rows import GUTTER, Row, runs_of
-from engine.stages.arrange.tables import cells_of, columns_of_table, in_columns, is_table
+from engine.stages.arrange.tables import bands_of, cells_of, columns_of_table, in_columns, is_table
 from engine.stages.arrange.title import title_of
 from engine.stages.document import Block, BlockKind, Document
 
@@ -62,7 +62,7 @@ def _entries(items: Sequence[Item], title: frozenset[int]) -> list[tuple[Paragra
     margin = max((item.right for item in items), default=0.0)
     out: list[tuple[Paragraph, tuple[str, ...]]] = []
     above: float | None = None
-    for run in runs_of(items):
+    for run in (band for stretch in runs_of(items) for band in bands_of(stretch)):
         members = [item for row in run for item in row]
         if all(len(row) == 1 for row in run):
             out += [(p, ()) for p in paragraphs_of(members, margin, title, above)]
@@ -82,7 +82,9 @@ def _entries(items: Sequence[Item], title: frozenset[int]) -> list[tuple[Paragra
 
 def _row(row: Row, columns: Sequence[tuple[float, float]], above: float | None) -> tuple[Paragraph, tuple[str, ...]]:
     gap = NO_GAP if above is None else (min(i.top for i in row) - above) / max(i.height for i in row)
-    return Paragraph(row, " ".join(item.text for item in row), "", gap), cells_of(row, columns) if len(row) > 1 else ()
+    text = " ".join(item.text for item in row)
+    marker, text = ("", text) if len(row) > 1 else split_marker(text)
+    return Paragraph(row, text, marker, gap), cells_of(row, columns) if len(row) > 1 else ()
 
 
 def _block(

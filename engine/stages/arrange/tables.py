@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import fmean, median
 
 from engine.stages.arrange.geometry import Item
@@ -12,6 +13,8 @@ ALIGNED = 0.3
 """Farthest that the middles of a row's items are apart, in their height."""
 LABEL_SMALLER = 0.93
 """A card's label is at most this high against the lines under it."""
+BAND_GAP, BAND_GAP_LEAST = 1.5, 0.4
+"""Free height above a band's labels at least, over that under them and over their own height."""
 CARD_ROWS = 4
 """Rows that a band of cards has at most."""
 SHORT_WORDS = 3
@@ -36,11 +39,29 @@ def is_table(run: Sequence[Row], gutter: float) -> bool:
     columns = columns_of([item for row in run for item in row], gutter)
     if _cards(run, columns):
         return False
-    full = len(wide) / len(run)
+    places = [at for at, row in enumerate(run) if len(row) > 1]
+    full = len(wide) / (places[-1] - places[0] + 1)  # what stands before and after may be a list
     figures = fmean(any(_FIGURE.match(item.text) for item in row) for row in wide)
     if figures >= 0.5 and full >= 0.5 and not _running_text(wide):
         return True
     return full >= 0.7 and (len(columns) >= 3 or _labelled(wide))
+
+
+def bands_of(run: Sequence[Row]) -> list[Sequence[Row]]:
+    """The run cut above each row of labels that stands apart from what is above it: cards under cards."""
+    starts = [at for at in range(1, len(run) - 1) if _opens_band(run[at - 1], run[at], run[at + 1])]
+    return [run[start:end] for start, end in pairwise([0, *starts, len(run)])]
+
+
+def _opens_band(above: Row, row: Row, below: Row) -> bool:
+    if len(row) < 2 or any(any(c.isdigit() for c in item.text) or not _short(item.text) for item in row):
+        return False
+    before = min(i.top for i in row) - max(i.bottom for i in above)
+    after = min(i.top for i in below) - max(i.bottom for i in row)
+    smaller = median(i.height for i in row) <= LABEL_SMALLER * median(i.height for i in below)
+    return before > max(BAND_GAP * after, BAND_GAP_LEAST * row[0].height) and (
+        smaller or any(is_label(item.text) for item in row)
+    )
 
 
 def _aligned(row: Row) -> bool:
