@@ -164,7 +164,12 @@ class Inbox:
         while True:
             await asyncio.sleep(lease.total_seconds() / 3)
             if held := [one for one, _ in self._working.values()]:
-                kept = await until_there(lambda held=held: self._boxes.renew(held))  # type: ignore[misc]
+                try:
+                    kept = await until_there(lambda held=held: self._boxes.renew(held))  # type: ignore[misc]
+                except ResponseError as error:
+                    # The broker began anew without its data; leases are renewed again once the group is there.
+                    log.warning("the leases could not be renewed: %s", error)
+                    continue
                 for one in held:
                     if one.entry not in kept and one.entry in self._working:
                         log.warning("chat %s was taken over by another process", one.lane)

@@ -203,6 +203,34 @@ async def test_a_long_handler_keeps_its_chat(redis: Redis) -> None:
     assert begun == [1]
 
 
+async def test_a_broker_that_began_anew_does_not_end_the_leases(redis: Redis) -> None:
+    """The broker lost its data while a bot worked; what comes after is still handled by one bot only."""
+    handled: list[int] = []
+    begun = {1: asyncio.Event(), 2: asyncio.Event()}
+    gate, done = asyncio.Event(), asyncio.Event()
+
+    async def long(raw: Raw) -> None:
+        number = raw["update_id"]
+        handled.append(number)
+        begun[number].set()
+        await (gate.wait() if number == 1 else asyncio.sleep(1))
+        if number == 2:
+            done.set()
+
+    full = msgspec.structs.replace(SETTINGS, placard_chats_at_once=1)  # it asks for nothing more while it works
+    async with running(redis, Seen(long), me="one", settings=full) as inbox:
+        await inbox.put([message(1)])
+        await begun[1].wait()
+        await redis.flushall()
+        await asyncio.sleep(SETTINGS.placard_update_lease.total_seconds())  # a sign of life falls into this time
+        gate.set()
+        await inbox.put([message(2, chat=2)])
+        await begun[2].wait()
+        async with running(redis, Seen(long), me="other"):
+            await done.wait()
+    assert handled == [1, 2]
+
+
 async def test_ending_an_update_twice_takes_one_away(redis: Redis) -> None:
     """A step whose answer was lost is repeated by the connection; the next update must not be lost by it."""
     boxes = Mailboxes(redis, "bot")
