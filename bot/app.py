@@ -80,7 +80,9 @@ class App:
 
     async def _handle(self, raw: Raw) -> None:
         """Handle one update; raises only where the broker is away."""
-        update = Update.de_json(dict(raw), self._api)
+        update = self._understood(raw)
+        if update is None:
+            return
         if message := update.effective_message:
             self.deps.sender.saw(message.chat.id, message.message_id)
         try:
@@ -93,7 +95,17 @@ class App:
             await incidents.report(self.deps, update, error)
 
     async def _give_up(self, raw: Raw) -> None:
-        await incidents.report(self.deps, Update.de_json(dict(raw), self._api), None)
+        if update := self._understood(raw):
+            await incidents.report(self.deps, update, None)
+
+    def _understood(self, raw: Raw) -> Update | None:
+        """None where it is of a form that the library cannot take; its chat must not wait for it for ever."""
+        try:
+            return Update.de_json(dict(raw), self._api)
+        except Exception as error:
+            # Without the error's text, which can hold what the person wrote.
+            log.error("update %s cannot be understood: %s", raw.get("update_id"), type(error).__name__)
+            return None
 
     async def _menu(self) -> None:
         """Set the command menu; the bot works without."""

@@ -16,6 +16,7 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 from bot.app import App, open_app
 from bot.demo import DemoServer
 from bot.demo.people import Person
+from bot.inbox import Inbox
 from bot.rich import Rich
 from bot.sender import Place
 from bot.settings import BotSettings
@@ -183,6 +184,17 @@ async def test_a_stop_finishes_what_was_begun(
     said = [message.text[:12] for message in demo.answers(robin)]
     assert len(said) == len(set(said))
     assert "done" in said
+
+
+async def test_an_update_that_cannot_be_understood_holds_nobody_up(
+    settings: BotSettings, demo: DemoServer, robin: Person, tmp_path: Path
+) -> None:
+    """A form of update that the library cannot take is passed over, and the chat goes on."""
+    strange = {"update_id": 10**9, "message": {"message_id": 1, "chat": {"id": robin.id}}}
+    async with serving(settings, tmp_path) as app:
+        await Inbox(app.client.redis, settings, me="other").put([strange])
+        await robin.send_text("/help")
+        await demo.wait_for(robin, lambda seen: [m for m in seen if "What you can send" in m.text])
 
 
 async def test_the_command_menu_is_set(settings: BotSettings, demo: DemoServer, tmp_path: Path) -> None:
