@@ -55,10 +55,11 @@ Close = Callable[[Place, str, tuple[Item, ...]], Awaitable[None]]
 class Albums:
     """Collects albums; `open` must be entered before the first update is handled."""
 
-    def __init__(self, redis: Redis, *, wait: timedelta, keep: timedelta) -> None:
+    def __init__(self, redis: Redis, *, wait: timedelta, keep: timedelta, drain: timedelta) -> None:
         self._redis = redis
         self._wait = wait
         self._keep = keep
+        self._drain = drain
         self._timers: dict[str, asyncio.Task[None]] = {}
         self._closing: set[asyncio.Task[None]] = set()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -67,7 +68,10 @@ class Albums:
 
     @asynccontextmanager
     async def open(self, close: Close) -> AsyncIterator[None]:
-        """Collect until left; albums that an earlier process left open are taken up, and none stays open on leaving."""
+        """Collect until left; albums that an earlier process left open are taken up.
+
+        On leaving those that are open are closed; what does not end within `drain` is taken up by the next process.
+        """
         self._close = close
         for key in await self._redis.smembers(_OPEN):
             self._restart(key.decode() if isinstance(key, bytes) else key)
@@ -79,7 +83,11 @@ class Albums:
                 timer.cancel()
             self._timers.clear()
             self._leaving = True
-            await asyncio.gather(*self._closing, *(self._closed(key) for key in waiting))
+            if ending := {*self._closing, *(asyncio.create_task(self._closed(key)) for key in waiting)}:
+                await asyncio.wait(ending, timeout=self._drain.total_seconds())
+                for task in ending:
+                    task.cancel()
+                await asyncio.gather(*ending, return_exceptions=True)
 
     async def add(self, place: Place, group: str, item: Item, *, asked: bool) -> None:
         """Write an item down; `asked` where it (or the chat it was sent to) wants the album to be read.

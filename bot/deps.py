@@ -46,6 +46,11 @@ class Deps:
             locale=locale,
             me=me,
             jobs=Jobs(client.redis, keep=engine.placard_keep_results),
-            albums=Albums(client.redis, wait=settings.placard_album_wait, keep=engine.placard_keep_photos),
+            albums=Albums(
+                client.redis,
+                wait=settings.placard_album_wait,
+                keep=engine.placard_keep_photos,
+                drain=settings.placard_drain,
+            ),
             statuses=Statuses(settings.placard_status_every),
         )

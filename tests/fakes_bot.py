@@ -166,6 +166,11 @@ def fake_deps(client: FakeClient, sender: FakeSender, *, engine: EngineSettings 
         locale=Locale.load("en"),
         me=User(id=42, first_name="Placard", is_bot=True, username="placard_bot"),
         jobs=Jobs(client.redis, keep=engine.placard_keep_results),
-        albums=Albums(client.redis, wait=settings.placard_album_wait, keep=engine.placard_keep_photos),
+        albums=Albums(
+            client.redis,
+            wait=settings.placard_album_wait,
+            keep=engine.placard_keep_photos,
+            drain=settings.placard_drain,
+        ),
         statuses=Statuses(timedelta(0)),
     )

@@ -39,7 +39,7 @@ def item(message: int) -> Item:
 async def test_items_are_closed_together_in_the_order_of_their_messages(redis: Redis) -> None:
     """Whatever order Telegram delivers them in, the pages stand as they were sent."""
     closed = Closed()
-    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    albums = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
     async with albums.open(closed):
         for message in (12, 10, 11):
             await albums.add(HERE, "a", item(message), asked=True)
@@ -49,7 +49,7 @@ async def test_items_are_closed_together_in_the_order_of_their_messages(redis: R
 async def test_albums_in_two_topics_are_two(redis: Redis) -> None:
     """The same group of photos posted in two topics of a forum does not mix."""
     closed = Closed()
-    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    albums = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
     there = Place(chat=1, thread=5)
     async with albums.open(closed):
         await albums.add(HERE, "a", item(10), asked=True)
@@ -60,7 +60,7 @@ async def test_albums_in_two_topics_are_two(redis: Redis) -> None:
 async def test_nobody_asked_and_nothing_is_closed(redis: Redis) -> None:
     """In a group the items wait for the caption that asks, whichever of them it is on."""
     closed = Closed()
-    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    albums = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
     async with albums.open(closed):
         await albums.add(HERE, "a", item(10), asked=False)
         await albums.add(HERE, "b", item(20), asked=False)
@@ -74,19 +74,34 @@ async def test_nobody_asked_and_nothing_is_closed(redis: Redis) -> None:
 async def test_leaving_closes_what_is_open(redis: Redis) -> None:
     """A bot that is stopped in the middle of an album answers what it has."""
     closed = Closed()
-    albums = Albums(redis, wait=LONG, keep=HOUR)
+    albums = Albums(redis, wait=LONG, keep=HOUR, drain=LONG)
     async with albums.open(closed):
         await albums.add(HERE, "a", item(10), asked=True)
     assert closed.albums == [(HERE, "a", [10])]
 
 
+async def test_leaving_does_not_wait_for_ever(redis: Redis) -> None:
+    """Telegram is away while the bot stops: the album is left to the next start."""
+
+    async def never(place: Place, group: str, items: tuple[Item, ...]) -> None:
+        await asyncio.Event().wait()
+
+    stuck = Albums(redis, wait=LONG, keep=HOUR, drain=WAIT)
+    async with stuck.open(never):
+        await stuck.add(HERE, "a", item(10), asked=True)
+    closed = Closed()
+    after = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
+    async with after.open(closed):
+        assert await closed.reaches(1) == [(HERE, "a", [10])]
+
+
 async def test_a_crash_between_two_items_loses_neither(redis: Redis) -> None:
     """The process dies without a word after the first item; the next one closes the album with both."""
-    before = Albums(redis, wait=LONG, keep=HOUR)
+    before = Albums(redis, wait=LONG, keep=HOUR, drain=LONG)
     crashed = asyncio.create_task(_collect_for_ever(before))
     await before.add(HERE, "a", item(10), asked=True)
     closed = Closed()
-    after = Albums(redis, wait=WAIT, keep=HOUR)
+    after = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
     async with after.open(closed):
         await after.add(HERE, "a", item(11), asked=True)
         assert await closed.reaches(1) == [(HERE, "a", [10, 11])]
@@ -96,7 +111,7 @@ async def test_a_crash_between_two_items_loses_neither(redis: Redis) -> None:
 async def test_an_item_that_comes_late_closes_the_album_again(redis: Redis) -> None:
     """All items are handed over once more, so that the one answer can be changed."""
     closed = Closed()
-    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    albums = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
     async with albums.open(closed):
         await albums.add(HERE, "a", item(10), asked=True)
         await closed.reaches(1)
@@ -107,7 +122,7 @@ async def test_an_item_that_comes_late_closes_the_album_again(redis: Redis) -> N
 async def test_an_item_delivered_twice_counts_once(redis: Redis) -> None:
     """Telegram repeats an update; the album has one photo of it."""
     closed = Closed()
-    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    albums = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
     async with albums.open(closed):
         for _ in range(2):
             await albums.add(HERE, "a", item(10), asked=True)
@@ -124,7 +139,7 @@ async def test_an_album_that_cannot_be_closed_is_tried_again(redis: Redis) -> No
             raise failures.pop()
         await closed(place, group, items)
 
-    albums = Albums(redis, wait=WAIT, keep=HOUR)
+    albums = Albums(redis, wait=WAIT, keep=HOUR, drain=LONG)
     async with albums.open(close):
         await albums.add(HERE, "a", item(10), asked=True)
         assert await closed.reaches(1) == [(HERE, "a", [10])]
