@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from bot import reply
 from bot.away import away, until_there
 from bot.jobs import State, answer_of
-from bot.refusals import Unreachable
+from bot.refusals import Refused, Unreachable
 from bot.reply import Answer
+from bot.rich import Rich
 from engine.contract import Failure, Result
 from engine.errors import Code
 
@@ -110,16 +111,20 @@ async def put(deps: "Deps", state: State, made: Answer) -> None:
 
 
 async def send_file(deps: "Deps", state: State, file: reply.File) -> None:
-    """Send a file once: the text of an answer under one key, each of its messages under its own."""
+    """Send a file once: the text of an answer under one key, each of its messages under its own.
+
+    A group may allow its members no files; then a sentence says so, and the answer stands all the same.
+    """
     question = state.question
     which = state.wanted if file.kind == "message" else question.answer
-    await deps.sender.document(
-        question.place,
-        file.name,
-        file.text.encode(),
-        reply_to=question.source,
-        key=f"file:{file.kind}:{which}",
-    )
+    key = f"file:{file.kind}:{which}"
+    try:
+        await deps.sender.document(question.place, file.name, file.text.encode(), reply_to=question.source, key=key)
+    except (Unreachable, Refused) as refusal:
+        log.info("chat %s takes no file: %s", question.place.chat, refusal)
+        sentence = Rich(deps.locale.text("answer-file-refused"))
+        await deps.sender.send(question.place, sentence, reply_to=question.source, key=f"no:{key}")
+        return
     if file.kind == "text":
         await deps.jobs.has_file(question.answer)
 

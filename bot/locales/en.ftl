@@ -131,6 +131,7 @@ answer-message-in-file-short = The message is { $characters } characters long, t
 answer-problem = Photo { $number }: { $sentence }
 # $sentence: one of the error-* below
 answer-change-failed = That change did not work. { $sentence }
+answer-file-refused = I may not send files in this chat. Forward the photo to me in private, and you get the file there.
 file-text = text
 file-message = message
 

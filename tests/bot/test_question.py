@@ -271,3 +271,20 @@ async def test_a_text_needs_no_photo(deps: Deps, client: FakeClient, sender: Fak
     await ask(deps, text="Meeting on Monday")
     assert client.jobs[0].text == "Meeting on Monday"
     assert sender.only.text == "Seen. Writing the message …"
+
+
+async def test_a_group_that_takes_no_files_keeps_its_answer(deps: Deps, client: FakeClient, sender: FakeSender) -> None:
+    """The long text cannot be sent as a file: that is said, and the answer and its buttons stand."""
+    await ask(deps, PHOTO)
+
+    def forbidden(name: str) -> None:
+        raise Unreachable("not enough rights to send documents to the chat")
+
+    sender.on_file = forbidden
+    job = client.jobs[0]
+    long = Result(job_id=job.id, pages=(Page(width=1, height=1),), text="FÊTE " * 2000, message=result_of(job).message)
+    await ends(deps, client, long)
+    answer, told = sender.messages.values()
+    assert answer.text.startswith("*Fête*")
+    assert told.text.startswith("I may not send files in this chat.")
+    assert (await now(deps)).stage is AnswerStage.ANSWERED
