@@ -43,7 +43,7 @@ async def download(bot: Bot, file_id: str, settings: BotSettings) -> bytes:
                 await backoff.wait()
             case Refused() if "too big" in trouble.said.lower():
                 limit = round(settings.placard_max_file / MEGABYTE)
-                raise PhotoError(Code.TOO_LARGE, megabytes=limit, limit=limit)
+                raise PhotoError(Code.TOO_LARGE, limit=limit)
             case _:
                 log.info("a file is not to be had: %s", trouble)
                 break
@@ -54,5 +54,5 @@ async def _fetched(bot: Bot, file_id: str, settings: BotSettings) -> bytes:
     file = await bot.get_file(file_id)
     limit = settings.placard_max_file
     if file.file_size is not None and file.file_size > limit:
-        raise PhotoError(Code.TOO_LARGE, megabytes=round(file.file_size / MEGABYTE, 1), limit=round(limit / MEGABYTE))
+        raise PhotoError(Code.TOO_LARGE, limit=round(limit / MEGABYTE))
     return bytes(await file.download_as_bytearray())

@@ -184,7 +184,7 @@ async def _fetched(deps: "Deps", items: Sequence[Item], taken: Sequence[Item]) -
 async def _fetch(deps: "Deps", item: Item) -> Photo:
     limit = deps.settings.placard_max_file
     if item.size > limit:
-        raise PhotoError(Code.TOO_LARGE, megabytes=round(item.size / MEGABYTE, 1), limit=round(limit / MEGABYTE))
+        raise PhotoError(Code.TOO_LARGE, limit=round(limit / MEGABYTE))
     return await deps.client.put_photo(await deps.sender.download(item.file), item.name)
 
 

@@ -24,7 +24,7 @@ class Code(StrEnum):
     TOO_MANY_PIXELS = "too-many-pixels"
     """data: `megapixels`, `limit`."""
     TOO_LARGE = "too-large"
-    """data: `megabytes`, `limit`."""
+    """data: `limit` in megabytes."""
     TOO_MANY_PHOTOS = "too-many-photos"
     """data: `limit`."""
     FIRST_FRAME_ONLY = "first-frame-only"
