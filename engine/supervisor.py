@@ -11,11 +11,14 @@ from uuid import uuid4
 
 import msgspec
 
+from engine.errors import Unavailable
 from engine.settings import SECOND, EngineSettings, Secret
 
 log = logging.getLogger(__name__)
 
 WORKER = (sys.executable, "-m", "engine.worker")
+CANNOT_START = 78
+"""Exit status of a worker that has no reader or writer to work with (EX_CONFIG); it has logged why."""
 
 _FIRST, _MOST = 0.1, 10.0
 """Seconds before a worker that ended is started again: after the first time, and at most."""
@@ -39,41 +42,71 @@ def environment(settings: EngineSettings) -> dict[str, str]:
 
 @asynccontextmanager
 async def supervise(settings: EngineSettings, command: Sequence[str] = WORKER) -> AsyncIterator[None]:
-    """Run a worker as long as the context lasts; at its end the worker may finish what it holds."""
+    """Run a worker as long as the context lasts; at its end the worker may finish what it holds.
+
+    Raises Unavailable, and cancels what runs in the context, where the first worker cannot start for want of a reader
+    or writer: nobody who sends a photo then would ever have an answer.
+    """
+    body = asyncio.current_task()
     task = asyncio.create_task(_keep(settings, command), name="worker supervisor")
+
+    def ended(_: asyncio.Task[None]) -> None:
+        if body:
+            body.cancel()
+
+    task.add_done_callback(ended)
     try:
         yield
+    except asyncio.CancelledError:
+        if body and task.done() and (error := task.exception()):
+            body.uncancel()
+            raise error from None
+        raise
     finally:
+        task.remove_done_callback(ended)
         task.cancel()
-        with suppress(asyncio.CancelledError):
+        with suppress(asyncio.CancelledError, Unavailable):
             await task
 
 
 async def _keep(settings: EngineSettings, command: Sequence[str]) -> None:
     # All its lives have one name, so that what it held when it died is taken up at once, not after a lease.
     name = f"{os.uname().nodename if hasattr(os, 'uname') else 'host'}-{uuid4().hex[:12]}"
-    loop, delay = asyncio.get_running_loop(), _FIRST
+    loop, delay, ran = asyncio.get_running_loop(), _FIRST, False
     while True:
         started = loop.time()
-        # The pipe tells the worker of this process's end, however it comes. Its own session keeps Ctrl-C for the bot,
-        # which then stops the worker in order.
-        process = await asyncio.create_subprocess_exec(
-            *command,
-            "--supervised",
-            name,
-            stdin=asyncio.subprocess.PIPE,
-            env=environment(settings),
-            start_new_session=True,
-        )
         try:
-            status = await process.wait()
-        finally:
-            if process.returncode is None:
-                await _stop(process, settings)
+            status = await _live(settings, command, name)
+        except OSError as error:
+            log.error("the system starts no worker (%s)", error.strerror)
+        else:
+            log.error("the worker ended with status %s", status)
+            if status == CANNOT_START and not ran:
+                raise Unavailable("worker", "it cannot start, the log says why")
+            ran = True
         delay = _FIRST if loop.time() - started > _STEADY else delay
-        log.error("the worker ended with status %s; starting another in %.1f s", status, delay)
+        log.error("starting another worker in %.1f s", delay)
         await asyncio.sleep(delay)
         delay = min(2 * delay, _MOST)
+
+
+async def _live(settings: EngineSettings, command: Sequence[str], name: str) -> int:
+    """One life of the worker; its exit status."""
+    # The pipe tells the worker of this process's end, however it comes. Its own session keeps Ctrl-C for the bot,
+    # which then stops the worker in order.
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        "--supervised",
+        name,
+        stdin=asyncio.subprocess.PIPE,
+        env=environment(settings),
+        start_new_session=True,
+    )
+    try:
+        return await process.wait()
+    finally:
+        if process.returncode is None:
+            await _stop(process, settings)
 
 
 async def _stop(process: asyncio.subprocess.Process, settings: EngineSettings) -> None:

@@ -10,7 +10,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import TypeVar
 from uuid import uuid4
@@ -22,10 +22,11 @@ from engine.broker import Broker, codec, keys
 from engine.broker.connection import Backoff, open_redis
 from engine.broker.folder import socket_path
 from engine.broker.queue import Lease
-from engine.contract import Failure, Progress, Result
-from engine.errors import Code
+from engine.contract import Failure, Page, Progress, Result
+from engine.errors import Code, PlacardError, Unavailable
 from engine.runner import Hung, Runner, Runs
 from engine.settings import EngineSettings
+from engine.supervisor import CANNOT_START
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ class Worker:
         work = asyncio.create_task(self._work(), name="worker")
         heart = asyncio.create_task(self._beat(), name="worker heartbeat")
         stopping = asyncio.create_task(self._stopping.wait())
+        fault = False
         try:
             await asyncio.wait((work, stopping), return_when=asyncio.FIRST_COMPLETED)
             await asyncio.wait((work,), timeout=self._settings.placard_worker_drain.total_seconds())
@@ -62,6 +64,10 @@ class Worker:
                 log.warning("the jobs at hand were not done in time; they are given back")
                 raise Hung
             await work
+        except Exception as error:
+            # A job at hand may have done it: it must not come back for ever.
+            fault = not isinstance(error, Hung)
+            raise
         finally:
             self._stopping.set()
             for task in (work, heart, stopping):
@@ -69,7 +75,7 @@ class Worker:
             await asyncio.gather(work, heart, stopping, *self._telling, return_exceptions=True)
             self._runner.close()
             try:
-                await self._broker.queue.release(self._name)
+                await self._broker.queue.release(self._name, suspect=fault)
             except (RedisError, OSError):
                 log.warning("the queue is away; what was held comes free when its lease runs out")
 
@@ -128,8 +134,15 @@ class Worker:
         new = {digest: page for digest, page in read.items() if digest not in pages}
         await asyncio.gather(
             *(self._end(lease, outcome, seconds) for lease, outcome in zip(entered, outcomes, strict=True)),
-            self._insist(lambda: self._broker.photos.put_pages(new, revision)),
+            self._keep(new, revision),
         )
+
+    async def _keep(self, pages: Mapping[str, Page], revision: str) -> None:
+        """What was read, for the buttons under the answer. They work without, so a full broker holds up nothing."""
+        try:
+            await self._broker.photos.put_pages(pages, revision)
+        except (RedisError, OSError) as error:
+            log.warning("%d pages are not kept (%s)", len(pages), type(error).__name__)
 
     async def _give_up(self, hung: Hung, leases: Sequence[Lease]) -> None:
         """A lone job fails; those of a batch come back one by one, since any of them may be the cause."""
@@ -188,10 +201,17 @@ async def work(settings: EngineSettings, name: str = "") -> None:
     """Be a worker until SIGTERM or SIGINT. Raises SystemExit(RESTART) where the pipeline hung: start the process again.
 
     With a name it is a supervised one, which also stops when its standard input ends, as that is its parent's end.
+    Raises SettingError or Unavailable where there is no reader or writer to work with.
     """
-    from engine.pipeline import Pipeline
+    try:
+        from engine.pipeline import Pipeline
 
-    await serve(settings, Pipeline.build(settings), name)
+        pipeline = Pipeline.build(settings)
+    except PlacardError:
+        raise
+    except Exception as error:  # a library or a model file is missing, or is not what it should be
+        raise Unavailable("reader or writer", f"{type(error).__name__}: {error}") from error
+    await serve(settings, pipeline, name)
 
 
 async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> None:
@@ -222,7 +242,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--supervised", metavar="NAME", default="", help="its name; ends with its standard input")
     name = parser.parse_args(arguments).supervised
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    asyncio.run(work(EngineSettings.from_env(), name))
+    try:
+        asyncio.run(work(EngineSettings.from_env(), name))
+    except PlacardError as error:
+        log.critical("%s", error, exc_info=error.__cause__)
+        raise SystemExit(CANNOT_START) from None
 
 
 if __name__ == "__main__":

@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 import errno
+import shutil
 import signal
 import sys
-import tempfile
 from argparse import Namespace
 from collections.abc import Coroutine
 from pathlib import Path
@@ -66,20 +66,24 @@ async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, p
         raise SettingError("PLACARD_DEMO", "not host:port, such as 127.0.0.1:8484")
     if not host.strip("[]").startswith(_LOOPBACK):
         _say(locale.text("terminal-demo-open", host=host))
+    folder = engine.placard_data / "demo"
+    engine = msgspec.structs.replace(engine, redis_url=Secret(""), placard_data=folder)
     # The chats of the page end with it. What a bot keeps about chats must end with them, or it would take the first
-    # messages of the next run for repeats.
-    with tempfile.TemporaryDirectory(prefix="placard-") as folder:
-        engine = msgspec.structs.replace(engine, redis_url=Secret(""), placard_data=Path(folder))
-        try:
-            async with serve(host.strip("[]"), int(port)) as demo:
-                settings = msgspec.structs.replace(
-                    settings, telegram_api_url=demo.url, telegram_bot_token=Secret(demo.token), webhook_url=""
-                )
-                await _serve(settings, engine, locale, photo, "terminal-demo-at", url=demo.url)
-        except OSError as error:
-            if error.errno not in _TAKEN:
-                raise
-            raise UsageError("terminal-port-taken", address=settings.placard_demo, setting="PLACARD_DEMO") from None
+    # messages of the next run for repeats. Where the last run was killed, it is still there, and so is its server.
+    async with client.connect(engine, work=False) as left:
+        await left.redis.flushall()
+    try:
+        async with serve(host.strip("[]"), int(port)) as demo:
+            settings = msgspec.structs.replace(
+                settings, telegram_api_url=demo.url, telegram_bot_token=Secret(demo.token), webhook_url=""
+            )
+            await _serve(settings, engine, locale, photo, "terminal-demo-at", url=demo.url)
+    except OSError as error:
+        if error.errno not in _TAKEN:
+            raise
+        raise UsageError("terminal-port-taken", address=settings.placard_demo, setting="PLACARD_DEMO") from None
+    finally:
+        await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
 
 
 async def _until_stopped(serving: Coroutine[None, None, None]) -> int:

@@ -62,7 +62,10 @@ class Embedded:
         """Run it as long as the context lasts; raises SettingError where another Placard works on the folder."""
         program = find_server(settings)
         folder = private_folder(settings.placard_data / "queue")
-        lock = try_lock(folder / "bot.lock")
+        try:
+            lock = try_lock(folder / "bot.lock")
+        except OSError as error:  # the folder's disk is full, or may not be written to
+            raise SettingError("PLACARD_DATA", f"{folder}: {error.strerror}") from None
         if lock is None:
             raise SettingError("PLACARD_DATA", f"another Placard is running on {settings.placard_data}")
         with lock:

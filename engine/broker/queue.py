@@ -83,6 +83,7 @@ class Queue:
             self._settings.placard_queue,
             self._settings.placard_queue_per_person,
             self._settings.placard_turn,
+            self._settings.placard_keep_photos.total_seconds(),
         )
         each = timedelta(seconds=float(pace or 1)) / max(workers, 1)
         if verdict == b"full":

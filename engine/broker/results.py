@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from redis.asyncio import Redis
-from redis.exceptions import RedisError, ResponseError
+from redis.exceptions import RedisError
 
 from engine.broker import codec, keys
 from engine.broker.connection import Backoff
 from engine.broker.scripts import Scripts
 from engine.contract import Failure, Result
 from engine.errors import Code
-from engine.settings import SECOND, EngineSettings
+from engine.settings import DAY, SECOND, EngineSettings
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +22,10 @@ _Entries = list[tuple[bytes, dict[bytes, bytes]]]
 
 _AT_ONCE = 100
 """Outcomes taken in one step."""
+_DEAD = 1000
+"""Entries kept among the dead, as the scripts have it."""
+_GONE = DAY
+"""Without a sign of a bot that holds nothing, after which its name is forgotten."""
 _SILENCE = 5.0
 """Seconds without progress after which its connection is tried."""
 
@@ -59,12 +63,8 @@ class Results:
                     found += await self._take_over()
                 opened = await self._open(found)
                 backoff.reset()
-            except ResponseError as error:
-                if not str(error).startswith("NOGROUP"):
-                    raise
-                await self._make_group()
-                opened = []
             except (RedisError, OSError) as error:
+                # Away, emptied (no group any more), or it takes no writes for now.
                 await backoff.wait(error)
                 # What was read and not passed on is pending under this bot's name.
                 fetch = self._before()
@@ -81,11 +81,14 @@ class Results:
     async def result(self, job_id: str) -> Result | Failure | None:
         """Outcome of an ended job as long as it is kept."""
         data: Any = await self._redis.hget(keys.job(job_id), "result")
-        return codec.decode_outcome(data) if data else None
+        try:
+            return codec.decode_outcome(data) if data else None
+        except codec.Undecodable:  # of another version of Placard
+            return None
 
     async def _before(self) -> _Entries:
         """What this bot was given and did not acknowledge, and does not work on now."""
-        await self._make_group()
+        await self._scripts.run("join", _GONE // (SECOND / 1000))
         found: _Entries = []
         last = b"0-0"
         while read := await self._read(last, block=None):
@@ -111,13 +114,6 @@ class Results:
         reply: Any = await self._redis.xautoclaim(keys.RESULTS, keys.BOT_GROUP, self._reader, lease, count=_AT_ONCE)
         return [entry for entry in reply[1] if entry[0].decode() not in self._held]
 
-    async def _make_group(self) -> None:
-        try:
-            await self._redis.xgroup_create(keys.RESULTS, keys.BOT_GROUP, id="0", mkstream=True)
-        except ResponseError as error:
-            if not str(error).startswith("BUSYGROUP"):
-                raise
-
     async def _open(self, entries: _Entries) -> list[Outcome]:
         if not entries:
             return []
@@ -132,7 +128,7 @@ class Results:
             except codec.Undecodable as error:
                 log.error("outcome of job %s cannot be decoded: %s", job_id, error)
                 cause = f"undecodable outcome: {error}"
-                await self._redis.xadd(keys.DEAD, {"id": job_id, "cause": cause, "outcome": data or b""})
+                await self._redis.xadd(keys.DEAD, {"id": job_id, "cause": cause, "outcome": data or b""}, maxlen=_DEAD)
                 result = Failure(job_id=job_id, code=Code.INTERNAL, data={"incident": "undecodable"})
             self._held.add(token)
             opened.append(Outcome(result=result, token=token))

@@ -11,6 +11,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+from redis.asyncio import Redis
+
 from bot.demo import serve
 from bot.demo.views import MessageView
 from tests.cli.conftest import FLYERS
@@ -141,3 +144,23 @@ async def test_doctor_says_what_to_do_about_a_wrong_token(tmp_path: Path) -> Non
             out, _ = await process.communicate()
     assert process.returncode == 2
     assert "✗ TELEGRAM_BOT_TOKEN" in out.decode()
+
+
+async def test_a_demo_that_was_killed_leaves_nothing_behind(tmp_path: Path) -> None:
+    """The next one takes over its server, begins with empty chats, and cleans up behind both."""
+    for kill in (True, False):
+        async with started(tmp_path, "demo", PLACARD_DEMO="127.0.0.1:0") as process:
+            await read_until(process, "chat page is at")
+            queue = tmp_path / "data" / "demo" / "queue"
+            async with Redis(unix_socket_path=str(queue / "valkey.sock")) as redis:
+                server = int((await redis.info("server"))["process_id"])
+                assert not await redis.exists("left")
+                await redis.set("left", "by the first")
+            if kill:
+                process.kill()
+                await process.communicate()
+            else:
+                assert await stopped(process) == 0
+    assert not queue.exists()
+    with pytest.raises(ProcessLookupError):
+        os.kill(server, 0)

@@ -1,13 +1,19 @@
 -- Admission in one atomic step: refuses past the bounds, finds the job that is there, or puts the new one in line.
--- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in line at once
+-- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in line at once,
+-- how long photos are kept in s
 -- Returns: verdict, place (-1: not waiting), seconds a job takes, workers alive, jobs waiting
 local id, owner, lane = ARGV[1], ARGV[2], ARGV[3]
 local mine, verdict = P .. 'owner:' .. owner, 'there'
 local first = id
+local waiting = redis.call('ZCARD', P .. 'waiting')
+local pace = redis.call('GET', P .. 'pace') or ''
+local workers = redis.call('ZCOUNT', P .. 'alive', milliseconds(), '+inf')
+-- Past this many its photos would be gone before a worker came to them.
+local room = math.min(ARGV[6], math.max(workers, 1) * ARGV[9] / math.max(tonumber(pace) or 0, 0.001))
 if redis.call('EXISTS', job(id)) == 0 then
   if redis.call('ZCARD', mine) >= tonumber(ARGV[7]) then
     verdict, first = 'personal', redis.call('ZRANGE', mine, 0, 0)[1]
-  elseif redis.call('ZCARD', P .. 'waiting') >= tonumber(ARGV[6]) then
+  elseif waiting >= room then
     verdict = 'full'
   else
     verdict = 'fresh'
@@ -23,5 +29,4 @@ if redis.call('EXISTS', job(id)) == 0 then
     end
   end
 end
-return { verdict, redis.call('ZRANK', P .. 'waiting', first) or -1, redis.call('GET', P .. 'pace') or '',
-  redis.call('ZCOUNT', P .. 'alive', milliseconds(), '+inf'), redis.call('ZCARD', P .. 'waiting') }
+return { verdict, redis.call('ZRANK', P .. 'waiting', first) or -1, pace, workers, waiting }
