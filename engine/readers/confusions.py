@@ -18,8 +18,14 @@ _OPENING = re.compile(r"^i(?=[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑa-záéíóúñ]+\
 _CAPITAL = re.compile(r"\bll(?=[bcdfghjkmnpqrstvwxz])")
 """No word in the Latin script begins with ll and a consonant; names such as Ilse do."""
 _MONTH = re.compile(r"\b(0CT|0ct|N0V|N0v|n0v)(?=\b|\d)")
+_BEGINS = re.compile(r"^l(?!td\b)(?=(?:[fmnst]|hr)[a-z]{0,20}\b)")
+"""No word begins with a small l and such a consonant; "In", "If", "Ist" and "Ihr" begin lines."""
+_ROAD = re.compile(r"\bJI\.(?= ?[A-Z][a-z])")
+"""An Indonesian address: "Jl." is short for street."""
 _TURKISH = re.compile(r"[ğışİĞŞ]")
-TURKISH_LETTERS = 5
+_LIRA = re.compile(r"(?<=\d)も|(?<=\d )も")
+"""The sign of the lira, which the recogniser does not know, as it reads it."""
+TURKISH_LETTERS = 4
 """Letters that only Turkish has (and Azerbaijani) from which a page is taken for Turkish."""
 LINES_TO_CLOSE = 3
 """Lines within which an exclamation that was opened is closed."""
@@ -28,7 +34,8 @@ LINES_TO_CLOSE = 3
 def mend(texts: Sequence[str]) -> list[str]:
     """The lines, top to bottom, with look-alikes put right."""
     out = []
-    euro = "₺" if sum(len(_TURKISH.findall(text)) for text in texts) >= TURKISH_LETTERS else "€"
+    turkish = sum(len(_TURKISH.findall(text)) for text in texts) >= TURKISH_LETTERS
+    euro = "₺" if turkish else "€"
     for number, text in enumerate(texts):
         text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
         text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
@@ -36,7 +43,10 @@ def mend(texts: Sequence[str]) -> list[str]:
         text = _MONTH.sub(
             lambda m: m.group().replace("0", "O" if m.group()[0] == "0" or m.group().isupper() else "o"), text
         )
+        text = _BEGINS.sub("I", _ROAD.sub("Jl.", text))
         if _OPENING.match(text) and any("!" in later for later in texts[number : number + LINES_TO_CLOSE]):
             text = "¡" + text[1:]
+        if turkish:
+            text = _LIRA.sub("₺", text).replace("Í", "İ")
         out.append(text.replace(UNSURE_SIGN, euro))
     return out

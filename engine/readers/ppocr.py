@@ -122,7 +122,8 @@ class PPOCRReader:
         width = recognition.padded(max(recognition.width_of(line) for line in lines))
         probabilities = self._recognise(recognition.to_input(lines, recognition.HEIGHT, width))
         best, probability = probabilities.argmax(axis=2), probabilities.max(axis=2)
-        return [recognition.decode(b, p, self._characters) for b, p in zip(best, probability, strict=True)]
+        space = probabilities[:, :, -1]
+        return [recognition.decode(b, p, s, self._characters) for b, p, s in zip(best, probability, space, strict=True)]
 
     def _confidence(self, lines: Sequence[Image]) -> float:
         return float(np.mean([confidence for line in lines for _, confidence in self._recognise_lines([line])]))

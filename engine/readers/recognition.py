@@ -20,6 +20,11 @@ STEP = 64
 UNSURE_SIGN = "¤"
 SURE_SIGN = 0.8
 """Probability of a euro sign that is one; the Turkish lira's, which the recogniser hardly knows, looks like it."""
+SPACE, SPACE_IN_NUMBER, SPACE_IN_WORD = 0.07, 0.02, 0.4
+"""Probability from which a space stands between two characters, between two figures and between two letters. On drawn
+flyers the lost ones had 0.05 to 0.5; of 14,000 places without one those between figures had at most 0.006, those
+between letters up to 0.38, all others at most 0.05."""
+CJK_BEGINS = "\u2e80"
 TURN_RATIO = 1.5
 """Height over width from which a crop may be a line that runs sideways."""
 
@@ -64,18 +69,39 @@ def to_input(lines: Sequence[Image], height: int, width: int) -> NDArray[np.floa
     return np.asarray(cv2.dnn.blobFromImages(list(canvas), 1 / 127.5, mean=(127.5,) * 3, swapRB=True), np.float32)
 
 
-def decode(best: NDArray[np.int64], probability: NDArray[np.float32], characters: Sequence[str]) -> tuple[str, float]:
+def decode(
+    best: NDArray[np.int64],
+    probability: NDArray[np.float32],
+    space: NDArray[np.float32],
+    characters: Sequence[str],
+) -> tuple[str, float]:
     """Text and mean probability of its characters from the best class at each step (CTC: 0 is blank, repeats fold).
 
-    A euro sign that is not sure stands as `UNSURE_SIGN`: the page decides which currency's it is.
+    `space` is the probability of a space at each step: where a narrow one loses against the blank, it is still far
+    more likely than between the letters of a word. A euro sign that is not sure stands as `UNSURE_SIGN`: the page
+    decides which currency's it is.
     """
     kept = best != 0
     kept[1:] &= best[1:] != best[:-1]
     if not kept.any():
         return "", 0.0
-    letters = zip((characters[i] for i in best[kept]), probability[kept], strict=True)
-    text = "".join(UNSURE_SIGN if letter == "€" and sure < SURE_SIGN else letter for letter, sure in letters)
-    return text.strip(), float(probability[kept].mean())
+    sure = probability[kept]
+    letters = [characters[i] for i in best[kept]]
+    gaps = np.maximum.reduceat(space, np.flatnonzero(kept))  # from each letter's first step to the next one's
+    out: list[str] = []
+    for at, letter in enumerate(letters):
+        out.append(UNSURE_SIGN if letter == "€" and sure[at] < SURE_SIGN else letter)
+        following = letters[at + 1] if at + 1 < len(letters) else " "
+        if " " not in (letter, following) and gaps[at] >= _enough(letter + following):
+            out.append(" ")
+    return "".join(out).strip(), float(sure.mean())
+
+
+def _enough(pair: str) -> float:
+    """Probability of a space from which one stands between two characters."""
+    if pair.isdecimal():
+        return SPACE_IN_NUMBER
+    return SPACE_IN_WORD if pair.isalpha() and max(pair) < CJK_BEGINS else SPACE
 
 
 def padded(width: int) -> int:

@@ -9,6 +9,8 @@ from PIL import ImageOps, UnidentifiedImageError
 from engine.errors import Code, PhotoError
 from engine.readers import Image
 
+ENOUGH_PIXELS = 16_000_000
+"""Pixels from which a JPEG is read at half its size or more: letters that are found at all are large enough there."""
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 """What is read, by Pillow's names. JPEG opens MPO too, the JPEG of phones that take two pictures at once."""
 
@@ -44,6 +46,9 @@ def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
         if width * height > max_pixels:
             megapixels, limit = round(width * height / 1e6), round(max_pixels / 1e6)
             raise PhotoError(Code.TOO_MANY_PIXELS, megapixels=megapixels, limit=limit)
+        if width * height > ENOUGH_PIXELS:
+            # A JPEG is decoded at half the size, in a quarter of the time.
+            picture.draft("RGB", (width // 2, height // 2))
         frames = int(getattr(picture, "n_frames", 1)) if picture.format != "MPO" else 1
         picture.load()
     except UnidentifiedImageError:

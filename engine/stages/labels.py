@@ -69,7 +69,8 @@ SPOKEN = {
     Label.TIME: "doors,show,kick-off,kick off,timing,timings,reporting time,einlass,schicht,puertas,受付,開場,開演,"
     "відкриття,horaires d'ouverture,open,opening hours,öffnungszeiten,jam buka",
     Label.PLACE: "arbeitsort,meeting point,punto de encuentro,集合,集合場所,rendez-vous,standort,сбор",
-    Label.PRICE: "monthly fee,fee,fees,rent,deposit,salary,wage,pay,lohn,gehalt,miete,kaution,tickets,admission,entry,"
+    Label.PRICE: "standgebühr,teilnahmegebühr,gebühr,"
+    "monthly fee,fee,fees,rent,deposit,salary,wage,pay,lohn,gehalt,miete,kaution,tickets,admission,entry,"
     "eintritt,entrada,entrée,ingresso,залог,аренда,зарплата,reward,donation,iuran,giá,đặt cọc,入場料,定員,"
     "assinatura,loyer,caution",
     Label.PHONE: "register,contact,contacts,call,text,whatsapp,rsvp,info,information,enquiries,inquiries,queries,"

@@ -31,6 +31,12 @@ CASES = {
         Station | 0631 | 0733 | 0835""",
         "time 06:15|time 07:15|time 08:15|time 06:24|time 07:24|time 08:26|time 06:31|time 07:33|time 08:35",
     ),
+    "the stop after a month is the sentence's": (
+        """# Ferry
+        No sailings on 25 December. Book by 16 January. Places limited
+        Ring 01632 960 421""",
+        "date --12-25|deadline --01-16|phone +441632960421",
+    ),
     "nutrition is no price list": (
         """# Granola
         Typical values | per 100 g

@@ -13,15 +13,35 @@ from engine.readers.confusions import mend
         ("l2/O3/2026", "12/03/2026"),
         ("10 0CT 2017", "10 OCT 2017"),
         ("Frau llse Hollerbach", "Frau Ilse Hollerbach"),
+        ("ln case of rain", "In case of rain"),
+        ("lhr Team", "Ihr Team"),
+        ("Balai RW 07, JI. Kenanga No. 15", "Balai RW 07, Jl. Kenanga No. 15"),
     ],
 )
-def test_a_letter_among_figures_is_a_figure(read: str, printed: str) -> None:
+def test_what_was_misread_is_put_right(read: str, printed: str) -> None:
     """A number, an ordinal, a month or a name is mended when nothing else could be meant."""
     assert mend([read]) == [printed]
 
 
 @pytest.mark.parametrize(
-    "text", ["H2O", "ISO 9001", "COVID-19", "iPhone 15!", "Olympia", "B12", "Lloyd's", "ll. 2-4", "Room A1", "I am 7"]
+    "text",
+    [
+        "H2O",
+        "ISO 9001",
+        "COVID-19",
+        "iPhone 15!",
+        "Olympia",
+        "B12",
+        "Lloyd's",
+        "ll. 2-4",
+        "Room A1",
+        "I am 7",
+        "ltd. co",
+        "1,500",
+        "col·lecció",
+        "R&B",
+        "约翰·史密斯",
+    ],
 )
 def test_what_may_be_meant_stays(text: str) -> None:
     """Words, codes and names that only look as if they were misread stay as they are."""
@@ -32,6 +52,14 @@ def test_an_unsure_currency_sign_is_the_lira_on_a_turkish_page() -> None:
     """Where the recogniser is not sure of a euro sign, the page's own letters decide."""
     assert mend(["Başlangıç: 29 Haziran", "Sağlık raporu", "Kapalı Havuz, Şehit Ömer", "2.750 ¤"])[-1] == "2.750 ₺"
     assert mend(["Eintritt 5 ¤"]) == ["Eintritt 5 €"]
+
+
+def test_signs_that_turkish_has_and_the_recogniser_has_not_are_put_right() -> None:
+    """The lira read as a kana, and a capital with its dot read as an accent."""
+    page = ["DAÍRE KÍRALIK", "Lale Caddesi, Kadıköy", "Boşalma: 1 Ekim", "Emlakçı aramasın", "Kira 24.500 も"]
+    assert mend(page)[0] == "DAİRE KİRALIK"
+    assert mend(page)[-1] == "Kira 24.500 ₺"
+    assert mend(["いつも 5 も"]) == ["いつも 5 も"]
 
 
 def test_an_exclamation_opened_on_one_line_and_closed_on_the_next_gets_its_mark() -> None:

@@ -84,6 +84,16 @@ def test_a_phone_photo_stands_upright() -> None:
     assert image.shape == (300, 200, 3)
 
 
+def test_a_photo_of_many_megapixels_is_decoded_at_half_its_size() -> None:
+    """A JPEG larger than reading needs takes a quarter of the memory, and stands as its camera was held."""
+    turned = Pillow.Exif()
+    turned[0x0112] = 6
+    picture, _ = decode(saved(Pillow.new("RGB", (5000, 4000), "white"), "JPEG", exif=turned), LIMIT)
+    assert picture.shape == (2500, 2000, 3)
+    small, _ = decode(saved(Pillow.new("RGB", (400, 300), "white"), "JPEG"), LIMIT)
+    assert small.shape == (300, 400, 3)
+
+
 def test_an_animation_gives_its_first_frame_and_says_how_many_there_are() -> None:
     """The first picture of a GIF is read, and the person can be told that there are others."""
     others = [Pillow.new("RGB", (300, 200), colour) for colour in ("red", "green")]

@@ -8,7 +8,15 @@ from engine.contract import Page
 from engine.stages.arrange.geometry import Item, straighten, typical_height
 from engine.stages.arrange.paragraphs import APART, NO_GAP, Paragraph, paragraphs_of, split_marker
 from engine.stages.arrange.rows import GUTTER, Row, runs_of
-from engine.stages.arrange.tables import bands_of, cells_of, columns_of_table, in_columns, is_table
+from engine.stages.arrange.tables import (
+    bands_of,
+    cells_of,
+    columns_of_table,
+    halves_of,
+    in_columns,
+    is_table,
+    with_continued,
+)
 from engine.stages.arrange.title import title_of
 from engine.stages.document import Block, BlockKind, Document
 
@@ -62,13 +70,14 @@ def _entries(items: Sequence[Item], title: frozenset[int]) -> list[tuple[Paragra
     margin = max((item.right for item in items), default=0.0)
     out: list[tuple[Paragraph, tuple[str, ...]]] = []
     above: float | None = None
-    for run in (band for stretch in runs_of(items) for band in bands_of(stretch)):
+    bands = [band for stretch in runs_of(items) for band in bands_of(stretch)]
+    for run in (part for band in bands for part in halves_of(band, gutter)):
         members = [item for row in run for item in row]
         if all(len(row) == 1 for row in run):
             out += [(p, ()) for p in paragraphs_of(members, margin, title, above)]
         elif is_table(run, gutter):
             columns = columns_of_table(run, gutter)
-            for row in run:
+            for row in with_continued(run, columns):
                 out.append(_row(row, columns, above))
                 above = max(item.bottom for item in row)
         else:
@@ -76,6 +85,8 @@ def _entries(items: Sequence[Item], title: frozenset[int]) -> list[tuple[Paragra
             for column, following in zip(side, [*side[1:], None], strict=True):
                 right = min(item.left for item in following) - gutter if following else margin
                 out += [(p, ()) for p in paragraphs_of(column, right, title, None)]
+            above = None  # what stands under columns belongs to none of them
+            continue
         above = max(item.bottom for item in members)
     return out
 

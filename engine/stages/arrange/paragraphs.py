@@ -9,14 +9,22 @@ from engine.stages.arrange.labels import is_label
 
 SAME_SIZE = 1.22
 """Heights of two lines of one paragraph differ by this factor at most."""
+ALIGNED = 0.6
+"""Farthest that the left ends of two lines of one paragraph are apart, in their height."""
+SLACK = 0.3
+"""Distance of their left ends up to which they are at one margin without a doubt, in their height."""
 CLOSE = 0.75
 """Free height between two lines of one paragraph at most, in their height."""
 APART = 0.85
 """Free height from which something new begins, in the lines' height."""
 WRAPPED, WRAPPED_CJK, SENTENCE = 18, 8, 45
 """Characters that a line has at least where a column's width ends it: an address, Chinese or Japanese, a sentence."""
+NARROW, FILLED = 30, 0.75
+"""In a narrow column a sentence's line has at least so many characters, and fills at least this share of the width."""
 SUFFIX = 5
 """Characters of what may be left over from a name: "Ltd."."""
+GREETING = 60
+"""Characters of the longest line that greets."""
 NO_GAP = 99.0
 """Gap of a paragraph with nothing above it."""
 
@@ -27,7 +35,14 @@ _OPEN = re.compile(
 )
 _LABELLED = re.compile(r"^[^\W\d]{1,14}(?: [^\W\d]{1,12}){0,2}\s?[:：]\s?\S")
 _LINK = re.compile(r"^(?:https?://|www\.|\S+@\S+$|[\w-]+(?:\.[\w-]+)+(?:/\S*)?$)")
-_BEFORE_LINK = re.compile(r"\b(?:at|to|on|via|sur|unter|en|su|di|em|auf)$")
+_BEFORE_LINK = re.compile(r"\b(?:at|to|on|via|or|e-?mail|visit|sur|unter|en|su|di|em|auf|ou|oder|an)$", re.IGNORECASE)
+_SALUTATION = re.compile(
+    r"(?:dear|to|liebe|sehr geehrte|estimad|querid|car[oaie]\b|prezad|chers?\b|chères?|gentil|kepada|say[ıi]n|sevgili)",
+    re.IGNORECASE,
+)
+_HALF_NUMBER = re.compile(r"[^\W\d].*\s(?:0\d{1,5}|\+\d[\d ]{0,6}|\(0?\d{1,5}\))$")
+_DIGIT_GROUPS = re.compile(r"\d{2,8}(?:[ -]\d{2,4}){0,3}[.,]?(?:$| [^\W\d])")
+"""The first half of a phone number at the end of a line of words, and the other half on the next line."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -54,7 +69,7 @@ def paragraphs_of(column: Sequence[Item], right: float, title: frozenset[int], a
         last = groups[-1][-1] if groups else None
         if last is None or (last.line in title) != (item.line in title):
             groups.append([item])
-        elif item.line in title or _goes_on(last, item, right):
+        elif item.line in title or _goes_on(last, item, right, running=len(groups[-1]) > 1):
             groups[-1].append(item)
         else:
             groups.append([item])
@@ -88,36 +103,63 @@ def join(texts: Sequence[str]) -> str:
     return out
 
 
-def _goes_on(last: Item, item: Item, right: float) -> bool:
+def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
+    """Whether `item` reads on from `last`, itself the first line of its paragraph or, `running`, a later one."""
     if max(last.height, item.height) > SAME_SIZE * min(last.height, item.height):
         return False
     if item.top - last.bottom > CLOSE * min(last.height, item.height):
         return False
-    if _BULLET.match(item.text) or _LABELLED.match(item.text) or _closes_a_letter(last.text):
+    if _BULLET.match(item.text) or _LABELLED.match(item.text):
+        return False
+    if _closes_a_letter(last.text) or _closes_a_letter(item.text):
         return False
     if _LINK.match(item.text):
         return bool(_BEFORE_LINK.search(last.text))
-    if _CLOSED.search(last.text):
-        return item.text[:1].islower()
-    if _OPEN.search(last.text) or item.text[:1].islower():
+    if _HALF_NUMBER.search(last.text) and _DIGIT_GROUPS.match(item.text):
         return True
-    if not _wraps(last.text, item.text):
+    letter = item.width / max(1, len(item.text))
+    room = (right - last.left) / letter
+    if item.text[:1].islower():
+        return True
+    if _CLOSED.search(last.text):
+        if not running or not last.text.endswith(".") or len(last.text) < _full(room):
+            return False
+    elif _OPEN.search(last.text):
+        return True
+    elif not _wraps(last.text, item.text, room):
         return False
     # A hard wrap: the next line's first word would not have fitted on this one.
     word = 1 if _CJK.match(item.text) else len(item.text.partition(" ")[0])
-    letter = item.width / max(1, len(item.text))
-    return last.right + (word + 1) * letter > right and abs(last.left - item.left) < 1.5 * item.height
+    return last.right + (word + 1) * letter > right and _flush(last, item)
 
 
-def _wraps(upper: str, lower: str) -> bool:
-    """Whether a line that begins with a capital may go on the one above: sentences and addresses do, notes do not."""
+def _flush(last: Item, item: Item) -> bool:
+    """Whether both begin at the margin of one column, not around the middle of a poster."""
+    left, middle = abs(last.left - item.left), abs(last.centre - item.centre)
+    return left < ALIGNED * item.height and (left < SLACK * item.height or middle > left / 2)
+
+
+def _wraps(upper: str, lower: str, room: float) -> bool:
+    """Whether a line that begins with a capital may go on the one above: sentences and addresses do, notes do not.
+
+    `room` is how many characters the column is wide.
+    """
     if _CJK.match(upper):
         return len(upper) >= WRAPPED_CJK
     if is_label(lower.partition(" ")[0]):
         return False
-    return len(upper) >= (WRAPPED if "," in upper or len(lower) <= SUFFIX else SENTENCE)
+    if "," in upper or len(lower) <= SUFFIX:
+        return len(upper) >= WRAPPED
+    return len(upper) >= _full(room)
+
+
+def _full(room: float) -> float:
+    """Characters that a sentence's line has at least where the column's width ends it."""
+    return max(NARROW, min(SENTENCE, FILLED * room))
 
 
 def _closes_a_letter(text: str) -> bool:
-    """ "Regards," or "Dear Parents,": a comma that ends a line of its own."""
-    return text.endswith((",", "，")) and len(text.split()) <= 2 and len(text) <= 24
+    """ "Regards," or "Dear Mr and Mrs Ash,": a comma that ends a line of its own."""
+    if not text.endswith((",", "，")):
+        return False
+    return (len(text.split()) <= 2 and len(text) <= 24) or (len(text) <= GREETING and bool(_SALUTATION.match(text)))

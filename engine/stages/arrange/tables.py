@@ -15,6 +15,12 @@ LABEL_SMALLER = 0.93
 """A card's label is at most this high against the lines under it."""
 BAND_GAP, BAND_GAP_LEAST = 1.5, 0.4
 """Free height above a band's labels at least, over that under them and over their own height."""
+KEYED, KEYED_ROWS = 0.6, 3
+"""Share of the cells on the right that hold a figure, and rows, from which two columns are read row by row."""
+MOSTLY = 0.8
+"""Share of a column's cells that are figures where it is one of figures."""
+HEAD_ROWS = 5
+"""Rows and columns together above which full rows under labels of their size are a table with its head."""
 CARD_ROWS = 4
 """Rows that a band of cards has at most."""
 SHORT_WORDS = 3
@@ -44,7 +50,7 @@ def is_table(run: Sequence[Row], gutter: float) -> bool:
     figures = fmean(any(_FIGURE.match(item.text) for item in row) for row in wide)
     if figures >= 0.5 and full >= 0.5 and not _running_text(wide):
         return True
-    return full >= 0.7 and (len(columns) >= 3 or _labelled(wide))
+    return full >= 0.7 and (len(columns) >= 3 or _labelled(wide) or _keyed(wide))
 
 
 def bands_of(run: Sequence[Row]) -> list[Sequence[Row]]:
@@ -64,6 +70,40 @@ def _opens_band(above: Row, row: Row, below: Row) -> bool:
     )
 
 
+def halves_of(run: Sequence[Row], gutter: float) -> list[Sequence[Row]]:
+    """The run cut into price lists that stand side by side, "dish, price, dish, price"; whole where it is none."""
+    wide = [at for at, row in enumerate(run) if len(row) > 1]
+    columns = columns_of_table(run, gutter)
+    if len(columns) < 4 or len(columns) % 2:
+        return [run]
+    rows = [cells_of(row, columns) for row in run if len(row) >= len(columns) - 1]
+    if len(rows) < 2:
+        return [run]
+    figures = [fmean(bool(_FIGURE.match(row[at])) for row in rows) for at in range(len(columns))]
+    if max(figures[::2]) > 1 - MOSTLY or min(figures[1::2]) < MOSTLY:
+        return [run]
+    edges = [left for left, _ in columns[2::2]]
+    sides: list[list[Row]] = [[] for _ in range(len(columns) // 2)]
+    for row in run[wide[0] : wide[-1] + 1]:
+        for number, side in enumerate(sides):
+            if part := tuple(item for item in row if sum(item.left >= edge - gutter for edge in edges) == number):
+                side.append(part)
+    return [part for part in (run[: wide[0]], *sides, run[wide[-1] + 1 :]) if part]
+
+
+def with_continued(run: Sequence[Row], columns: Sequence[tuple[float, float]]) -> list[Row]:
+    """A table's rows; in one of labels and their values, what stands under a value alone goes on with it."""
+    out: list[Row] = []
+    labelled = len(columns) == 2 and _labelled([row for row in run if len(row) > 1])
+    for row in run:
+        right = len(row) == 1 and row[0].left >= columns[-1][0] - row[0].height
+        if labelled and right and out and len(out[-1]) > 1 and row[0].top - out[-1][-1].bottom < row[0].height:
+            out[-1] = (*out[-1], row[0])
+        else:
+            out.append(row)
+    return out
+
+
 def _aligned(row: Row) -> bool:
     middles = [item.middle for item in row]
     return max(middles) - min(middles) <= ALIGNED * max(item.height for item in row)
@@ -78,6 +118,8 @@ def _cards(run: Sequence[Row], columns: Sequence[tuple[float, float]]) -> bool:
         return False
     named = sum(is_label(item.text) for item in top)
     smaller = median(i.height for i in top) <= LABEL_SMALLER * median(i.height for i in rest)
+    if not smaller and len(run) + len(columns) > HEAD_ROWS and all(len(row) == len(columns) for row in run):
+        return False  # a table's head
     return named >= 2 or (smaller and (named >= 1 or len(columns) == 2))
 
 
@@ -86,7 +128,16 @@ def _labelled(rows: Sequence[Row]) -> bool:
     left = [row[0] for row in rows]
     if not all(_short(item.text) and not any(c.isdigit() for c in item.text) for item in left):
         return False
-    return any(is_label(item.text) or item.text.endswith((":", "：")) for item in left)
+    return any(is_label(item.text, wholly=True) or item.text.endswith((":", "：")) for item in left)
+
+
+def _keyed(rows: Sequence[Row]) -> bool:
+    """Days, sizes or names on the left, beside each what holds for it: mostly figures, as in opening hours."""
+    left, right = [row[0].text for row in rows], [row[-1].text for row in rows]
+    if len(rows) < KEYED_ROWS or not all(_short(text) and text[0].isalnum() for text in left):
+        return False
+    numbered = [fmean(any(c.isdigit() for c in text) for text in side) for side in (left, right)]
+    return numbered[0] <= 1 - MOSTLY and numbered[1] >= KEYED
 
 
 def _short(text: str) -> bool:

@@ -14,10 +14,18 @@ STANDS_OUT = 1.1
 """Score, about the height over the median of the page, below which a line counts as running text."""
 LARGE = 1.25
 """Height over the median of the page from which a title may have several lines."""
+LETTERHEAD = 0.72
+"""What a line near the top that names a school or society counts for, as long as another one can be the title."""
 BRIDGE = 3
 """Characters of a word such as "v" or "&" that may stand smaller between two lines of a title."""
 
 _SAYS_LITTLE = re.compile(r"^\W*(?:\D{0,4}\d[\d.,:/-]*\D{0,6}|\d+|.)\W*$")
+_DATED = re.compile(
+    r"^\W*(?:[^\W\d]+\.?,? )?\d{1,2}(?:st|nd|rd|th)?\.?,? (?:de )?[^\W\d]{3,10}\.?,? (?:de )?\d{4}\W*$"
+    r"|^\W*(?:[^\W\d]+,? )?[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\W*$"
+    r"|^\d{2,4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日.{0,5}$"
+)
+"""A day of a year and nothing else, as over a letter."""
 _LETTERHEAD = re.compile(
     r"\b(school|society|club|association|council|academy|hospital|church|ltd|inc|llc|gmbh|sdn bhd|e\.\s?v|"
     r"college|university|trust|foundation|temple|mosque|parish|residents|members|presents|escuela|colegio|"
@@ -40,6 +48,11 @@ _SALUTATION = re.compile(
 def title_of(items: Sequence[Item], typical: float) -> tuple[Item, ...]:
     """The title's lines, top to bottom; empty where nothing stands out."""
     items = sorted(items, key=lambda i: i.middle)
+    return _best(items, typical, LETTERHEAD) or _best(items, typical, 1.0)
+
+
+def _best(items: Sequence[Item], typical: float, letterhead: float) -> tuple[Item, ...]:
+    """The block that looks most like a title; `letterhead` is what the name of a society on top counts for."""
     best: tuple[float, tuple[Item, ...]] = (STANDS_OUT, ())
     bottom = max((i.bottom for i in items), default=1.0)
     top = min((i.top for i in items), default=0.0)
@@ -47,21 +60,23 @@ def title_of(items: Sequence[Item], typical: float) -> tuple[Item, ...]:
         block = _block(items, start, typical)
         place = (block[0].top - top) / max(1.0, bottom - top)
         following = items[start + len(block)].text if start + len(block) < len(items) else ""
-        score = _score(block, typical, place, following)
+        if start and _SALUTATION.match(items[start - 1].text) and items[start - 1].text.endswith((",", "，")):
+            place = 0.0  # the subject of a letter, however long its head
+        score = _score(block, typical, place, following, letterhead)
         if score > best[0]:
             best = (score, block)
     return best[1]
 
 
-def _score(block: Sequence[Item], typical: float, place: float, following: str) -> float:
+def _score(block: Sequence[Item], typical: float, place: float, following: str, letterhead: float) -> float:
     """How much lines look like a title: their size, less for standing low, for figures and for a letterhead."""
     text = " ".join(item.text for item in block)
     letters = sum(c.isalpha() for c in text)
-    if letters < 2 or _SAYS_LITTLE.match(text):
+    if letters < 2 or _SAYS_LITTLE.match(text) or _DATED.match(text):
         return 0.0
     score = max(item.height for item in block) / typical * (1.0 - 0.45 * place)
     if _LETTERHEAD.search(text) and place < 0.25:
-        score *= 0.72
+        score *= letterhead
     if letters < 0.5 * len(text.replace(" ", "")):
         score *= 0.6
     if len(text) > 80:

@@ -22,6 +22,10 @@ _HAN_NUMBERS |= dict(zip("월화수목금토일", range(7), strict=True))
 _PROPER_NAMES = frozenset({"may", "march", "mar", "sun", "sat", "mon"})
 """Names that are words, too, unless they are written with a capital."""
 
+_WHOLE = 5
+"""Letters from which the name of a month is not abbreviated; some shorter ones are whole, too."""
+_SHORT_MONTHS = frozenset(["may", "june", "july", "mai", "mars", "juin", "août", "mayo", "juni", "juli", "maio", "mei"])
+
 
 def han_weekday(text: str) -> int | None:
     """0 (Monday)..6 for 土, 星期六, (日・祝), 토요일; None without one."""
@@ -124,6 +128,9 @@ class Western:
         if year is not None and year < 100:
             year += 2000
         item = self._printed(strip, match, days=[(month, n) for n in numbers], year=year, rule="date-named")
+        whole = len(match["month"]) >= _WHOLE or match["month"] in _SHORT_MONTHS
+        if whole and item.end == match.end("month") + 1 and strip.low[item.end - 1] == ".":
+            item.end -= 1  # the stop of the sentence, not of an abbreviation
         if len(numbers) > 1:
             signs = re.sub(r"[\d\s]", "", match["days"])
             item.ranged = numbers == list(range(numbers[0], numbers[-1] + 1)) or not re.search(r"[,&+/]", signs)

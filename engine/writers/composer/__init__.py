@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from engine.contract import Checks, Draft, Fact, Length, Options
+from engine.stages.check.tokens import denials
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import BlockKind, Document
 from engine.writers.composer.brief import brief, brief_letter
@@ -73,7 +74,10 @@ def _once(given: list[Entry]) -> list[Entry]:
         again = any(squeeze(other.labelled) == squeeze(entry.labelled) for other in out)
         plain = entry.kind is BlockKind.TEXT and len(words(entry.text)) >= _PHRASE
         within = plain and any(
-            len(other.text) > len(entry.text) and says(other.text, entry.text) for other in (*out, *given[at + 1 :])
+            len(other.text) > len(entry.text)
+            and says(other.text, entry.text)
+            and denials(other.text) == denials(entry.text)
+            for other in (*out, *given[at + 1 :])
         )
         if entry.cells or not (again or within):
             out.append(entry)

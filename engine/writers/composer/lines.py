@@ -22,6 +22,8 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """Whom a letter speaks to, on a line of its own."""
+_LEADS_ON = re.compile(r"\s(?:e-?mail|call|text|visit|write|ring|contact)$", re.IGNORECASE)
+"""The end of a line whose link or number stands on the next one."""
 _NAMES = frozenset({FactKind.PERSON, FactKind.ORGANISATION})
 _BESIDE = 3
 """Words beside its facts that a line may have and still be a fact set down by itself; one less where the line does
@@ -87,7 +89,11 @@ def _piece(block: Block, texts: Sequence[str], start: int, end: int) -> Block:
 def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
     if labels.known(before) or labels.known(after):
         return True
-    tied = before[-1] in ",;:&-–(/" or (len(before.split()[-1]) <= _TIE and before.split()[-1].islower())
+    tied = (
+        before[-1] in ",;:&-–(/"
+        or bool(_LEADS_ON.search(before))
+        or (len(before.split()[-1]) <= _TIE and before.split()[-1].islower())
+    )
     both = f"{before} {after}"
     spans = any(
         fact.page == page and says(both, fact.text) and not says(before, fact.text) and not says(after, fact.text)

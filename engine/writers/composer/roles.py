@@ -1,5 +1,6 @@
 """What an entry is to the message: the when, the where, the price, whom to ask, or what else there is to say."""
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
@@ -24,6 +25,10 @@ _GREETING = 5
 """Words of the longest greeting of a letter."""
 _SIGNERS = 4
 """Lines below "Regards," that are the signature."""
+_SENTENCE = 12
+"""Words from which a line is one of a letter, whether or not its full stop was read."""
+_ADDRESS = re.compile(r"\d")
+"""Above a title a place with a number is the sender's address."""
 _SIGNATURE = 60
 """Characters of a line below "Regards," that is still the signature."""
 
@@ -68,6 +73,7 @@ class Placed(msgspec.Struct, frozen=True):
 def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     """Give each entry its role; the order stays."""
     dated = any(not entry.early and entry.kinds & {FactKind.DATE, FactKind.DEADLINE} for entry in entries)
+    told = any(not e.early and (FactKind.PLACE in e.kinds or e.announced is Label.PLACE) for e in entries)
     letterhead = dated and any(entry.early and FactKind.DATE in entry.kinds for entry in entries)
     out: list[Placed] = []
     signing = 0
@@ -84,16 +90,38 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
             role = Role.BODY
         elif entry.early:
             role, entry = _early(entry, letterhead)
+            role = Role.TAIL if role is Role.WHERE and told and _ADDRESS.search(entry.text) else role
         else:
             role = _late(entry, out)
         out.append(Placed(role, entry))
-    return _persons(_salutation(out))
+    return _persons(_salutation(_signed(out)))
+
+
+def _signed(placed: list[Placed]) -> list[Placed]:
+    """The day of writing at the very end of a letter, whose sentences name the days that matter, and who writes."""
+    letter = any(FactKind.DATE in p.entry.kinds and len(words(p.entry.text)) >= _SENTENCE for p in placed)
+    if not letter or not placed or not placed[-1].entry.bare or placed[-1].entry.hard != {FactKind.DATE}:
+        return placed
+    if placed[-1].entry.label:
+        return placed
+    placed[-1] = Placed(Role.TAIL, placed[-1].entry)
+    if len(placed) > 1:
+        entry = placed[-2].entry
+        short = len(entry.text) <= _SIGNATURE and entry.kind is BlockKind.TEXT and not entry.label
+        if short and entry.hard <= {FactKind.PLACE} and not prose(entry.text):
+            placed[-2] = Placed(Role.TAIL, entry)
+    return placed
 
 
 def _salutation(placed: list[Placed]) -> list[Placed]:
     """ "Dear members," in any language: a few words and a comma in front of a sentence. And a line right above rows
     heads them."""
+    dated = any(FactKind.DATE in p.entry.kinds and len(words(p.entry.text)) >= _SENTENCE for p in placed)
     for at, (here, after) in enumerate(pairwise(placed)):
+        greeted = after.role is Role.NOISE and here.role is Role.WHEN and not here.entry.label
+        if dated and greeted and here.entry.hard <= {FactKind.DATE, FactKind.PLACE} and len(here.entry.rest) <= 1:
+            placed[at] = Placed(Role.TAIL, here.entry)  # the day of writing, above "Dear parents,"
+            continue
         if here.role is Role.INTRO and not here.entry.early and after.entry.kind is BlockKind.ROW:
             placed[at] = Placed(Role.BODY, here.entry)
             continue

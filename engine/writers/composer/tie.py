@@ -1,5 +1,6 @@
 """Ties entries that belong together: a label to its value, a bare price or number to the words that lead to it."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,6 +18,12 @@ _VALUE = 36
 """Characters of a line that may still belong to the label above it."""
 _SHORT = 3
 """Letters of the longest word that ties a line to the one above it; words of the longest label that is not known."""
+_ABBREVIATED = re.compile(r"\b(?:no|nr|núm|num|n[º°]|st|jl|gg|av|cad|sok|mah)\.?$|№$", re.IGNORECASE)
+"""The end of a line that an address cannot end with."""
+_LARGER = 1.15
+"""Size over its value's up to which an unknown word may be a label; a larger one is a heading."""
+_APART = 1.4
+"""Size over the next line's from which the two are not one phrase."""
 _BOXES = 2
 """Boxes of a known label and its value that make a page one of info boxes."""
 _BARE = frozenset({FactKind.PRICE, FactKind.PHONE, FactKind.URL, FactKind.EMAIL})
@@ -65,7 +72,9 @@ def _row(entry: Entry, given: Sequence[Entry]) -> Entry:
     sheet = [e for e in given if e.kind is BlockKind.ROW and e.group == entry.group]
     if not any(len(e.cells) == 2 and labels.known(e.cells[0]) for e in sheet):
         return entry
-    label, value = cells[0].rstrip(":： "), cells[1].strip()
+    label, value = cells[0].rstrip(":： "), cells[1].strip(":： ")
+    if not label or not value:
+        return entry
     facts = tuple(fact for fact in entry.facts if says(value, fact.text))
     if len(facts) < len(entry.facts):
         return entry
@@ -81,6 +90,8 @@ def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int]) -
         return False
     if labels.known(entry.text):
         return labels.known(after.text) is None
+    if entry.size > _LARGER * after.size:
+        return False
     lone = len(following) == 1 or following[1].group != entry.group or following[1].kind is BlockKind.HEADING
     return (
         (entry.kind is BlockKind.HEADING or entry.group in boxes)
@@ -115,6 +126,7 @@ def _value(label: Entry, following: Sequence[Entry]) -> list[Entry]:
         short = len(entry.text) <= _VALUE and len(value[-1].text) <= _VALUE
         other = value[0].hard and not entry.hard <= {*value[0].hard, FactKind.TIME, FactKind.DATE}
         new = value[-1].bare and not entry.hard and entry.text[0].isupper()
+        new = new or entry.size > _APART * value[-1].size
         if not same or not short or other or new or labels.known(entry.text) or labels.split(entry.text)[0]:
             break
         value.append(entry)
@@ -126,7 +138,7 @@ def _values(value: Sequence[Entry]) -> str:
     out = value[0].text
     for before, entry in pairwise(value):
         lower = entry.text[0].islower()
-        linked = before.text[-1] in ",;-–:&" or (lower and _links(entry.text))
+        linked = before.text[-1] in ",;-–:&" or bool(_ABBREVIATED.search(before.text)) or (lower and _links(entry.text))
         wrapped = lower and not before.hard and not entry.hard
         out = f"{out} {entry.text}" if linked or wrapped or out[-1] > "\u2e80" else f"{out}, {entry.text}"
     return out
@@ -164,6 +176,7 @@ def _led(given: list[Entry]) -> list[Entry]:
             and entry.kinds <= _BARE
             and entry.follows(before)
             and _leads(before, entry)
+            and not (entry.size > _APART * before.size and _listed(out))
         ):
             joined = msgspec.structs.replace(
                 before,
@@ -176,6 +189,15 @@ def _led(given: list[Entry]) -> list[Entry]:
         else:
             out.append(entry)
     return out
+
+
+def _listed(given: Sequence[Entry]) -> bool:
+    """Whether the last line is one of several alike: a large price under them is for all of them."""
+    if len(given) < 2:
+        return False
+    above, last = given[-2:]
+    alike = above.size < _LARGER * last.size and last.size < _LARGER * above.size
+    return alike and above.group == last.group and above.kind is last.kind and not above.hard and last.follows(above)
 
 
 def _leads(before: Entry, entry: Entry) -> bool:

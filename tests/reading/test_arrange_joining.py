@@ -1,0 +1,184 @@
+"""What belongs together on a page stays together, and what does not is kept apart."""
+
+import pytest
+
+from engine.stages.arrange import arrange
+from engine.stages.document import BlockKind
+from tests.reading.layouts import Placed, centred, page
+
+
+def texts(*lines: Placed) -> list[str]:
+    return [block.text for block in arrange([page(*lines)]).blocks]
+
+
+def test_a_value_over_two_lines_is_one_cell() -> None:
+    """An address that goes on under itself, beside no label, belongs to the label above."""
+    document = arrange(
+        [
+            page(
+                ("First Aid Course", 60, 40, 60),
+                ("Date", 60, 160, 26),
+                ("Thursday, 19 November", 300, 160, 26),
+                ("Venue", 60, 202, 26),
+                ("Community Centre Jardim Alegre, Rua das", 300, 202, 26),
+                ("Acácias, 212", 300, 237, 26),
+                ("Fee", 60, 279, 26),
+                ("25 reais", 300, 279, 26),
+            )
+        ]
+    )
+    rows = [block.cells for block in document.blocks if block.kind is BlockKind.ROW]
+    assert rows == [
+        ("Date", "Thursday, 19 November"),
+        ("Venue", "Community Centre Jardim Alegre, Rua das Acácias, 212"),
+        ("Fee", "25 reais"),
+    ]
+
+
+def test_price_lists_side_by_side_are_read_one_after_the_other() -> None:
+    """Each dish keeps its price, and each list its heading; what stands under both ends neither."""
+    found = texts(
+        ("Snack Bar", 60, 40, 60),
+        ("Juices", 60, 150, 32),
+        ("Pastries", 520, 150, 32),
+        ("Orange", 60, 196, 26),
+        ("R$ 8,00", 380, 196, 26),
+        ("Coxinha", 520, 196, 26),
+        ("R$ 6,50", 840, 196, 26),
+        ("Pineapple", 60, 236, 26),
+        ("R$ 9,00", 380, 236, 26),
+        ("Pastel", 520, 236, 26),
+        ("R$ 7,00", 840, 236, 26),
+        ("Open Monday to Saturday, from seven to seven", 60, 290, 26),
+    )
+    assert found == [
+        "Snack Bar",
+        "Juices",
+        "Orange R$ 8,00",
+        "Pineapple R$ 9,00",
+        "Pastries",
+        "Coxinha R$ 6,50",
+        "Pastel R$ 7,00",
+        "Open Monday to Saturday, from seven to seven",
+    ]
+
+
+def test_a_timetable_of_many_columns_stays_whole() -> None:
+    """Times beside times are no lists side by side."""
+    found = texts(
+        ("Old Quay", 60, 196, 26),
+        ("0645", 400, 196, 26),
+        ("0800", 560, 196, 26),
+        ("0915", 720, 196, 26),
+        ("Castle Point", 60, 236, 26),
+        ("0705", 400, 236, 26),
+        ("0820", 560, 236, 26),
+        ("0930", 720, 236, 26),
+    )
+    assert found == ["Old Quay 0645 0800 0915", "Castle Point 0705 0820 0930"]
+
+
+def test_a_sentence_in_a_narrow_column_goes_on_with_a_name() -> None:
+    """Where the column is narrow, a shorter line is full, also before a capital letter."""
+    found = texts(
+        ("The garden club meets on the second", 60, 160, 26),
+        ("Tuesday of each month at 7 p.m. in Room", 60, 194, 26),
+        ("3 of the town hall.", 60, 228, 26),
+        ("A silver bicycle was handed in at the", 590, 160, 26),
+        ("fire hall. Call to describe it and", 590, 194, 26),
+        ("claim it.", 590, 228, 26),
+    )
+    assert found[0] == "The garden club meets on the second Tuesday of each month at 7 p.m. in Room 3 of the town hall."
+
+
+def test_the_subject_of_a_letter_is_its_title_and_the_day_of_writing_is_not() -> None:
+    """A date alone says when a letter was written; the line under "Dear Mr Ashworth," says what it is about."""
+    document = arrange(
+        [
+            page(
+                ("Hollins & Webb Solicitors", 60, 40, 27),
+                ("17 August 2026", 60, 130, 27),
+                ("Dear Mr Ashworth,", 60, 200, 26),
+                ("Your appointment", 60, 250, 30),
+                ("I am writing to confirm your appointment with Ms Webb at our", 60, 310, 26),
+                ("office. Please bring your passport and two recent bills, and", 60, 344, 26),
+                ("let us know where you cannot come.", 60, 378, 26),
+            )
+        ]
+    )
+    assert document.title == "Your appointment"
+    assert "Dear Mr Ashworth," in [block.text for block in document.blocks]
+
+
+@pytest.mark.parametrize("day", ["17 August 2026", "Tuesday, 3 March 2026", "June 5, 2026", "2026年4月18日"])
+def test_a_day_is_no_title(day: str) -> None:
+    """However large it is set."""
+    assert arrange([page(*centred((day, 40, 60), ("Meeting of the choir", 200, 30)))]).title != day
+
+
+def test_a_link_goes_on_the_line_that_leads_to_it() -> None:
+    """ "or email" at the end of a line is followed by the address."""
+    found = texts(
+        ("Apply in person before March 15, or email", 60, 160, 26),
+        ("jobs@copperskillet.example", 60, 194, 26),
+    )
+    assert found == ["Apply in person before March 15, or email jobs@copperskillet.example"]
+
+
+def test_a_phone_number_broken_over_two_lines_is_whole() -> None:
+    """Also in a narrow bubble of a chat, which ends before the page does."""
+    found = texts(
+        ("Bring gloves, it costs nothing. My number is 07700", 60, 160, 26),
+        ("900 318", 60, 194, 26),
+        ("Doors 0700", 60, 328, 26),
+        ("Seats", 60, 362, 26),
+        ("Committee of the allotments and all of their many members", 60, 460, 26),
+    )
+    assert found[:3] == ["Bring gloves, it costs nothing. My number is 07700 900 318", "Doors 0700", "Seats"]
+
+
+def test_opening_hours_are_read_row_by_row() -> None:
+    """Each day keeps its hours, though no word on the left is a label and one day is closed."""
+    days = [
+        ("Mon", "8:00 AM - 5:00 PM"),
+        ("Tue", "8:00 AM - 5:00 PM"),
+        ("Wed", "10:00 AM - 7:00 PM"),
+        ("Sat", "Closed"),
+    ]
+    lines: list[Placed] = [("Midtown Dental Care", 60, 40, 50)]
+    for at, (day, hours) in enumerate(days):
+        lines += [(day, 60, 160 + 40 * at, 26), (hours, 300, 160 + 40 * at, 26)]
+    assert texts(*lines)[1:] == [f"{day} {hours}" for day, hours in days]
+
+
+def test_a_table_with_a_head_is_no_row_of_cards() -> None:
+    """Places and hours stay beside their days, also under a head of the words that head cards."""
+    rows = [
+        ("Date", "Venue", "Time"),
+        ("Sat 5/9", "Praça Central", "8h às 12h"),
+        ("Sat 12/9", "Escola Sol Nascente", "8h às 12h"),
+        ("Sun 13/9", "Ginásio Municipal", "9h às 13h"),
+    ]
+    lines: list[Placed] = []
+    for at, row in enumerate(rows):
+        lines += [(cell, left, 160 + 44 * at, 26) for cell, left in zip(row, (60, 320, 700), strict=True)]
+    assert texts(*lines) == [" ".join(row) for row in rows]
+
+
+def test_a_society_is_the_title_where_nothing_else_can_be() -> None:
+    """The concert of a "verein" is called by its whole name, as no other line stands out."""
+    document = arrange(
+        [
+            page(
+                *centred(
+                    ("Summer concert of the", 40, 37),
+                    ("Eichtal Music Club", 84, 37),
+                    ("Saturday, 20 June 2026", 150, 27),
+                    ("Doors 18:30, begins 19:30", 190, 27),
+                    ("Festival Hall, School Street 3", 230, 27),
+                    ("Tickets from Papier Lang", 280, 20),
+                )
+            )
+        ]
+    )
+    assert document.title == "Summer concert of the Eichtal Music Club"
