@@ -1,11 +1,12 @@
 """The JSON that `placard read` prints; its shape is relied on from outside (docs/commands.md)."""
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from bot.cli.answer import Answer
-from engine.contract import Draft, Fact, Page
+from engine.contract import Box, Draft, Fact, Page
 
 
 def as_json(answer: Answer, *, indent: int | None = None) -> str:
@@ -36,6 +37,8 @@ def as_record(answer: Answer) -> dict[str, Any]:
         "language": result.language,
         "facts": [_fact(fact) for fact in result.facts],
         "message": _message(result.message) if result.message else None,
+        "others": [_message(draft) for draft in result.others],
+        "thought": msgspec.to_builtins(result.thought),
         "timings_ms": {stage: round(spent, 1) for stage, spent in result.timings_ms.items()},
     }
 
@@ -46,14 +49,17 @@ def _page(page: Page) -> dict[str, Any]:
         "height": page.height,
         "rotation": page.rotation,
         "lines": [
-            {"text": line.text, "confidence": round(line.confidence, 4), "box": _corners(line.box.corners)}
+            {"text": line.text, "confidence": round(line.confidence, 4), "box": _corners(line.box)}
             for line in page.lines
+        ],
+        "symbols": [
+            {"text": symbol.text, "format": symbol.format, "box": _corners(symbol.box)} for symbol in page.symbols
         ],
     }
 
 
-def _corners(corners: Sequence[tuple[float, float]]) -> list[list[float]]:
-    return [[round(x, 1), round(y, 1)] for x, y in corners]
+def _corners(box: Box) -> list[list[float]]:
+    return [[round(x, 1), round(y, 1)] for x, y in box.corners]
 
 
 def _fact(fact: Fact) -> dict[str, Any]:
@@ -63,6 +69,12 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "value": fact.value,
         "page": fact.page,
         "lines": list(fact.lines),
+        "boxes": [_corners(box) for box in fact.boxes],
+        "confidence": round(fact.confidence, 4),
+        "rule": fact.rule,
+        "role": fact.role,
+        "doubts": [doubt.value for doubt in fact.doubts],
+        "other": fact.other,
     }
 
 
@@ -70,11 +82,13 @@ def _message(draft: Draft) -> dict[str, Any]:
     checks = draft.checks
     message: dict[str, Any] = {
         "platform": draft.platform.value,
+        "angle": draft.angle.value,
         "text": draft.text,
         "checks": {
             "kept": checks.kept,
             "of": checks.of,
             "invented": list(checks.invented),
+            "changed": [{"printed": change.printed, "said": change.said} for change in checks.changed],
             "dropped": list(checks.dropped),
         },
     }

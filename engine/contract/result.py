@@ -1,0 +1,82 @@
+"""How a job ends, and what is told of it on the way."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+
+from engine.contract.draft import Draft, Thought
+from engine.contract.fact import Fact
+from engine.contract.options import VERSION
+from engine.contract.page import Page
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """Something about one photo that the person should know; `code` is one of `engine.errors.Code`."""
+
+    photo: int
+    """Index into the job's photos."""
+    code: str
+    data: Mapping[str, str | int | float] = {}
+    """Named values for the sentence that the code becomes."""
+    fatal: bool = True
+    """False where the photo was read all the same (an animation's first frame)."""
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to a job."""
+
+    job_id: str
+    pages: tuple[Page, ...] = ()
+    """The photos that could be read, in order."""
+    text: str = ""
+    """Reading order, paragraphs parted by an empty line."""
+    title: str = ""
+    language: str = ""
+    """ISO 639-1 code, empty where unknown."""
+    facts: tuple[Fact, ...] = ()
+    message: Draft | None = None
+    """None where the photo holds no text."""
+    others: tuple[Draft, ...] = ()
+    """The drafts that were weighed and not chosen, the better ones first; none that says the same as another."""
+    thought: Thought | None = None
+    """None where one draft was written and none weighed."""
+    cutout: bytes = b""
+    """A PNG with the places of the uncertain facts cut out of the photos, numbered in the order of the facts; empty
+    where there are none, or where the photo is not at hand any more."""
+    problems: tuple[Problem, ...] = ()
+    timings_ms: Mapping[str, float] = {}
+    """Milliseconds by stage (decode, read, arrange, facts, draft, check) and in `total`; what several jobs were
+    decoded and read together in is shared out by photos."""
+    cached: bool = False
+    """True where no model ran for it."""
+    version: int = VERSION
+
+
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
+    """The job ended without an answer; `code` is one of `engine.errors.Code`."""
+
+    job_id: str
+    code: str
+    data: Mapping[str, str | int | float] = {}
+    problems: tuple[Problem, ...] = ()
+    version: int = VERSION
+
+
+class Stage(StrEnum):
+    """Where a job is on its way; shown to the person while they wait."""
+
+    QUEUED = "queued"
+    READING = "reading"
+    WRITING = "writing"
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a job is; may be lost or come late, nothing depends on it."""
+
+    job_id: str
+    stage: Stage
+    done: int = 0
+    """Pages finished in this stage."""
+    of: int = 0
+    """Pages of the job."""
