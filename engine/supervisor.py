@@ -112,6 +112,8 @@ async def _live(settings: EngineSettings, command: Sequence[str], name: str) -> 
 async def _stop(process: asyncio.subprocess.Process, settings: EngineSettings) -> None:
     with suppress(ProcessLookupError):
         process.terminate()
+    if process.stdin:
+        process.stdin.close()  # a child of its own may hold the other end, and asyncio waits for that to be closed too
     try:
         await asyncio.wait_for(process.wait(), (settings.placard_worker_drain + _LAST_WORDS).total_seconds())
     except TimeoutError:
