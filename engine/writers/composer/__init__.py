@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from engine.contract import Checks, Draft, Fact, Length, Options
+import msgspec
+
+from engine.contract import Angle, Checks, Draft, Fact, Length, Options
 from engine.stages.check.tokens import denials
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import BlockKind, Document
-from engine.writers.composer.brief import brief, brief_letter
+from engine.writers.composer.brief import brief, shortest
 from engine.writers.composer.entries import Entry, entries
 from engine.writers.composer.genres import Genre, chat, genre, poem
 from engine.writers.composer.layout import Sheet, general, letter
+from engine.writers.composer.plans import HOST, turned
 from engine.writers.composer.receipt import brief_receipt, receipt
 from engine.writers.composer.roles import place
 from engine.writers.composer.tie import tied
@@ -18,7 +21,7 @@ from engine.writers.markup import BLANK, Part, line, render
 _SHAPES = {Genre.GENERAL: general, Genre.LETTER: letter, Genre.POEM: poem, Genre.CHAT: chat, Genre.RECEIPT: receipt}
 _BRIEF: dict[Genre, Callable[[Sheet], list[Part] | None]] = {
     Genre.GENERAL: brief,
-    Genre.LETTER: brief_letter,
+    Genre.LETTER: shortest,
     Genre.RECEIPT: brief_receipt,
 }
 """What has no short form is short as it is."""
@@ -37,9 +40,10 @@ class Composer:
 
     def write(self, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
         """`checks` are left empty: `engine.stages.check` fills them in. No text, no message: the draft's is empty."""
-        parts = self._parts(document, facts, options)
+        parts = self._parts(document, facts, turned(options))
         text, marks = render(parts, options.platform)
-        return Draft(platform=options.platform, text=text, entities=marks, checks=Checks(kept=0, of=0))
+        checks = Checks(kept=0, of=0)
+        return Draft(platform=options.platform, text=text, entities=marks, checks=checks, angle=options.angle)
 
     def _parts(self, document: Document, facts: Sequence[Fact], options: Options) -> list[Part]:
         given, title = entries(document, facts, options.note), document.title
@@ -48,9 +52,11 @@ class Composer:
             given = tied(given)
             if not title:
                 title, given = _first_line(given)
-            given = _once(given)
+            given = given if options.angle is Angle.KEEPER else _once(given)
         placed = tuple(place(given, title))
         sheet = Sheet(title=title, placed=placed, options=options, language=document.language)
+        if options.angle is Angle.HOST:
+            sheet = msgspec.structs.replace(sheet, plan=HOST)
         parts = _BRIEF[sort](sheet) if options.length is Length.BRIEF and sort in _BRIEF else None
         note = [BLANK, *(line(text) for text in options.note.splitlines())]
         return [*(parts or _SHAPES[sort](sheet)), *note]

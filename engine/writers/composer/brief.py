@@ -1,35 +1,64 @@
-"""The short form: the headline and the facts, two or three lines."""
+"""The short form: what, when and where on one line, the other facts on one or two more."""
 
-from engine.contract import Tone
-from engine.writers.composer.keys import in_order, joined, sign, unlabelled
-from engine.writers.composer.layout import Sheet, letter
+import msgspec
+
+from engine.contract import Angle
+from engine.stages.document import BlockKind
+from engine.writers.composer.entries import Entry
+from engine.writers.composer.keys import in_order, joined, unlabelled
+from engine.writers.composer.layout import HEADS, Sheet, body, letter, tabled
 from engine.writers.composer.lines import prose
 from engine.writers.composer.roles import KEYS, Role
-from engine.writers.markup import Part, Style, line
+from engine.writers.markup import BLANK, Part, Run, Style, clean, line
 
 _ENOUGH = 2
-"""Entries of one role; the first ones printed are the ones that matter."""
+"""Roles with a fact from which the keys can stand for the whole page."""
+_HEADLINE = 60
+"""Characters of the longest headline that the when and where follow on the same line."""
 _ROWS = ((Role.WHEN, Role.WHERE), (Role.PRICE, Role.DEADLINE), (Role.ASK, Role.LINK))
 
 
 def brief(sheet: Sheet) -> list[Part] | None:
-    """The facts of two roles on each line; None where the page has too few of them to stand for the whole."""
-    out = [line(sheet.title, Style.BOLD)] if sheet.title else []
-    for roles in _ROWS:
-        cells = [_cell(sheet, role) for role in roles if sheet.of(role)]
-        if cells:
-            out.append(line(" · ".join(cells)))
-    return out if sum(bool(sheet.of(role)) for role in KEYS) >= _ENOUGH else None
+    """The facts of two roles on each line; None where the page has too few of them to stand for the whole.
+
+    The shortest of several drafts says every fact.
+    """
+    if sum(bool(sheet.of(role)) for role in KEYS) < _ENOUGH:
+        return shortest(sheet) if sheet.options.angle is Angle.SHORTEST else None
+    rows = [[_cell(sheet, role) for role in roles if sheet.of(role)] for roles in _ROWS]
+    out = [line(" · ".join(cells)) for cells in rows if cells]
+    if sheet.title:
+        out = _headed(clean(sheet.title), out, dated=bool(sheet.of(*_ROWS[0])))
+    return [*out, BLANK, *body(_needed(sheet), sheet)]
 
 
-def brief_letter(sheet: Sheet) -> list[Part]:
-    """Of the sentences only those that hold a fact."""
-    kept = tuple(p for p in sheet.placed if p.entry.hard and p.role is not Role.TAIL)
-    return letter(Sheet(title=sheet.title, placed=kept, options=sheet.options, language=sheet.language))
+def _needed(sheet: Sheet) -> list[Entry]:
+    """Of the body the table that a page is about, with its headings; for the shortest of several drafts each line
+    that holds a fact."""
+    entries = sheet.of(Role.BODY, Role.INTRO)
+    table = tabled(sheet)
+    kept: list[Entry] = []
+    for entry in reversed(entries):
+        heads = entry.kind in HEADS and kept and kept[-1].group == entry.group
+        row = table and entry.kind is BlockKind.ROW
+        if row or heads or (entry.hard and sheet.options.angle is Angle.SHORTEST):
+            kept.append(entry)
+    return kept[::-1]
+
+
+def shortest(sheet: Sheet) -> list[Part]:
+    """The headline and the lines that hold a fact, in the page's own order; all of it where none does."""
+    kept = tuple(p for p in sheet.placed if p.entry.hard and p.role is not Role.NOISE)
+    return letter(msgspec.structs.replace(sheet, placed=kept or sheet.placed))
+
+
+def _headed(title: str, rows: list[Part], *, dated: bool) -> list[Part]:
+    if dated and len(title) <= _HEADLINE:
+        return [Part((Run(title, Style.BOLD), Run(f" – {rows[0].text}"))), *rows[1:]]
+    return [line(title, Style.BOLD), *rows]
 
 
 def _cell(sheet: Sheet, role: Role) -> str:
-    entries = in_order(role, sheet.of(role))[:_ENOUGH]
-    mark = f"{sign(role, entries)} " if sheet.options.tone is Tone.FRIENDLY else ""
+    entries = in_order(role, sheet.of(role))
     listed = any("," in entry.text or entry.label or prose(entry.text) for entry in entries) and role is not Role.WHEN
-    return mark + joined([unlabelled(entry, role) for entry in entries], sheet.language, listed=listed)
+    return joined([unlabelled(entry, role) for entry in entries], sheet.language, listed=listed)

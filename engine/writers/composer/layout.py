@@ -10,12 +10,14 @@ from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.keys import formal, joined, key_lines, sign
 from engine.writers.composer.lines import prose
+from engine.writers.composer.plans import GENERAL, HOST, Plan
 from engine.writers.composer.roles import KEYS, Placed, Role
 from engine.writers.composer.tables import table
 from engine.writers.markup import BLANK, Part, Run, Style, clean, line
 
 _BOLD = frozenset({FactKind.DATE, FactKind.TIME, FactKind.DEADLINE})
-_HEADS = (BlockKind.HEADING, BlockKind.TITLE)
+HEADS = (BlockKind.HEADING, BlockKind.TITLE)
+"""What stands above others."""
 _SECTION = 5
 """Words of the longest line among rows that heads some of them or is a row of one cell."""
 _REST = 5
@@ -33,6 +35,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     placed: tuple[Placed, ...]
     options: Options
     language: str
+    plan: Plan = GENERAL
 
     def of(self, *roles: Role) -> list[Entry]:
         """Entries of these roles, in reading order, nothing twice."""
@@ -46,17 +49,17 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 def general(sheet: Sheet) -> list[Part]:
     """What it is, the keys in a reader's order, then what else the page says."""
     out = head(sheet)
-    keys: list[Part] = []
-    for role in KEYS:
-        if found := sheet.of(role):
-            keys += key_lines(role, found, sheet.options.tone, sheet.language)
-    rows = sum(entry.kind is BlockKind.ROW for entry in sheet.of(Role.BODY))
-    rest = body(sheet.of(Role.BODY), sheet)
-    if rows >= _TABLE and not _dated(sheet):
-        out += [*rest, BLANK, *keys]
-    else:
-        out += [*keys, BLANK, *rest]
+    plan = HOST if tabled(sheet) else sheet.plan
+    out += [*keys(sheet, plan.above), BLANK, *body(sheet.of(Role.BODY), sheet), BLANK, *keys(sheet, plan.below)]
     return [*out, BLANK, *tail(sheet), *leavings(sheet)]
+
+
+def keys(sheet: Sheet, roles: Sequence[Role]) -> list[Part]:
+    """The lines of these roles."""
+    found = [(role, sheet.of(role)) for role in roles]
+    return [
+        part for role, given in found if given for part in key_lines(role, given, sheet.options.tone, sheet.language)
+    ]
 
 
 def letter(sheet: Sheet) -> list[Part]:
@@ -120,7 +123,7 @@ def body(entries: Sequence[Entry], sheet: Sheet) -> list[Part]:
             end = at
             while end < len(entries) and entries[end].kind is BlockKind.ROW:
                 end += 1
-            if before is not None and before.kind not in _HEADS and (before.group != entry.group or prose(before.text)):
+            if before is not None and before.kind not in HEADS and (before.group != entry.group or prose(before.text)):
                 out.append(BLANK)
             out += table(entries[at:end], sheet.options.platform)
             at = end - 1
@@ -150,7 +153,7 @@ def _sections(entries: Sequence[Entry]) -> list[Entry]:
         if after is None:
             continue
         if not any(char.isdigit() for char in entry.text):
-            if entries[at + 1] is after and (before is None or before.kind not in _HEADS):
+            if entries[at + 1] is after and (before is None or before.kind not in HEADS):
                 out[at] = msgspec.structs.replace(entry, kind=BlockKind.HEADING)
         elif before is not None and before.kind is BlockKind.ROW and before.group == entry.group:
             out[at] = msgspec.structs.replace(entry, kind=BlockKind.ROW, cells=(entry.text,))
@@ -188,9 +191,9 @@ def _lines(entry: Entry, sheet: Sheet, *, heads: bool) -> list[Part]:
 
 
 def _parted(before: Entry, entry: Entry) -> bool:
-    if entry.kind in _HEADS:
+    if entry.kind in HEADS:
         return True
-    if before.kind in _HEADS:
+    if before.kind in HEADS:
         return False
     if entry.kind is BlockKind.ITEM:
         return before.kind is not BlockKind.ITEM and before.text[-1] not in ":："
@@ -199,5 +202,7 @@ def _parted(before: Entry, entry: Entry) -> bool:
     return len(entry.text) > _PARAGRAPH or len(before.text) > _PARAGRAPH
 
 
-def _dated(sheet: Sheet) -> bool:
-    return any(FactKind.DATE in entry.kinds for entry in sheet.of(Role.WHEN))
+def tabled(sheet: Sheet) -> bool:
+    """Whether a table is what the page is about, as of a menu; a programme belongs to its day."""
+    rows = sum(entry.kind is BlockKind.ROW for entry in sheet.of(Role.BODY))
+    return rows >= _TABLE and not any(FactKind.DATE in entry.kinds for entry in sheet.of(Role.WHEN))
