@@ -7,7 +7,6 @@ from engine.contract import Checks, Draft, Fact, FactKind
 from engine.stages.check.source import Source
 from engine.stages.check.tokens import denials, digit_runs, links, names, numbers, word_set
 from engine.stages.compare import fold, says, squeeze
-from engine.stages.document import Document
 from engine.stages.labels import OWN_WORDS
 
 CRITICAL = frozenset(
@@ -25,13 +24,8 @@ CRITICAL = frozenset(
 """Facts that a message ought to carry; the title is one more."""
 
 
-def check(draft: Draft, document: Document, facts: Sequence[Fact], note: str = "") -> Checks:
-    """Hold `draft` against the page and the note."""
-    return compare(draft, Source(document, facts, note), document.title)
-
-
 def compare(draft: Draft, source: Source, title: str) -> Checks:
-    """As `check`, with the source prepared."""
+    """Hold `draft` against the source."""
     ought = expected(source.facts, title)
     dropped = tuple(text for text in ought if not says(draft.text, text))
     wrong = dict.fromkeys(claim for line in draft.text.splitlines() for claim in inventions(line, source))

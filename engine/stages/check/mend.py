@@ -1,10 +1,10 @@
 """Mends a draft: what it invented goes, what it dropped of the facts comes back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
-from engine.contract import Checks, Draft, Entity, Fact, Length, Options, Platform
+from engine.contract import Checks, Draft, Entity, Length, Options, Platform
 from engine.stages.check.hold import compare, inventions
 from engine.stages.check.source import Source
 from engine.stages.compare import says
@@ -15,24 +15,28 @@ _CONTEXT = 120
 """Characters of the longest printed line that is put back whole for the sake of a fact in it."""
 
 
-def mend(draft: Draft, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
-    """The draft with its checks filled in and nothing invented.
+def mend(draft: Draft, source: Source, options: Options, instead: Callable[[], Draft] | None = None) -> Draft:
+    """The draft with its checks filled in and nothing invented; `instead` writes another one, by rules alone.
 
-    A line with an invention is taken out; where that takes more than a third of the lines, the page's own text goes
-    out instead. Then a dropped title or critical fact is put back, in the words around it; a brief message is left
-    brief. An empty draft stays empty.
+    A line with an invention is taken out; where that takes more than a third of the lines, `instead`, or else the
+    page's own text, goes out. Then a dropped title or critical fact is put back, in the words around it; a brief
+    message is left brief. An empty draft stays empty.
     """
-    source = Source(document, facts, options.note)
+    document = source.document
     if not draft.text.strip():
         return msgspec.structs.replace(draft, text="", entities=(), checks=compare(draft, source, document.title))
     wrong = [at for at, text in enumerate(draft.text.split("\n")) if any(True for _ in inventions(text, source))]
     if wrong:
         few = len(wrong) * 3 <= sum(bool(text.strip()) for text in draft.text.split("\n"))
+        if not few and instead is not None:
+            return mend(instead(), source, options)
         draft = _without(draft, set(wrong)) if few else _itself(document, options)
     if options.length is not Length.BRIEF:
         draft = _put_back(draft, source, document.title)
     checks = compare(draft, source, document.title)
     if checks.invented:
+        if instead is not None:
+            return mend(instead(), source, options)
         draft = _itself(document, options)
         checks = compare(draft, source, document.title)
     return msgspec.structs.replace(draft, checks=checks)

@@ -13,6 +13,7 @@ class Source:
     """The source's text in the forms that claims are looked up in."""
 
     def __init__(self, document: Document, facts: Sequence[Fact], note: str = "") -> None:
+        self.document = document
         blocks = [f"{block.marker} {block.text}".strip() for block in document.blocks]
         lines = [line.text for page in document.pages for line in page.lines]
         self._texts = ("\n".join(blocks), "\n".join(lines), note)

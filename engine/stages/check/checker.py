@@ -1,0 +1,25 @@
+"""Holds drafts against one page: prepared once, it checks any number of them."""
+
+from collections.abc import Callable, Sequence
+
+from engine.contract import Checks, Draft, Fact, Options
+from engine.stages.check import hold
+from engine.stages.check.mend import mend
+from engine.stages.check.source import Source
+from engine.stages.document import Document
+
+
+class Checker:
+    """What a page and a note say, ready for drafts to be held against it. Not safe for several threads at once."""
+
+    def __init__(self, document: Document, facts: Sequence[Fact], note: str = "") -> None:
+        self._source = Source(document, facts, note)
+
+    def check(self, draft: Draft) -> Checks:
+        """What the draft keeps, drops, changes and invents."""
+        return hold.compare(draft, self._source, self._source.document.title)
+
+    def mend(self, draft: Draft, options: Options, instead: Callable[[], Draft] | None = None) -> Draft:
+        """The draft with its checks filled in and nothing invented; where it is beyond repair, what `instead` writes,
+        mended in its turn, or else the page's own text. The note is the one that this checker was made with."""
+        return mend(draft, self._source, options, instead)
