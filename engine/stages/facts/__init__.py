@@ -15,7 +15,7 @@ from engine.stages.facts.source import confidence_of, lines_of
 
 __all__ = ["REVISION", "find", "language"]
 
-REVISION = "facts-1"
+REVISION = "facts-2"
 """Changes with every change of what is found; part of the key under which results are cached."""
 
 _RULES = (links.find, dates.find, prices.find, times.find, phones.find, prices.find_unsigned)
@@ -45,4 +45,5 @@ def _facts(scene: Scene, found: list[Found]) -> Iterator[Fact]:
         yield Fact(
             kind=item.kind, text=text, value=item.value or text, page=block.page, lines=lines,
             confidence=confidence_of(page, lines), rule=item.rule,
+            role=item.role, doubts=item.doubts, other=item.other,
         )  # fmt: skip

@@ -9,6 +9,8 @@ from engine.stages.facts.dates_han import number
 from engine.stages.facts.lexicon import Lexicon
 
 _NOON, _MIDNIGHT = 12 * 60, 0
+_LAST_HOUR, _LAST_MINUTE = 24, 59
+_AM = re.compile(r"^a\.?\s?m")
 
 
 class Reading(msgspec.Struct, kw_only=True):
@@ -28,6 +30,8 @@ class Reading(msgspec.Struct, kw_only=True):
     """A number alone, or with a unit that measures durations too."""
     padded: bool = False
     """The hour is printed with a leading nought, as clocks of 24 hours do."""
+    impossible: bool = False
+    """There is no such hour (27:00, 7.75 pm); a time only where something says so."""
     measured: bool = False
     """With such a unit (18 h, 5 hours, 3点)."""
 
@@ -61,8 +65,8 @@ class Clock:
         after = r"(?!\d)(?![.,:/]\d)(?!\s?%)(?!-\d{3})"
         before = r"(?<!\d)(?<!\d[.,:/])(?<![$£€₹¥₺#])"
         in_digits = (
-            rf"{before}(?P<hour>[01]?\d|2[0-4])"
-            rf"(?:\s?[:]\s?(?P<colon>[0-5]\d)(?::[0-5]\d)?{after}|\.(?P<dot>[0-5]\d){after}"
+            rf"{before}(?P<hour>[0-2]?\d)"
+            rf"(?:\s?[:]\s?(?P<colon>\d\d)(?::[0-5]\d)?{after}|\.(?P<dot>\d\d){after}"
             rf"|\s?(?P<letter>{letters})\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
             rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{_han_minutes('')}|(?P<alone>){after})"
         )
@@ -98,7 +102,8 @@ class Clock:
         else:
             signs = match["han_minute"] or match["han_minute2"]
             minutes = (number(signs) or 0) if signs else int(minute or 0)
-        if hour > 24 or minutes > 59 or (hour == 24 and minutes):
+        impossible = hour > _LAST_HOUR or minutes > _LAST_MINUTE or (hour == _LAST_HOUR and minutes > 0)
+        if impossible and not minute and not match["unit"]:
             return None
         half = self._halves.get(" ".join((match["post"] or match["pre"] or "").split()), "")
         if not half and (match["post"] or match["pre"]):
@@ -113,6 +118,10 @@ class Clock:
             sure = sure or minutes > 0
         if match["after_unit"] or (match["dot"] and match["loose"]):
             sure = True
+        if hour > _NOON // 60 and minute and _AM.search(match["post"] or ""):
+            impossible = True
+        if impossible:
+            sure = bool(half or match["unit"])
         return Reading(
             start=start,
             end=end,
@@ -123,6 +132,7 @@ class Clock:
             dotted=bool(match["dot"]),
             bare=alone and not sure,
             padded=(match["hour"] or "").startswith("0"),
+            impossible=impossible,
             measured=bool(match["loose"] or match["points"] or (match["letter"] and alone)),
         )
 

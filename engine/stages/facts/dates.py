@@ -7,7 +7,7 @@ from functools import lru_cache
 from engine.contract import FactKind
 from engine.stages.facts import dates_han
 from engine.stages.facts.dates_western import Western
-from engine.stages.facts.days import Printed, complete, order, value
+from engine.stages.facts.days import Printed, complete, order, other, value
 from engine.stages.facts.deadlines import is_deadline
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.scene import Found, Part, Scene, Strip
@@ -23,7 +23,7 @@ def find(scene: Scene) -> Iterator[Found]:
     for strip in scene.strips:
         found = sorted((*dates_han.find(strip), *western.find(scene, strip)), key=lambda item: (item.start, -item.end))
         dates.extend(_ranges(western, strip, _apart(found)))
-    dates = order(dates, scene.region.month_first, scene.region.sure)
+    dates = order(dates, scene.region)
     complete(dates, map(int, _TITLE_YEAR.findall(flat(scene.document.title))))
     for item in dates:
         strip = scene.strips[item.strip]
@@ -31,7 +31,10 @@ def find(scene: Scene) -> Iterator[Found]:
             continue
         strip.claim(item.start, item.end)
         kind = FactKind.DEADLINE if is_deadline(scene, strip, item.start, item.end) else FactKind.DATE
-        yield Found(kind=kind, parts=(Part(item.strip, item.start, item.end),), value=value(item), rule=item.rule)
+        yield Found(
+            kind=kind, parts=(Part(item.strip, item.start, item.end),), value=value(item), rule=item.rule,
+            doubts=item.doubts, other=other(item),
+        )  # fmt: skip
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -62,7 +65,10 @@ def _ranges(western: Western, strip: Strip, dates: list[Printed]) -> list[Printe
             before.end = item.end
             before.days += item.days
             before.years += item.years
-            before.weekdays += item.weekdays
+            both = len(before.weekdays) == len(item.weekdays) == 1
+            before.weekdays += item.weekdays if both else ()
+            before.weekdays = before.weekdays if both or len(before.weekdays) == 1 else ()
+            before.witnessed = before.witnessed or item.witnessed
             before.ranged = True
         else:
             joined.append(item)

@@ -43,12 +43,13 @@ def find(strip: Strip) -> Iterator[Printed]:
         if _LUNAR.search(strip.low, 0, match.start()):
             continue
         month, day = number(match["month"]), number(match["day"])
-        if not month or not day:
+        if month is None or day is None:
             continue
         year = _year(match)
+        weekday = han_weekday(match["trail"] or "")
         item = Printed(
             strip=strip.index, start=match.start(), end=match.end(), days=[(month, day)], years=[year],
-            weekday=han_weekday(match["trail"] or ""), weekdays=bool(match["trail"]), rule="date-han",
+            weekdays=() if weekday is None else (weekday,), rule="date-han",
         )  # fmt: skip
         last = number(match["day2"]) if match["day2"] else None
         if last:

@@ -22,6 +22,8 @@ _HAN_NUMBERS |= dict(zip("월화수목금토일", range(7), strict=True))
 _PROPER_NAMES = frozenset({"may", "march", "mar", "sun", "sat", "mon"})
 """Names that are words, too, unless they are written with a capital."""
 
+_WHOLE_YEAR = 4
+"""Digits of a year that is none of two digits."""
 _WHOLE = 5
 """Letters from which the name of a month is not abbreviated; some shorter ones are whole, too."""
 _SHORT_MONTHS = frozenset(["may", "june", "july", "mai", "mars", "juin", "août", "mayo", "juni", "juli", "maio", "mei"])
@@ -42,6 +44,8 @@ class Western:
     def __init__(self, words: Lexicon) -> None:
         self._months, self._weekdays = words.months, words.weekdays
         self._any_weekday = re.compile(alternation(words.weekdays))
+        self._plural = re.compile(rf"{alternation(words.weekdays)}s(?![^\W\d_])")
+        self._every = re.compile(rf"(?:{words.any('date.every')})\s*\Z")
         to, and_ = words.any("range.to"), words.any("range.and")
         joins = words.any("date.joins")
         ordinal = alternation(())
@@ -53,7 +57,7 @@ class Western:
         several = rf"{weekday}(?:\s*(?:-|&|\+|/|,|{to}|{and_})\s*{weekday})*"
         lead = rf"(?P<lead>\(?{several}\)?\s*[,.:-]?\s*(?:(?:{joins}|den|le|el|il|the)\s*)?)?"
         clock_words = words.any("time.am", "time.pm", "time.units", "time.noon")
-        is_time = rf"(?!\s*(?:[:h]\s?\d|\.\d\d(?![\d.])|{clock_words}|%|\$|€|£))"
+        is_time = rf"(?!\s*(?:[:h/]\s?\d|\.\d\d(?![\d.])|{clock_words}|%|\$|€|£))"
         one = rf"(?<!\d)(?<!\d[:.])(?<![$£€₹¥:])(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?(?:{ordinal})|\.(?!\d))?"
         between = rf"\s*(?:-|~|&|\+|/|,|{to}|{and_})\s*(?:(?:{joins})\s*)?(?:{weekday}\s*,?\s*)?"
         listed = rf"(?P<days>{one}(?:{between}{one})*)"
@@ -70,6 +74,11 @@ class Western:
                 rf"(?:\s*,?\s*(?:(?:{joins})\s*)*{year}|[-/](?P<dashed>(?:19|20)?\d\d)(?!\d))?{trail}"
             ),
             re.compile(rf"{lead}{month}\s*{enumerated}(?:\s*,?\s*{year})?{trail}"),
+        )
+        beyond = rf"(?P<days>(?<!\d)(?<!\d[:.,])(?<![$£€₹¥:])(?:3[2-9]|00?)(?!\d)(?:\s?(?:{ordinal})|\.(?!\d))?)"
+        self._beyond = (
+            re.compile(rf"{lead}{beyond}\s*(?:(?:{joins})\s*|[-/]\s*)?{month}(?:\s*,?\s*{year})?{trail}"),
+            re.compile(rf"{lead}{month}\s*{beyond}(?:\s*,?\s*{year})?{trail}"),
         )
         clock_at_once = r"(?=\d\d:\d\d)"  # "18-01-201815:44", where a reader lost the space
         end = rf"(?:{clock_at_once}|(?!\d)(?!\s?[./-]\d))"
@@ -97,6 +106,10 @@ class Western:
             for match in pattern.finditer(strip.low):
                 if self._is_name(strip, match):
                     yield self._by_name(strip, match)
+        for pattern in self._beyond:
+            for match in pattern.finditer(strip.low):
+                if self._is_name(strip, match) and (match["lead"] or match["year"] or match["trail"]):
+                    yield self._by_name(strip, match)
         if not any(c.isdigit() for c in strip.low):
             return
         for match in self._iso.finditer(strip.low):
@@ -109,10 +122,10 @@ class Western:
                 continue
             if match["sign"] == "-" and " " in strip.low[match.start("a") : match.end("year")]:
                 continue  # "11-22 - 30" is a range of something else
-            yield self._in_numbers(strip, match, year if year >= 100 else 2000 + year, "date-numeric")
+            yield self._in_numbers(scene, strip, match, year if year >= 100 else 2000 + year, "date-numeric")
         for match in self._short.finditer(strip.low):
             if self._is_short_date(scene, strip, match):
-                yield self._in_numbers(strip, match, None, "date-numeric-no-year")
+                yield self._in_numbers(scene, strip, match, None, "date-numeric-no-year")
 
     def _is_name(self, strip: Strip, match: re.Match[str]) -> bool:
         if match["month"] not in _PROPER_NAMES:
@@ -136,25 +149,40 @@ class Western:
             item.ranged = numbers == list(range(numbers[0], numbers[-1] + 1)) or not re.search(r"[,&+/]", signs)
             if item.ranged:
                 item.days, item.years = [item.days[0], item.days[-1]], [year, year]
-            item.weekdays = max(item.weekdays, 2 if self._weekday(match["days"]) is not None else 0)
+            if len(item.weekdays) == len(numbers):
+                item.weekdays = tuple(item.weekdays[numbers.index(day)] for _, day in item.days)
+        item.named = match.start("month") < match.start("days")
         return item
 
-    def _in_numbers(self, strip: Strip, match: re.Match[str], year: int | None, rule: str) -> Printed:
+    def _in_numbers(self, scene: Scene, strip: Strip, match: re.Match[str], year: int | None, rule: str) -> Printed:
         a, b = int(match["a"]), int(match["b"])
         days = [(a, b)]
         if match["first"]:
             days.insert(0, (int(match["first"]), b))
         item = self._printed(strip, match, days=days, year=year, rule=rule)
         item.numeric = True
-        if match["sign"] == "." or match["first"]:  # dots are day first wherever they are used
+        item.dotted = match["sign"] == "."
+        if match["first"]:
             item.days = [(b, day) for day, b in days]
             item.numeric = False
+        item.witnessed = self._is_witnessed(scene, strip, match)
         item.ranged = len(days) > 1
         return item
 
+    def _is_witnessed(self, scene: Scene, strip: Strip, match: re.Match[str]) -> bool:
+        """Whether numbers that are no day are a misprinted date rather than something else."""
+        before = strip.low[: match.start()]
+        if self._not_after.search(before):
+            return False
+        if match["lead"] or match["trail"] or len(match.groupdict().get("year") or "") == _WHOLE_YEAR:
+            return True
+        return "date" in scene.labels_at(strip, match.start()) or bool(self._leads.search(before))
+
     def _is_short_date(self, scene: Scene, strip: Strip, match: re.Match[str]) -> bool:
         a, b = int(match["a"]), int(match["b"])
-        if not (1 <= a <= 31 and 1 <= b <= 31 and (a <= 12 or b <= 12)):
+        if not (1 <= a <= 31 and 1 <= b <= 31 and (a <= 12 or b <= 12)) and not (
+            match["lead"] and match["sign"] == "/"
+        ):
             return False
         before = strip.low[: match.start()]
         if self._not_after.search(before):
@@ -174,10 +202,10 @@ class Western:
     def _printed(
         self, strip: Strip, match: re.Match[str], *, days: list[tuple[int, int]], year: int | None, rule: str
     ) -> Printed:
-        weekdays = [
-            d for d in (self._weekday(match["lead"] or ""), self._weekday(match["trail"] or "")) if d is not None
-        ]
-        count = len(self._any_weekday.findall(match["lead"] or "")) + bool(match["trail"])
+        printed = (match["lead"], match.groupdict().get("days"), match["trail"])
+        weekdays = tuple(day for part in printed for day in self._weekdays_in(part or ""))
+        if self._recurs(strip, match):
+            weekdays = ()
         start, end = match.span()
         while strip.low[start] in " ,(" and not (strip.low[start] == "(" and ")" in match[0]):
             start += 1
@@ -185,14 +213,18 @@ class Western:
             end -= 1
         return Printed(
             strip=strip.index, start=start, end=end, days=days, years=[year] * len(days),
-            weekday=weekdays[0] if weekdays else None, weekdays=count, rule=rule,
+            weekdays=weekdays, rule=rule,
         )  # fmt: skip
 
-    def _weekday(self, text: str) -> int | None:
-        match = self._any_weekday.search(text)
-        if match:
-            return self._weekdays[_name(match[0], self._weekdays)]
-        return han_weekday(text)
+    def _weekdays_in(self, text: str) -> list[int]:
+        found = [self._weekdays[_name(match[0], self._weekdays)] for match in self._any_weekday.finditer(text)]
+        han = None if found else han_weekday(text)
+        return found if han is None else [han]
+
+    def _recurs(self, strip: Strip, match: re.Match[str]) -> bool:
+        """Whether the weekday is that of every week, which the first day of a time need not be."""
+        lead = match["lead"] or ""
+        return bool(self._plural.search(lead) or (lead and self._every.search(strip.low, 0, match.start())))
 
 
 def _name(printed: str, names: dict[str, int]) -> str:

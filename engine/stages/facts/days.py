@@ -1,14 +1,19 @@
 """From printed days to calendar days: the order of day and month, the year that is not printed, ranges, ISO values."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
+
+from engine.contract import Doubt
+from engine.stages.facts.region import Region
 
 _NEAR = timedelta(days=270)
 """A day without a year is taken into the year of the page's full date when they lie this close."""
 _NEXT = timedelta(days=120)
 """Else into the neighbouring year when it lies this close there (a letter of December about January)."""
+_MOST_DAY, _MOST_MONTH = 39, 19
+"""Numbers up to which a day or a month that does not exist is a misprint; above them it is none of a date."""
 
 
 class Printed(msgspec.Struct, kw_only=True):
@@ -21,15 +26,30 @@ class Printed(msgspec.Struct, kw_only=True):
     """(month, day); in a numeric date the first two numbers in the order printed while `numeric` is set."""
     years: list[int | None]
     """By day."""
-    weekday: int | None = None
-    """0 = Monday, of the first day."""
-    weekdays: int = 0
-    """How many weekdays are printed with it; more than one are not held against the calendar."""
+    weekdays: tuple[int, ...] = ()
+    """0 = Monday, as printed with it: one is that of the first day, as many as there are days are one of each."""
     ranged: bool = False
     """True: first to last; False: each day for itself."""
     numeric: bool = False
     """True while it is not known which number is the day."""
+    dotted: bool = False
+    """Numbers parted by dots, which most of those who print them so mean day first."""
+    named: bool | None = None
+    """Of a date with the month's name: whether the name stands before the day."""
+    witnessed: bool = True
+    """A year, a weekday or a word says that it is a date: it is one even where there is no such day."""
     rule: str = "date"
+    doubts: tuple[Doubt, ...] = ()
+    other_days: list[tuple[int, int]] = []
+    """The days in the other order, where nothing tells which is meant."""
+
+    def weekdays_by_day(self) -> Iterator[tuple[int, int]]:
+        """(index of the day, weekday printed with it)."""
+        if len(self.weekdays) in (1, len(self.days)):
+            yield from enumerate(self.weekdays)
+
+    def doubt(self, doubt: Doubt) -> None:
+        self.doubts += (doubt,)
 
 
 def valid(year: int | None, month: int, day: int) -> bool:
@@ -41,32 +61,50 @@ def valid(year: int | None, month: int, day: int) -> bool:
     return True
 
 
-def order(dates: Sequence[Printed], month_first: bool, sure: bool) -> list[Printed]:
-    """Numeric dates with their numbers told apart; what is no day in either order is left out.
+def order(dates: Sequence[Printed], region: Region) -> list[Printed]:
+    """Numeric dates with their numbers told apart; what is no day in either order is doubted, or left out.
 
-    An impossible month and a weekday that fits one order only speak for their own date and, together, for the others.
+    An impossible month and a weekday that fits one order only speak for their own date and, together, for the others;
+    then the country speaks, then the way in which dates are printed that name their month.
     """
-    votes = 0
-    own: dict[int, bool] = {}
-    for index, item in enumerate(dates):
-        if item.numeric:
-            told = _told(item)
-            if told is not None:
-                own[index] = told
-                votes += 1 if told else -1
-    page = votes > 0 if votes else month_first
+    own = {i: told for i, item in enumerate(dates) if item.numeric and (told := _told(item)) is not None}
+    votes = sum(1 if told else -1 for told in own.values())
+    named = {item.named for item in dates if item.named is not None}
     kept = []
     for index, item in enumerate(dates):
         if item.numeric:
-            first = own.get(index, page)
-            if not first:
-                item.days = [(b, a) for a, b in item.days]
-            item.numeric = False
-            if index not in own and not votes and not sure and any(a != b for a, b in item.days):
-                item.rule += "-order-assumed"
-        if all(valid(year, *day) for year, day in zip(item.years, item.days, strict=True)):
-            kept.append(item)
+            if index in own:
+                first, told = own[index], True
+            elif votes:
+                first, told = votes > 0, True
+            elif item.dotted:
+                first, told = region.month_first and region.tells_order, True
+            elif region.tells_order or not named:
+                first, told = region.month_first_of(full=item.years[0] is not None), region.tells_order
+            else:
+                first, told = named == {True}, named == {False}
+            _settle(item, first, told)
+        if not all(valid(year, *day) for year, day in zip(item.years, item.days, strict=True)):
+            if not item.witnessed or not all(_misprinted(*day) for day in item.days):
+                continue
+            item.doubts = (Doubt.IMPOSSIBLE,)
+        kept.append(item)
     return kept
+
+
+def _settle(item: Printed, month_first: bool, told: bool) -> None:
+    turned = [(b, a) for a, b in item.days]
+    other = turned if month_first else item.days
+    item.days = item.days if month_first else turned
+    item.numeric = False
+    if not told and any(a != b for a, b in item.days):
+        item.doubt(Doubt.ORDER)
+        item.other_days = other
+
+
+def _misprinted(a: int, b: int) -> bool:
+    """Whether the numbers are a day that does not exist rather than no date: one of them may stand as it is."""
+    return any((1 <= m <= 12 and d <= _MOST_DAY) or (1 <= d <= 31 and m <= _MOST_MONTH) for m, d in ((a, b), (b, a)))
 
 
 def _told(item: Printed) -> bool | None:
@@ -75,16 +113,17 @@ def _told(item: Printed) -> bool | None:
     day_first = all(valid(y, b, a) for y, (a, b) in zip(item.years, item.days, strict=True))
     if month_first != day_first:
         return month_first
-    if not month_first or item.weekday is None or item.weekdays > 1 or item.years[0] is None:
+    weekdays = dict(item.weekdays_by_day())
+    if not month_first or 0 not in weekdays or item.years[0] is None:
         return None
     a, b = item.days[0]
-    fits_month_first = date(item.years[0], a, b).weekday() == item.weekday
-    fits_day_first = date(item.years[0], b, a).weekday() == item.weekday
+    fits_month_first = date(item.years[0], a, b).weekday() == weekdays[0]
+    fits_day_first = date(item.years[0], b, a).weekday() == weekdays[0]
     return fits_month_first if fits_month_first != fits_day_first else None
 
 
 def complete(dates: Sequence[Printed], title_years: Iterable[int]) -> None:
-    """Years for days printed without one, where the page makes the year plain; and the mark on wrong weekdays."""
+    """Years for days printed without one, where the page makes the year plain; and the doubt about wrong weekdays."""
     for item in dates:  # within one range or list, the year printed last holds for all
         last = next((year for year in reversed(item.years) if year), None)
         if last:
@@ -103,14 +142,17 @@ def complete(dates: Sequence[Printed], title_years: Iterable[int]) -> None:
             later = [year + (day < item.days[0] and item.ranged) for day in item.days]
             item.years = list(later)
     for item in dates:
-        year = item.years[0]
-        if (
-            year
-            and item.weekday is not None
-            and item.weekdays <= 1
-            and date(year, *item.days[0]).weekday() != item.weekday
-        ):
-            item.rule += "-weekday-differs"
+        if any(year and not _falls_on(weekday, year, day) for year, day, weekday in _with_weekday(item)):
+            item.doubt(Doubt.WEEKDAY)
+
+
+def _with_weekday(item: Printed) -> Iterator[tuple[int | None, tuple[int, int], int]]:
+    return ((item.years[i], item.days[i], weekday) for i, weekday in item.weekdays_by_day())
+
+
+def _falls_on(weekday: int, year: int, day: tuple[int, int]) -> bool:
+    """Whether the day is that weekday; true of a day that does not exist."""
+    return not valid(year, *day) or date(year, *day).weekday() == weekday
 
 
 def _year_before(item: Printed, index: int, last: int) -> int:
@@ -138,17 +180,25 @@ def _year_of_title(item: Printed, years: Sequence[int]) -> int | None:
 
 
 def _weekday_fits(item: Printed, year: int) -> bool:
-    if item.weekday is None or item.weekdays > 1:
-        return True
-    return date(year, *item.days[0]).weekday() == item.weekday
+    return all(_falls_on(weekday, year, day) for _, day, weekday in _with_weekday(item))
 
 
 def value(item: Printed) -> str:
-    """ISO 8601; `--MM-DD` without a year; first/last of a range; the days of a list parted by commas."""
-    days = [
+    """ISO 8601; `--MM-DD` without a year; first/last of a range; the days of a list parted by commas.
+
+    Empty for a day that does not exist: it has no value but its text.
+    """
+    return "" if Doubt.IMPOSSIBLE in item.doubts else _iso(item, item.days)
+
+
+def other(item: Printed) -> str:
+    """The value in the other order of day and month; empty where the order is known."""
+    return _iso(item, item.other_days) if Doubt.ORDER in item.doubts else ""
+
+
+def _iso(item: Printed, days: Sequence[tuple[int, int]]) -> str:
+    printed = [
         f"{year:04d}-{month:02d}-{day:02d}" if year else f"--{month:02d}-{day:02d}"
-        for year, (month, day) in zip(item.years, item.days, strict=True)
+        for year, (month, day) in zip(item.years, days, strict=True)
     ]
-    if item.ranged and len(days) > 1:
-        return f"{days[0]}/{days[-1]}"
-    return ",".join(days)
+    return f"{printed[0]}/{printed[-1]}" if item.ranged and len(printed) > 1 else ",".join(printed)

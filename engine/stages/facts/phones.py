@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from engine.contract import FactKind
+from engine.contract import Doubt, FactKind
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
-from engine.stages.facts.region import lengths_of
+from engine.stages.facts.region import Region, lengths_of
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 
 _CANDIDATE = re.compile(
@@ -50,7 +50,10 @@ def find(scene: Scene) -> Iterator[Found]:
                     last = extension.end() if extension else end
                     strip.claim(start, last)
                     value = _value(strip.flat[start:end], scene.region.code)
-                    yield Found(kind=FactKind.PHONE, parts=(Part(strip.index, start, last),), value=value, rule="phone")
+                    yield Found(
+                        kind=FactKind.PHONE, parts=(Part(strip.index, start, last),), value=value, rule="phone",
+                        doubts=_doubts(strip.flat[start:end], scene.region),
+                    )  # fmt: skip
 
 
 def _numbers(strip: Strip, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -102,6 +105,32 @@ def _is_phone(scene: Scene, strip: Strip, start: int, end: int, patterns: _Patte
     if fits and len(digits) in (10, 11) and scene.region.code in ("IN", "CN", "US", "MX", "BR"):
         return True
     return fits and len(digits) >= 8 and not strip.low[:start].strip() and not strip.low[end:].strip(" .")
+
+
+def _doubts(printed: str, region: Region) -> tuple[Doubt, ...]:
+    """`Doubt.LENGTH` where the country that the number is surely of has none of so many digits."""
+    import phonenumbers
+
+    international = printed.startswith(("+", "(+"))
+    digits = re.sub(r"\D", "", printed)
+    if not international and not (region.sure or region.alone):
+        return ()
+    try:
+        number = phonenumbers.parse(f"+{digits}" if international else digits, region.code or None)
+    except phonenumbers.NumberParseException:
+        return ()
+    known = phonenumbers.PhoneMetadata.metadata_for_region(phonenumbers.region_code_for_number(number) or "", None)
+    if known is None:
+        country = phonenumbers.region_code_for_country_code(number.country_code or 0)
+        known = phonenumbers.PhoneMetadata.metadata_for_region(country, None)
+    if known is None or phonenumbers.is_valid_number(number):
+        return ()
+    kinds = [kind for kind in (known.fixed_line, known.mobile) if kind is not None]
+    lengths = {n for kind in kinds for n in kind.possible_length}
+    if not international and not digits.startswith("0"):
+        lengths |= {n for kind in kinds for n in kind.possible_length_local_only}
+    national = phonenumbers.national_significant_number(number).removeprefix(known.national_prefix or " ")
+    return () if not lengths or len(national) in lengths else (Doubt.LENGTH,)
 
 
 def _value(printed: str, region: str) -> str:

@@ -18,14 +18,29 @@ class Region(msgspec.Struct, frozen=True, kw_only=True):
     """ISO 3166 code; the likeliest one even where little speaks for it, empty where nothing does."""
     sure: bool
     """True where the page itself says so by more than its language."""
+    alone: bool = False
+    """Whether no other country prints the page's language."""
+    tells_order: bool = False
+    """Whether the country, the language or the spelling says which of 5/4 is the day."""
+    month_first: bool = False
+    """Whether 5/4/2026 is the fourth of May there."""
+    year_first: bool = False
+    """Whether years stand before months there, so that 5/4 without one is the fourth of May."""
 
-    @property
-    def month_first(self) -> bool:
-        """Whether 5/4 is the fourth of May there."""
-        return self.code in _MONTH_FIRST
+    def month_first_of(self, *, full: bool) -> bool:
+        """Whether the month is the first number, of a date with its year (`full`) or without."""
+        return self.month_first or (self.year_first and not full)
 
 
 _MONTH_FIRST = frozenset({"US", "PH", "PR", "FM", "PW"})
+_YEAR_FIRST = frozenset({"ja", "zh", "ko", "hu"})
+"""Languages that print the year first."""
+_ONE_COUNTRY = frozenset(
+    ("it", "pl", "tr", "id", "vi", "ja", "ko", "sv", "hi", "da", "nb", "fi", "cs", "hu", "ro", "el", "th", "uk", "he")
+)
+"""Languages of one country each, or nearly so."""
+_BOTH_ORDERS = frozenset({("en", "CA"), ("fr", "CA"), ("es", "US"), ("es", "PR"), ("zh", "US"), ("en", "")})
+"""(language, country) where both orders are printed."""
 _MONTH_DAY = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)", re.IGNORECASE
 )
@@ -87,11 +102,27 @@ def region_of(text: str, language: str, assumed: str = "") -> Region:
     if home:
         votes[home] += _VOTES_OF_LANGUAGE
     likely = max(votes, key=lambda code: (votes[code], code == home), default="")
-    if not likely or votes[likely] <= 0:
-        return Region(code=assumed, sure=False)
-    if assumed and votes[likely] <= _SURE:
-        return Region(code=assumed, sure=False)
-    return Region(code=likely, sure=votes[likely] > _SURE)
+    sure = bool(likely) and votes[likely] > _SURE
+    if not likely or votes[likely] <= 0 or (assumed and not sure):
+        likely = assumed
+    known = sure or bool(assumed) or (language != "en" and bool(home))
+    orders = {code in _MONTH_FIRST for code, count in votes.items() if count > 0}
+    known = known or (len(orders) == 1 and votes[likely] >= _SURE)
+    spelt = language == "en" and not known and bool(_british().search(text))
+    return Region(
+        code=likely,
+        sure=sure,
+        alone=likely == home and language in _ONE_COUNTRY,
+        tells_order=spelt or (known and (language, likely) not in _BOTH_ORDERS),
+        month_first=likely in _MONTH_FIRST and not spelt,
+        year_first=language in _YEAR_FIRST,
+    )
+
+
+@cache
+def _british() -> re.Pattern[str]:
+    """Spellings of the countries that print the day first."""
+    return re.compile("|".join(_table()["spelling"]["british"]), re.IGNORECASE)
 
 
 @cache

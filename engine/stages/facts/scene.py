@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from engine.contract import FactKind
+from engine.contract import Doubt, FactKind
 from engine.stages.document import Block, BlockKind, Document
 from engine.stages.facts.language import languages
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon, alternation, lexicon
@@ -47,6 +47,11 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     value: str
     """Empty: the text itself."""
     rule: str
+    role: str = ""
+    """What it is there for, as printed."""
+    doubts: tuple[Doubt, ...] = ()
+    other: str = ""
+    """What it may be instead."""
 
 
 class Label(NamedTuple):

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from engine.contract import FactKind
+from msgspec import structs
+
+from engine.contract import Doubt, FactKind
 from engine.stages.facts.clock import Clock, Reading, printed, span
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon, alternation
 from engine.stages.facts.scene import Found, Part, Scene, Strip
@@ -24,9 +26,12 @@ _AFTERNOON = 6 * 60
 """Minutes since midnight below which a time without am or pm is one of the afternoon."""
 _QUARTERS = frozenset({0, 15, 30, 45})
 _MEASURE = re.compile(
-    r"\s?(?:kg|g|km|m|cm|mm|miles?|l|ltr|litres?|ha|acres?|million|x|stars?|points?|pts|mg|ml)(?![^\W_])|\s?[%\"°]|/"
+    r"\s?(?:kg|g|km|m|cm|mm|miles?|l|ltr|litres?|ha|acres?|million|x|stars?|points?|pts|mg|ml|min|mins|minutes?)(?![^\W_])|\s?[%\"°]|/"
 )
 _CHAIN_BEFORE, _CHAIN_AFTER = re.compile(r"\d\s*[-,]\s*\Z"), re.compile(r"\s*[-,]\s*\d+(?![\d:.])")
+_LONG_DAYS = frozenset({"ja"})
+"""Languages that count the hours after midnight on to the day before: 25:00."""
+_LAST_HOUR_OF_LONG_DAY = 29
 _LEAST_HOUR_WITH_H = 6
 """2h is two hours, 18h is a time."""
 
@@ -61,12 +66,16 @@ def find(scene: Scene) -> Iterator[Found]:
     timetable = _is_timetable(scene)
     for strip in scene.strips:
         readings = [r for r in patterns.clock.find(strip.low) if strip.free(r.start, r.end)]
+        readings = [_after_midnight(r) if scene.language in _LONG_DAYS else r for r in readings]
         for start, end, value, rule in _told(scene, strip, readings, patterns):
             if not strip.free(start, end):
                 continue
             strip.claim(start, end)
             if (strip.index, start) not in not_facts:
-                yield Found(kind=FactKind.TIME, parts=(Part(strip.index, start, end),), value=value, rule=rule)
+                yield Found(
+                    kind=FactKind.TIME, parts=(Part(strip.index, start, end),), value=value, rule=rule,
+                    doubts=() if value else (Doubt.IMPOSSIBLE,),
+                )  # fmt: skip
         for match in _FOUR_DIGITS.finditer(strip.flat):
             unit = patterns.hundred_hours.match(strip.low, match.end())
             if (unit or (timetable and not _is_grouped(strip.flat, match))) and strip.free(*match.span()):
@@ -80,7 +89,7 @@ def find(scene: Scene) -> Iterator[Found]:
 def _told(
     scene: Scene, strip: Strip, readings: list[Reading], patterns: _Patterns
 ) -> Iterator[tuple[int, int, str, str]]:
-    """(start, end, value, rule) of the readings that are times."""
+    """(start, end, value, rule) of the readings that are times; no value where there is no such hour."""
     at = 0
     before: int | None = None
     while at < len(readings):
@@ -88,6 +97,10 @@ def _told(
         last = readings[at + 1] if at + 1 < len(readings) else None
         apart = strip.low[first.end : last.start] if last is not None else ""
         if last and patterns.between.fullmatch(apart) and _is_range(scene, strip, first, last, patterns):
+            if first.impossible or last.impossible:
+                yield first.start, last.end, "", "time-range"
+                at += 2
+                continue
             begin, end = span(first, last)
             if not first.half and not last.half and not first.padded and end <= _AFTERNOON and scene.language == "en":
                 begin, end = begin % _HALF_DAY + _HALF_DAY, end % _HALF_DAY + _HALF_DAY
@@ -95,7 +108,10 @@ def _told(
             before = end
             at += 2
             continue
-        if _is_time(scene, strip, first, patterns):
+        if first.impossible:
+            if _is_impossible_time(scene, strip, first, patterns):
+                yield first.start, first.end, "", "time"
+        elif _is_time(scene, strip, first, patterns):
             minutes = _in_afternoon(scene, first, before)
             rule = "time" if minutes == first.minutes() else "time-afternoon-assumed"
             yield first.start, first.end, printed(minutes), rule
@@ -103,6 +119,21 @@ def _told(
         elif last and last.half and _is_listed(strip, first, apart, patterns):
             yield first.start, first.end, printed(first.minutes(last.half)), "time-list"
         at += 1
+
+
+def _after_midnight(reading: Reading) -> Reading:
+    """25:30 as half past one of the night."""
+    if 24 <= reading.hour <= _LAST_HOUR_OF_LONG_DAY and reading.minute < 60 and reading.impossible:
+        return structs.replace(reading, hour=reading.hour - 24, padded=True, impossible=False, sure=True)
+    return reading
+
+
+def _is_impossible_time(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
+    """Whether an hour that does not exist is a misprinted time: am or pm stands with it, or a word before it."""
+    before = strip.low[: reading.start]
+    if patterns.scripture.search(before) or _MEASURE.match(strip.low, reading.end):
+        return False
+    return reading.sure or (not reading.dotted and _witness(scene, strip, reading, patterns))
 
 
 def _is_listed(strip: Strip, reading: Reading, apart: str, patterns: _Patterns) -> bool:
@@ -122,6 +153,10 @@ def _in_afternoon(scene: Scene, reading: Reading, before: int | None) -> int:
 
 
 def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, patterns: _Patterns) -> bool:
+    if first.impossible or last.impossible:
+        return all(
+            _is_impossible_time(scene, strip, r, patterns) or (r.sure and not r.impossible) for r in (first, last)
+        ) or (first.sure and not first.dotted and last.impossible and not last.dotted)
     if first.sure or last.sure:
         return True
     before, after = strip.low[: first.start], strip.low[last.end :]
