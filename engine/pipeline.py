@@ -12,8 +12,9 @@ from typing import Self
 
 from msgspec.structs import replace
 
-from engine import readers, writers
+from engine import deliberate, readers, writers
 from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage
+from engine.deliberate import Deliberation
 from engine.errors import Code, PhotoError
 from engine.readers import Image, Reader
 from engine.settings import EngineSettings
@@ -29,6 +30,8 @@ OnProgress = Callable[[Progress], None]
 
 LEGIBLE = 0.6
 """Share of the text found below which a page counts as unread: what was read of it makes no sense."""
+_THINKING = 0.75
+"""Share of the job limit, from the start of a run, in which drafts are weighed; the rest is for what comes after."""
 WELL_LEGIBLE = 0.85
 """Share of the text found below which the person is told that some of it is missing."""
 
@@ -38,6 +41,7 @@ class Pipeline:
 
     def __init__(self, reader: Reader, writer: Writer, settings: EngineSettings) -> None:
         self._reader, self._writer, self._settings = reader, writer, settings
+        self._deliberation = Deliberation(writer)
 
     @classmethod
     def build(cls, settings: EngineSettings) -> Self:
@@ -47,7 +51,7 @@ class Pipeline:
     @property
     def revision(self) -> str:
         """Changes whenever the same job could have another result; part of every cache key."""
-        return f"{self._reader.revision}+{self._writer.revision}+{facts.REVISION}"
+        return f"{self._reader.revision}+{self._writer.revision}+{facts.REVISION}+{deliberate.REVISION}"
 
     def run(
         self,
@@ -61,6 +65,7 @@ class Pipeline:
         `photos` holds bytes by SHA-256 (what is missing there is no longer kept); `pages` holds what is known of them
         by the same key and takes up what is read. Never raises on account of a job: what goes wrong is its failure.
         """
+        end = time.monotonic() + _THINKING * self._settings.placard_job_limit.total_seconds()
         timings: dict[str, float] = {}
         problems: dict[str, Problem] = {}
         with _timed(timings, "decode"):
@@ -70,7 +75,16 @@ class Pipeline:
         for sha in {photo.sha256 for job in jobs for photo in job.photos} & pages.keys():
             if (found := _legibility(pages[sha])) is not None:
                 problems[sha] = found
-        return [self._finish(job, pages, problems, images.keys(), timings, on_progress) for job in jobs]
+        outcomes = []
+        for waiting, job in zip(range(len(jobs), 0, -1), jobs, strict=True):
+            # All jobs of a run are under one limit, so each may think for its share of what is left.
+            seconds = min(self._limit(job), max(0.0, end - time.monotonic()) / waiting)
+            outcomes.append(self._finish(job, pages, problems, images.keys(), timings, seconds, on_progress))
+        return outcomes
+
+    def _limit(self, job: Job) -> float:
+        """Seconds that the drafts of a job may be weighed for."""
+        return min(job.options.think, self._settings.placard_think_limit.total_seconds())
 
     def _decode(
         self,
@@ -135,10 +149,11 @@ class Pipeline:
         problems: Mapping[str, Problem],
         fresh: Set[str],
         together: Mapping[str, float],
+        seconds: float,
         on_progress: OnProgress,
     ) -> Result | Failure:
         """The result of one job whose photos are read; `fresh` are the photos read now, for which all jobs `together`
-        spent so many milliseconds by stage."""
+        spent so many milliseconds by stage; its drafts may be weighed for so many `seconds`."""
         found = tuple(
             replace(problems[photo.sha256], photo=index)
             for index, photo in enumerate(job.photos)
@@ -152,7 +167,8 @@ class Pipeline:
         try:
             mine = fresh & {photo.sha256 for photo in job.photos}
             share = len(mine) / max(1, len(fresh))
-            result = self._compose(job, readable, {stage: ms * share for stage, ms in together.items()})
+            spent = {stage: ms * share for stage, ms in together.items()}
+            result = self._compose(job, readable, spent, seconds, on_progress)
         except Exception:
             return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": _incident()})
         if readable and result.language in self._reader.weak:
@@ -160,17 +176,30 @@ class Pipeline:
             found = (*found, Problem(photo=0, code=Code.LETTERS_MISSING, data=data, fatal=False))
         return replace(result, problems=found, cached=not mine)
 
-    def _compose(self, job: Job, pages: Sequence[Page], timings: dict[str, float]) -> Result:
+    def _compose(
+        self, job: Job, pages: Sequence[Page], timings: dict[str, float], seconds: float, on_progress: OnProgress
+    ) -> Result:
         """The part after reading: arrange, facts, draft, check."""
         with _timed(timings, "arrange"):
             document = arrange(pages, job.text, job.options.note)
         with _timed(timings, "facts"):
             document = replace(document, language=facts.language(document.text))
             found = facts.find(document, job.options)
-        message = None
-        if document.blocks:
+        message, choice = None, None
+        if document.blocks and seconds > 0:
+
+            def tell(done: int, of: int) -> None:
+                on_progress(Progress(job_id=job.id, stage=Stage.WEIGHING, done=done, of=of))
+
             with _timed(timings, "draft"):
-                message = self._writer.write(document, found, job.options)
+                tokens = self._settings.placard_think_tokens
+                choice = self._deliberation.weighed(
+                    document, found, job.options, seconds=seconds, tokens=tokens, tell=tell
+                )
+                message = choice.draft
+        elif document.blocks:
+            with _timed(timings, "draft"):
+                message = self._deliberation.single(document, found, job.options)
             with _timed(timings, "check"):
                 message = mend(message, document, found, job.options)
         timings["total"] = sum(timings.values())
@@ -182,6 +211,8 @@ class Pipeline:
             language=document.language,
             facts=found,
             message=message,
+            others=choice.others if choice else (),
+            thought=choice.thought if choice else None,
             timings_ms={stage: round(ms, 2) for stage, ms in timings.items()},
         )
 

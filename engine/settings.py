@@ -101,6 +101,10 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds without a sign of life after which another worker takes over a job."""
     placard_job_limit: Seconds = 120 * SECOND
     """Seconds that a job may be in a model."""
+    placard_think_limit: Seconds = 30 * SECOND
+    """Seconds that anybody may ask to have drafts weighed for; never more than the job limit has room for."""
+    placard_think_tokens: Count = 8000
+    """Tokens that a model may write for the drafts of one answer."""
     placard_tries: Count = 3
     """Times that a job may enter a model before it is buried."""
     placard_batch: Count = 4

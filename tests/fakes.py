@@ -10,11 +10,13 @@ import logging
 import os
 import signal
 import time
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 
 from engine import worker
-from engine.contract import Failure, Job, Page, Progress, Result, Stage
+from engine.contract import Checks, Draft, Fact, Failure, Job, Options, Page, Progress, Result, Stage
 from engine.settings import EngineSettings
+from engine.stages.document import Document
+from engine.writers import Ask, Budget, Written
 
 Answer = Callable[[Job], Result | Failure]
 
@@ -88,6 +90,36 @@ class FakePipeline:
         for digest in photos:
             pages.setdefault(digest, Page(width=1, height=1))
         return outcomes
+
+
+class FakeWriter:
+    """Stands for a model: writes for each ask what a function says, side by side as it were, `tokens` a draft."""
+
+    def __init__(self, write: Callable[[Ask], str], *, tokens: int = 0) -> None:
+        self._write, self._tokens = write, tokens
+        self.asked: list[Ask] = []
+        self.revision = "fake"
+
+    def cost(self, document: Document) -> int:
+        return self._tokens
+
+    def drafts(
+        self, document: Document, facts: Sequence[Fact], options: Options, asks: Sequence[Ask], budget: Budget
+    ) -> Iterator[Written]:
+        for number, ask in enumerate(asks):
+            self.asked.append(ask)
+            draft = Draft(platform=options.platform, text=self._write(ask), checks=Checks(kept=0, of=0))
+            yield Written(ask=number, draft=draft, tokens=self._tokens)
+
+
+class FakeClock:
+    """A clock that stands still until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
 
 
 def main() -> None:

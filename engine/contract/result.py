@@ -47,7 +47,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     timings_ms: Mapping[str, float] = {}
     """Milliseconds by stage (decode, read, arrange, facts, draft, check) and in `total`; what several jobs were
-    decoded and read together in is shared out by photos."""
+    decoded and read together in is shared out by photos. Where drafts were weighed, their checks are in `draft`."""
     cached: bool = False
     """True where no model ran for it."""
     version: int = VERSION
@@ -69,6 +69,8 @@ class Stage(StrEnum):
     QUEUED = "queued"
     READING = "reading"
     WRITING = "writing"
+    WEIGHING = "weighing"
+    """Of several drafts some are there."""
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +79,6 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     job_id: str
     stage: Stage
     done: int = 0
-    """Pages finished in this stage."""
+    """Pages finished in this stage; while weighing, drafts."""
     of: int = 0
-    """Pages of the job."""
+    """Pages of the job; while weighing, drafts that were asked for so far."""

@@ -1,6 +1,6 @@
 """The composer: drafts by rules alone, without a model. Same input, same words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -8,10 +8,12 @@ from engine.contract import Angle, Checks, Draft, Fact, Length, Options
 from engine.stages.check.tokens import denials
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import BlockKind, Document
+from engine.writers import Ask, Budget, Written
 from engine.writers.composer.brief import brief, shortest
 from engine.writers.composer.entries import Entry, entries
 from engine.writers.composer.genres import Genre, chat, genre, poem
 from engine.writers.composer.layout import Sheet, general, letter
+from engine.writers.composer.merge import merged
 from engine.writers.composer.plans import HOST, turned
 from engine.writers.composer.receipt import brief_receipt, receipt
 from engine.writers.composer.roles import place
@@ -44,6 +46,19 @@ class Composer:
         text, marks = render(parts, options.platform)
         checks = Checks(kept=0, of=0)
         return Draft(platform=options.platform, text=text, entities=marks, checks=checks, angle=options.angle)
+
+    def cost(self, document: Document) -> int:
+        return 0
+
+    def drafts(
+        self, document: Document, facts: Sequence[Fact], options: Options, asks: Sequence[Ask], budget: Budget
+    ) -> Iterator[Written]:
+        """One after the other: each takes milliseconds."""
+        for number, ask in enumerate(asks):
+            draft = ask.draft or self.write(document, facts, msgspec.structs.replace(options, angle=ask.angle))
+            yield Written(ask=number, draft=merged(draft, ask.missing, document))
+            if budget.over:
+                return
 
     def _parts(self, document: Document, facts: Sequence[Fact], options: Options) -> list[Part]:
         given, title = entries(document, facts, options.note), document.title

@@ -1,0 +1,91 @@
+"""Several drafts of one page from different angles, weighed, the best refined once and chosen.
+
+    ask for drafts from all angles that are likely to be worth it ─▶ check, mend and score each as it comes
+    ─▶ take the best ─▶ is there something that another has and it lacks, worth more than its room and a draft more?
+    ─▶ ask for it refined ─▶ check, mend and score ─▶ the best is sent, the others are kept beside it
+
+Seconds and tokens are bounded: what is there when either is spent is used, and with nothing there the composer's draft.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from engine.contract import Draft, Fact, Options, Thought
+from engine.deliberate.desk import Desk
+from engine.deliberate.judge import Judge, Weighed, others, ranked
+from engine.deliberate.plan import opening, refinement
+from engine.stages.document import Document
+from engine.writers import Ask, Budget, Writer
+from engine.writers.composer import Composer
+
+__all__ = ["REVISION", "Choice", "Deliberation"]
+
+REVISION = "think-1"
+"""Changes with whatever may have another draft win; part of every cache key."""
+
+OnWeighed = Callable[[int, int], None]
+"""Told how many drafts are weighed, and of how many."""
+
+
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """The draft that won, mended, the others, and what it took."""
+
+    draft: Draft
+    others: tuple[Draft, ...]
+    thought: Thought
+
+
+class Deliberation:
+    """A writer, and the composer for when it fails. Called from one thread."""
+
+    def __init__(self, writer: Writer, clock: Callable[[], float] = time.monotonic) -> None:
+        self._writer, self._clock = writer, clock
+        self._desk = Desk(writer)
+        self._composer = Composer()
+
+    def single(self, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
+        """One draft, from the angle of the options, however long it takes; not checked."""
+        ask = Ask(angle=options.angle)
+        given = self._desk.drafts(document, facts, options, (ask,), Budget(clock=self._clock))
+        written = next((one.draft for one in given if one.draft is not None and one.draft.text.strip()), None)
+        draft = written or self._composer.write(document, facts, options)
+        return msgspec.structs.replace(draft, angle=options.angle)
+
+    def weighed(
+        self,
+        document: Document,
+        facts: Sequence[Fact],
+        options: Options,
+        *,
+        seconds: float,
+        tokens: int,
+        tell: OnWeighed = lambda done, of: None,
+    ) -> Choice:
+        """The best of several drafts, within so many seconds, and so many tokens of a model."""
+        begun, spent = self._clock(), 0
+        budget = Budget(deadline=begun + seconds, tokens=tokens, clock=self._clock)
+        judge, cost = Judge(document, facts, options), self._writer.cost(document)
+        found: list[Weighed] = []
+
+        def ask(asks: Sequence[Ask], of: int) -> None:
+            nonlocal spent
+            tell(len(found), of)
+            for written in self._desk.drafts(document, facts, options, asks, budget.less(spent)):
+                spent += written.tokens
+                if written.draft is not None and written.draft.text.strip():
+                    found.append(judge.weigh(written.draft, asks[written.ask].angle))
+                    tell(len(found), of)
+                if spent >= tokens:
+                    break
+
+        asks = opening(judge, cost, budget)
+        ask(asks, len(asks))
+        if not found:
+            found.append(judge.weigh(self._composer.write(document, facts, options), options.angle))
+        if again := refinement(ranked(found)[0], found, judge, cost, budget.less(spent)):
+            ask((again,), len(found) + 1)
+        best = ranked(found)[0]
+        thought = Thought(seconds=self._clock() - begun, drafts=len(found), tokens=spent)
+        return Choice(draft=best.draft, others=others(best, found), thought=thought)
