@@ -8,6 +8,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence, Set
 from contextlib import contextmanager
+from functools import partial
 from typing import Self
 
 from msgspec.structs import replace
@@ -201,7 +202,8 @@ class Pipeline:
             with _timed(timings, "draft"):
                 message = self._deliberation.single(document, found, job.options)
             with _timed(timings, "check"):
-                message = mend(message, document, found, job.options)
+                instead = partial(self._deliberation.composed, document, found, job.options)
+                message = mend(message, document, found, job.options, instead)
         timings["total"] = sum(timings.values())
         return Result(
             job_id=job.id,

@@ -98,6 +98,8 @@ class FakeWriter:
     def __init__(self, write: Callable[[Ask], str], *, tokens: int = 0) -> None:
         self._write, self._tokens = write, tokens
         self.asked: list[Ask] = []
+        self.seconds: list[float] = []
+        """That each call was given."""
         self.revision = "fake"
 
     def cost(self, document: Document) -> int:
@@ -106,6 +108,7 @@ class FakeWriter:
     def drafts(
         self, document: Document, facts: Sequence[Fact], options: Options, asks: Sequence[Ask], budget: Budget
     ) -> Iterator[Written]:
+        self.seconds.append(budget.seconds)
         for number, ask in enumerate(asks):
             self.asked.append(ask)
             draft = Draft(platform=options.platform, text=self._write(ask), checks=Checks(kept=0, of=0))

@@ -15,7 +15,8 @@ CLASSES: tuple[type[FromEnvironment], ...] = (BotSettings, EngineSettings)
 ENTRY = re.compile(r"^# (?P<comment>.+)\n#(?P<name>[A-Z_]+)=(?P<value>.*)$", re.MULTILINE)
 
 UNIT = re.compile(
-    r"(Bytes|MiB|Pixels|Photos|Jobs|Times|Processor threads|Messages|Message ids|Updates|Chats|Files|Answers|Words)\b"
+    r"(Bytes|MiB|Pixels|Photos|Jobs|Times|Processor threads|Messages|Message ids|Updates|Chats|Files|Answers|Words"
+    r"|Tokens)\b"
 )
 
 

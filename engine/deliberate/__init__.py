@@ -50,8 +50,15 @@ class Deliberation:
         ask = Ask(angle=options.angle)
         given = self._desk.drafts(document, facts, options, (ask,), Budget(clock=self._clock))
         written = next((one.draft for one in given if one.draft is not None and one.draft.text.strip()), None)
-        draft = written or self._composer.write(document, facts, options)
-        return msgspec.structs.replace(draft, angle=options.angle)
+        return (
+            msgspec.structs.replace(written, angle=options.angle)
+            if written
+            else self.composed(document, facts, options)
+        )
+
+    def composed(self, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
+        """What goes out where the writer fails or its draft is beyond repair: the composer's."""
+        return self._composer.write(document, facts, options)
 
     def weighed(
         self,
@@ -66,7 +73,8 @@ class Deliberation:
         """The best of several drafts, within so many seconds, and so many tokens of a model."""
         begun, spent = self._clock(), 0
         budget = Budget(deadline=begun + seconds, tokens=tokens, clock=self._clock)
-        judge, cost = Judge(document, facts, options), self._writer.cost(document)
+        judge = Judge(document, facts, options, lambda: self.composed(document, facts, options))
+        cost = self._writer.cost(document)
         found: list[Weighed] = []
 
         def ask(asks: Sequence[Ask], of: int) -> None:
@@ -83,7 +91,7 @@ class Deliberation:
         asks = opening(judge, cost, budget)
         ask(asks, len(asks))
         if not found:
-            found.append(judge.weigh(self._composer.write(document, facts, options), options.angle))
+            found.append(judge.weigh(self.composed(document, facts, options), options.angle))
         if again := refinement(ranked(found)[0], found, judge, cost, budget.less(spent)):
             ask((again,), len(found) + 1)
         best = ranked(found)[0]

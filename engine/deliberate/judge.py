@@ -1,6 +1,6 @@
 """Holds drafts of one page against it and against each other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 import msgspec
@@ -8,7 +8,7 @@ import msgspec
 from engine.contract import Angle, Checks, Draft, Fact, Options
 from engine.deliberate.score import Score, scored
 from engine.deliberate.things import Thing, carried, things
-from engine.stages.check import check, mend
+from engine.stages.check import Checker
 from engine.stages.compare import words
 from engine.stages.document import Document
 
@@ -28,10 +28,13 @@ class Weighed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Judge:
-    """Knows the page once for all drafts."""
+    """Knows the page once for all drafts. `instead` writes what goes out where a draft is beyond repair."""
 
-    def __init__(self, document: Document, facts: Sequence[Fact], options: Options) -> None:
+    def __init__(
+        self, document: Document, facts: Sequence[Fact], options: Options, instead: Callable[[], Draft]
+    ) -> None:
         self.document, self.facts, self.options = document, facts, options
+        self._checker, self._instead = Checker(document, facts, options.note), instead
 
     @cached_property
     def things(self) -> tuple[Thing, ...]:
@@ -43,9 +46,9 @@ class Judge:
 
     def weigh(self, written: Draft, angle: Angle) -> Weighed:
         """Check it, mend it, score it."""
+        before = self._checker.check(written)
         options = msgspec.structs.replace(self.options, angle=angle)
-        before = check(written, self.document, self.facts, self.options.note)
-        draft = msgspec.structs.replace(mend(written, self.document, self.facts, options), angle=angle)
+        draft = msgspec.structs.replace(self._checker.mend(written, options, self._instead), angle=angle)
         carries = carried(draft.text, self.things)
         score = scored(
             draft.text,
