@@ -93,18 +93,22 @@ async def _keep(settings: EngineSettings, command: Sequence[str]) -> None:
 async def _live(settings: EngineSettings, command: Sequence[str], name: str) -> int:
     """One life of the worker; its exit status."""
     # The pipe tells the worker of this process's end, however it comes. Its own session keeps Ctrl-C for the bot,
-    # which then stops the worker in order.
-    process = await asyncio.create_subprocess_exec(
-        *command,
-        "--supervised",
-        name,
-        stdin=asyncio.subprocess.PIPE,
-        env=environment(settings),
-        start_new_session=True,
+    # which then stops the worker in order. asyncio waits for ever where a start is cancelled half way: it is shielded.
+    starting = asyncio.create_task(
+        asyncio.create_subprocess_exec(
+            *command,
+            "--supervised",
+            name,
+            stdin=asyncio.subprocess.PIPE,
+            env=environment(settings),
+            start_new_session=True,
+        )
     )
     try:
+        process = await asyncio.shield(starting)
         return await process.wait()
     finally:
+        process = await starting
         if process.returncode is None:
             await _stop(process, settings)
 
