@@ -17,7 +17,7 @@ from engine import deliberate, readers, writers
 from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage
 from engine.deliberate import Deliberation
 from engine.errors import Code, PhotoError
-from engine.readers import Image, Reader
+from engine.readers import Image, Reader, symbols
 from engine.settings import EngineSettings
 from engine.stages import facts
 from engine.stages.arrange import arrange
@@ -133,12 +133,12 @@ class Pipeline:
         tell(None)
         try:
             found = self._reader.read([images[sha] for sha in waiting], lambda index: tell(waiting[index]))
-            pages.update(zip(waiting, found, strict=True))
+            pages.update((sha, _with_symbols(page, images[sha])) for sha, page in zip(waiting, found, strict=True))
         except Exception:
             log.exception("reading %d photos together failed; they are tried one by one", len(waiting))
             for sha in waiting:
                 try:
-                    pages[sha] = self._reader.read([images[sha]])[0]
+                    pages[sha] = _with_symbols(self._reader.read([images[sha]])[0], images[sha])
                 except Exception:
                     problems[sha] = Problem(photo=0, code=Code.INTERNAL, data={"incident": _incident()})
                 tell(sha)
@@ -198,7 +198,7 @@ class Pipeline:
                     document, found, job.options, seconds=seconds, tokens=tokens, tell=tell
                 )
                 message = choice.draft
-        elif document.blocks:
+        elif document.blocks or found:
             with _timed(timings, "draft"):
                 message = self._deliberation.single(document, found, job.options)
             with _timed(timings, "check"):
@@ -217,6 +217,10 @@ class Pipeline:
             thought=choice.thought if choice else None,
             timings_ms={stage: round(ms, 2) for stage, ms in timings.items()},
         )
+
+
+def _with_symbols(page: Page, image: Image) -> Page:
+    return replace(page, symbols=symbols.find(image, page.rotation))
 
 
 def _legibility(page: Page) -> Problem | None:

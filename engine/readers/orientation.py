@@ -35,19 +35,19 @@ def turn(image: Image, boxes: Sequence[Quad], degrees: int) -> tuple[Image, list
         return image, list(boxes)
     height, width = image.shape[:2]
     code = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}[degrees]
-    turned = np.asarray(cv2.rotate(image, code), np.uint8)
-    steps = degrees // 90
-    out = []
-    for box in boxes:
-        x, y = box[:, 0], box[:, 1]
-        if degrees == 90:
-            moved = np.stack([height - 1 - y, x], axis=1)
-        elif degrees == 180:
-            moved = np.stack([width - 1 - x, height - 1 - y], axis=1)
-        else:
-            moved = np.stack([y, width - 1 - x], axis=1)
-        out.append(np.roll(moved, steps, axis=0).astype(np.float32))  # the corner that is now top left comes first
-    return turned, out
+    return np.asarray(cv2.rotate(image, code), np.uint8), [turned(box, degrees, width, height) for box in boxes]
+
+
+def turned(box: Quad, degrees: int, width: int, height: int) -> Quad:
+    """A box of a picture of `width` x `height`, on that picture turned clockwise by 0, 90, 180 or 270 degrees."""
+    x, y = box[:, 0], box[:, 1]
+    moved = {
+        0: box,
+        90: np.stack([height - 1 - y, x], axis=1),
+        180: np.stack([width - 1 - x, height - 1 - y], axis=1),
+        270: np.stack([y, width - 1 - x], axis=1),
+    }[degrees]
+    return np.roll(moved, degrees // 90, axis=0).astype(np.float32)  # the corner that is now top left comes first
 
 
 def upturned(image: Image) -> Image:

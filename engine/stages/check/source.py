@@ -7,6 +7,7 @@ from engine.contract import Fact
 from engine.stages.check.tokens import denials, digit_runs
 from engine.stages.compare import fold, squeeze
 from engine.stages.document import Document
+from engine.stages.facts import symbols
 
 
 class Source:
@@ -16,7 +17,8 @@ class Source:
         self.document = document
         blocks = [f"{block.marker} {block.text}".strip() for block in document.blocks]
         lines = [line.text for page in document.pages for line in page.lines]
-        self._texts = ("\n".join(blocks), "\n".join(lines), note)
+        coded = [fact.text for fact in facts if fact.rule.startswith(symbols.RULE)]
+        self._texts = ("\n".join(blocks), "\n".join(lines), "\n".join(coded), note)
         self.lines = tuple(dict.fromkeys([*(text for block in blocks for text in block.splitlines()), *lines]))
         self.facts = tuple(facts)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from engine.contract import Fact, FactKind, Options
 from engine.stages.document import Document
-from engine.stages.facts import dates, links, people, phones, places, prices, times
+from engine.stages.facts import dates, links, people, phones, places, prices, symbols, times
 from engine.stages.facts.language import language
 from engine.stages.facts.scene import Found, Scene
 from engine.stages.facts.source import confidence_of, lines_of
@@ -23,7 +23,13 @@ _ORDER = {kind: i for i, kind in enumerate(FactKind)}
 
 
 def find(document: Document, options: Options) -> tuple[Fact, ...]:
-    """The facts of the document in reading order, each printed in a different place."""
+    """The facts of the document in reading order, each printed in a different place; then what only its codes say."""
+    printed = _printed(document, options)
+    return (*printed, *symbols.find(document, printed))
+
+
+def _printed(document: Document, options: Options) -> tuple[Fact, ...]:
+    """What the words of the page say, in reading order."""
     if not document.blocks:
         return ()
     scene = Scene(document, options.region)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from engine.contract import Fact, FactKind
+from engine.contract import Box, Fact, FactKind
 from engine.stages import labels
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import Block, BlockKind, Document
+from engine.stages.facts import symbols
 from engine.writers.composer.lines import apart, printed
 
 _ABOVE = 2
@@ -112,7 +113,19 @@ def entries(document: Document, facts: Sequence[Fact], note: str) -> list[Entry]
             )
         )
     first = blocks[title].page if title >= 0 else found[0].page if found else 0
-    return _spanned(_titled(found, first), facts)
+    return [*_spanned(_titled(found, first), facts), *_coded(facts, stretch + 1)]
+
+
+def _coded(facts: Sequence[Fact], stretch: int) -> list[Entry]:
+    """What a QR code alone says, a line for each code: whoever is sent the message cannot scan it."""
+    codes: dict[tuple[int, tuple[Box, ...]], list[Fact]] = {}
+    for fact in facts:
+        if fact.rule.startswith(symbols.RULE) and fact.kind is not FactKind.CODE:
+            codes.setdefault((fact.page, fact.boxes), []).append(fact)
+    return [
+        Entry(text=", ".join(fact.text for fact in said), facts=tuple(said), page=page, group=-1, stretch=stretch + at)
+        for at, ((page, _), said) in enumerate(codes.items())
+    ]
 
 
 def _facts_of(block: Block, facts: Iterable[Fact]) -> tuple[Fact, ...]:
