@@ -17,7 +17,8 @@ from engine import deliberate, readers, writers
 from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage
 from engine.deliberate import Deliberation
 from engine.errors import Code, PhotoError
-from engine.readers import Image, Reader, symbols
+from engine.readers import Image, Reader
+from engine.readers.symbols import with_symbols
 from engine.settings import EngineSettings
 from engine.stages import facts
 from engine.stages.arrange import arrange
@@ -133,12 +134,12 @@ class Pipeline:
         tell(None)
         try:
             found = self._reader.read([images[sha] for sha in waiting], lambda index: tell(waiting[index]))
-            pages.update((sha, _with_symbols(page, images[sha])) for sha, page in zip(waiting, found, strict=True))
+            pages.update((sha, with_symbols(page, images[sha])) for sha, page in zip(waiting, found, strict=True))
         except Exception:
             log.exception("reading %d photos together failed; they are tried one by one", len(waiting))
             for sha in waiting:
                 try:
-                    pages[sha] = _with_symbols(self._reader.read([images[sha]])[0], images[sha])
+                    pages[sha] = with_symbols(self._reader.read([images[sha]])[0], images[sha])
                 except Exception:
                     problems[sha] = Problem(photo=0, code=Code.INTERNAL, data={"incident": _incident()})
                 tell(sha)
@@ -217,10 +218,6 @@ class Pipeline:
             thought=choice.thought if choice else None,
             timings_ms={stage: round(ms, 2) for stage, ms in timings.items()},
         )
-
-
-def _with_symbols(page: Page, image: Image) -> Page:
-    return replace(page, symbols=symbols.find(image, page.rotation))
 
 
 def _legibility(page: Page) -> Problem | None:

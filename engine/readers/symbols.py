@@ -6,8 +6,9 @@ from typing import Any
 
 import cv2
 import numpy as np
+from msgspec.structs import replace
 
-from engine.contract import Box, Symbol
+from engine.contract import Box, Line, Page, Symbol
 from engine.readers import Image, orientation
 
 LONGER = 1600
@@ -22,6 +23,15 @@ MOST = 16
 """Codes that are kept of one picture."""
 _JOINERS = "\u200c\u200d"
 """Invisible signs that some scripts cannot be written without."""
+
+
+def with_symbols(page: Page, image: Image) -> Page:
+    """The page read from a picture with the codes on it, and without the letters that their squares look like."""
+    found = find(image, page.rotation)
+    if not found:
+        return page
+    lines = tuple(line for line in page.lines if not any(_within(line, symbol.box) for symbol in found))
+    return replace(page, lines=lines, symbols=found)
 
 
 def find(image: Image, degrees: int) -> tuple[Symbol, ...]:
@@ -40,7 +50,7 @@ def find(image: Image, degrees: int) -> tuple[Symbol, ...]:
         text = clean(code.text)
         if text and len(text) <= PAYLOAD and code.content_type != zxingcpp.ContentType.Binary:
             box = _box(code.position, scale, degrees, width, height)
-            found.append(Symbol(text=text, format=str(code.format).replace(" ", ""), box=box))
+            found.append(Symbol(text=text, format=code.format.name, box=box))
     return tuple(sorted(found, key=lambda symbol: symbol.box.top)[:MOST])
 
 
@@ -56,6 +66,12 @@ def _formats() -> Any:
     import zxingcpp
 
     return zxingcpp.BarcodeFormats([getattr(zxingcpp.BarcodeFormat, name) for name in FORMATS])
+
+
+def _within(line: Line, box: Box) -> bool:
+    """Whether the middle of the line is inside the code."""
+    x, y = (sum(corner[axis] for corner in line.box.corners) / 4 for axis in (0, 1))
+    return cv2.pointPolygonTest(np.array(box.corners, np.float32), (x, y), False) >= 0
 
 
 def _box(position: Any, scale: float, degrees: int, width: int, height: int) -> Box:
