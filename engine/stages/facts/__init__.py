@@ -15,7 +15,7 @@ from engine.stages.facts.source import confidence_of, lines_of
 
 __all__ = ["REVISION", "find", "language"]
 
-REVISION = "facts-2"
+REVISION = "facts-3"
 """Changes with every change of what is found; part of the key under which results are cached."""
 
 _RULES = (links.find, dates.find, prices.find, times.find, phones.find, prices.find_unsigned)
