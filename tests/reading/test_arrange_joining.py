@@ -182,3 +182,22 @@ def test_a_society_is_the_title_where_nothing_else_can_be() -> None:
         ]
     )
     assert document.title == "Summer concert of the Eichtal Music Club"
+
+
+def test_lines_as_far_apart_as_all_others_are_a_list():
+    """Where every line of a note stands as far from the next, one that fills the width does not read on in a fee."""
+    drawn = page(
+        ("Kerja Bakti RW 05", 100, 100, 60),
+        ("Hari", 100, 200, 48),
+        ("Minggu, 9 Agustus 2026", 400, 204, 40),
+        ("Pukul", 100, 254, 48),
+        ("07.00 WIB s/d selesai", 400, 258, 40),
+        ("Membersihkan selokan dan taman bermain", 100, 312, 40),
+        ("Mohon membawa sapu, cangkul dan sarung tangan", 100, 366, 40),
+        ("luran konsumsi Rp15.000 per KK", 100, 420, 40),
+    )
+    document = arrange([drawn])
+    texts = [block.text for block in document.blocks]
+    assert texts[-2:] == ["Mohon membawa sapu, cangkul dan sarung tangan", "luran konsumsi Rp15.000 per KK"]
+    assert document.title == "Kerja Bakti RW 05"
+    assert ("Hari", "Minggu, 9 Agustus 2026") in [block.cells for block in document.blocks]

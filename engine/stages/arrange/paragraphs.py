@@ -28,6 +28,9 @@ GREETING = 60
 NO_GAP = 99.0
 """Gap of a paragraph with nothing above it."""
 
+LEVEL = 0.12
+"""How much closer than the line above to its own a line stands at least where the two are a paragraph, in height."""
+
 _BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|\(?\d{1,2}[.)](?!\d)|[a-hA-H][.)])\s*(?=\D|\d+\s)")
 _CLOSED = re.compile(r"[.!?:;。！？：…]['\"”’)\]]*$")
 _OPEN = re.compile(
@@ -69,7 +72,9 @@ def paragraphs_of(column: Sequence[Item], right: float, title: frozenset[int], a
         last = groups[-1][-1] if groups else None
         if last is None or (last.line in title) != (item.line in title):
             groups.append([item])
-        elif item.line in title or _goes_on(last, item, right, running=len(groups[-1]) > 1):
+        elif item.line in title or (
+            _goes_on(last, item, right, running=len(groups[-1]) > 1) and not _listed(groups, item)
+        ):
             groups[-1].append(item)
         else:
             groups.append([item])
@@ -131,6 +136,21 @@ def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
     # A hard wrap: the next line's first word would not have fitted on this one.
     word = 1 if _CJK.match(item.text) else len(item.text.partition(" ")[0])
     return last.right + (word + 1) * letter > right and _flush(last, item)
+
+
+def _listed(groups: Sequence[Sequence[Item]], item: Item) -> bool:
+    """Whether a line that does not clearly read on stands as far below the one above as that one below its own: such
+    lines are a list without bullets, however well the last one fills its width. What is read as a small l may be a
+    capital i."""
+    if len(groups) < 2 or len(groups[-1]) > 1 or _CJK.match(item.text):
+        return False
+    before, last = groups[-2][-1], groups[-1][0]
+    reads_on = (item.text[0].islower() and item.text[0] != "l") or _OPEN.search(last.text) or _LINK.match(item.text)
+    if reads_on or _HALF_NUMBER.search(last.text) or len(item.text) <= SUFFIX:
+        return False
+    if max(before.height, last.height) > SAME_SIZE * min(before.height, last.height):
+        return False
+    return item.top - last.bottom > last.top - before.bottom - LEVEL * last.height
 
 
 def _flush(last: Item, item: Item) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from engine.stages.arrange.geometry import Item
+from engine.stages.arrange.labels import is_label
 
 SAME_SIZE = 1.25
 """Heights of the lines of one title differ by this factor at most."""
@@ -68,6 +69,10 @@ def _best(items: Sequence[Item], typical: float, letterhead: float) -> tuple[Ite
     return best[1]
 
 
+def _beside(item: Item, other: Item) -> bool:
+    return other.left > item.right and other.top < item.middle < other.bottom
+
+
 def _score(block: Sequence[Item], typical: float, place: float, following: str, letterhead: float) -> float:
     """How much lines look like a title: their size, less for standing low, for figures and for a letterhead."""
     text = " ".join(item.text for item in block)
@@ -102,6 +107,8 @@ def _block(items: Sequence[Item], start: int, typical: float) -> tuple[Item, ...
             break
         if item.top - block[-1].bottom > CLOSE * last.height or item.top < block[-1].middle:
             break
+        if is_label(item.text, wholly=True) and any(_beside(item, other) for other in items):
+            break  # the first row of a fact sheet, in large letters
         block.append(item)
     while len(block) > 1 and len(block[-1].text) <= BRIDGE and block[-1].height < block[0].height:
         block.pop()
