@@ -5,30 +5,32 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from engine.contract import Angle, Checks, Draft, Fact, Length, Options
-from engine.stages.check.tokens import denials
-from engine.stages.compare import says, squeeze, words
-from engine.stages.document import BlockKind, Document
+from engine.stages.document import Document
 from engine.writers import Ask, Budget, Written
 from engine.writers.composer.brief import brief, shortest
+from engine.writers.composer.chat import chat
 from engine.writers.composer.entries import Entry, entries
-from engine.writers.composer.genres import Genre, chat, genre, poem
-from engine.writers.composer.layout import Sheet, general, letter
+from engine.writers.composer.forms import Form, form
+from engine.writers.composer.genres import genre
+from engine.writers.composer.layout import Sheet, general
+from engine.writers.composer.letter import letter
+from engine.writers.composer.lift import lifted
 from engine.writers.composer.merge import merged
-from engine.writers.composer.plans import HOST, turned
+from engine.writers.composer.once import once
+from engine.writers.composer.plans import plan_of, turned
+from engine.writers.composer.poem import poem
 from engine.writers.composer.receipt import brief_receipt, receipt
-from engine.writers.composer.roles import place
+from engine.writers.composer.roles import hosted, place
 from engine.writers.composer.tie import tied
 from engine.writers.markup import BLANK, Part, line, render
 
-_SHAPES = {Genre.GENERAL: general, Genre.LETTER: letter, Genre.POEM: poem, Genre.CHAT: chat, Genre.RECEIPT: receipt}
-_BRIEF: dict[Genre, Callable[[Sheet], list[Part] | None]] = {
-    Genre.GENERAL: brief,
-    Genre.LETTER: shortest,
-    Genre.RECEIPT: brief_receipt,
+_SHAPES = {Form.GENERAL: general, Form.LETTER: letter, Form.POEM: poem, Form.CHAT: chat, Form.RECEIPT: receipt}
+_BRIEF: dict[Form, Callable[[Sheet], list[Part] | None]] = {
+    Form.GENERAL: brief,
+    Form.LETTER: shortest,
+    Form.RECEIPT: brief_receipt,
 }
 """What has no short form is short as it is."""
-_PHRASE = 3
-"""Words from which a line that stands within another one is left out as said already."""
 _TITLE = 80
 """Characters of the longest first line that serves as headline where the page has no title."""
 
@@ -38,7 +40,7 @@ class Composer:
 
     @property
     def revision(self) -> str:
-        return "composer-1"
+        return "composer-2"
 
     def write(self, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
         """`checks` are left empty: `engine.stages.check` fills them in. No text, no message: the draft's is empty."""
@@ -62,19 +64,20 @@ class Composer:
 
     def _parts(self, document: Document, facts: Sequence[Fact], options: Options) -> list[Part]:
         given, title = entries(document, facts, options.note), document.title
-        sort = genre(title, given)
-        if sort in (Genre.GENERAL, Genre.LETTER):
+        shape = form(title, given)
+        plan = plan_of(genre(title, given, document.language), options)
+        if shape in (Form.GENERAL, Form.LETTER):
             given = tied(given)
             if not title:
                 title, given = _first_line(given)
-            given = given if options.angle is Angle.KEEPER else _once(given)
-        placed = tuple(place(given, title))
-        sheet = Sheet(title=title, placed=placed, options=options, language=document.language)
-        if options.angle is Angle.HOST:
-            sheet = msgspec.structs.replace(sheet, plan=HOST)
-        parts = _BRIEF[sort](sheet) if options.length is Length.BRIEF and sort in _BRIEF else None
+            given = given if options.angle is Angle.KEEPER else once(given, title)
+        placed = place(given, title)
+        if shape in (Form.GENERAL, Form.LETTER):
+            placed = lifted(hosted(placed) if plan.host else placed, title, document.language)
+        sheet = Sheet(title=title, placed=tuple(placed), options=options, language=document.language, plan=plan)
+        parts = _BRIEF[shape](sheet) if options.length is Length.BRIEF and shape in _BRIEF else None
         note = [BLANK, *(line(text) for text in options.note.splitlines())]
-        return [*(parts or _SHAPES[sort](sheet)), *note]
+        return [*(parts or _SHAPES[shape](sheet)), *note]
 
 
 def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
@@ -85,21 +88,3 @@ def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
     if len(text) > _TITLE or text[-1] in ",،，:：" or "\n" in text:
         return "", given
     return text, given[1:]
-
-
-def _once(given: list[Entry]) -> list[Entry]:
-    """Nothing twice: a line that was there before is left out, and one whose every word and fact a later or an
-    earlier one has too; rows of a table never."""
-    out: list[Entry] = []
-    for at, entry in enumerate(given):
-        again = any(squeeze(other.labelled) == squeeze(entry.labelled) for other in out)
-        plain = entry.kind is BlockKind.TEXT and len(words(entry.text)) >= _PHRASE
-        within = plain and any(
-            len(other.text) > len(entry.text)
-            and says(other.text, entry.text)
-            and denials(other.text) == denials(entry.text)
-            for other in (*out, *given[at + 1 :])
-        )
-        if entry.cells or not (again or within):
-            out.append(entry)
-    return out

@@ -6,7 +6,8 @@ from engine.contract import Angle
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.keys import in_order, joined, unlabelled
-from engine.writers.composer.layout import HEADS, Sheet, body, letter, tabled
+from engine.writers.composer.layout import HEADS, Sheet, body, tabled
+from engine.writers.composer.letter import letter
 from engine.writers.composer.lines import prose
 from engine.writers.composer.roles import KEYS, Role
 from engine.writers.markup import BLANK, Part, Run, Style, clean, line

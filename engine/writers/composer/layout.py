@@ -1,6 +1,7 @@
-"""The shape of a message: headline, keys, body, who says it; and of a letter, which keeps its own order."""
+"""The shape of a message: headline, keys, body, who says it."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import msgspec
 
@@ -8,10 +9,11 @@ from engine.contract import FactKind, Length, Options, Tone
 from engine.stages.compare import squeeze, words
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
-from engine.writers.composer.keys import formal, joined, key_lines, sign
+from engine.writers.composer.genres import Genre
+from engine.writers.composer.keys import formal, joined, key_lines
 from engine.writers.composer.lines import prose
-from engine.writers.composer.plans import GENERAL, HOST, Plan
-from engine.writers.composer.roles import KEYS, Placed, Role
+from engine.writers.composer.plans import HOST, PLANS, Plan
+from engine.writers.composer.roles import Placed, Role
 from engine.writers.composer.tables import table
 from engine.writers.markup import BLANK, Part, Run, Style, clean, line
 
@@ -35,7 +37,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     placed: tuple[Placed, ...]
     options: Options
     language: str
-    plan: Plan = GENERAL
+    plan: Plan = PLANS[Genre.GENERAL]
 
     def of(self, *roles: Role) -> list[Entry]:
         """Entries of these roles, in reading order, nothing twice."""
@@ -48,44 +50,44 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
 def general(sheet: Sheet) -> list[Part]:
     """What it is, the keys in a reader's order, then what else the page says."""
-    out = head(sheet)
     plan = HOST if tabled(sheet) else sheet.plan
-    out += [*keys(sheet, plan.above), BLANK, *body(sheet.of(Role.BODY), sheet), BLANK, *keys(sheet, plan.below)]
+    below = [role for role in plan.below if not (plan.offers and role is Role.PRICE)]
+    said = _offers(sheet) if plan.offers else body(sheet.of(Role.BODY), sheet)
+    out = [*head(sheet), *keys(sheet, plan.above), BLANK, *said, BLANK, *keys(sheet, below)]
     return [*out, BLANK, *tail(sheet), *leavings(sheet)]
+
+
+def _offers(sheet: Sheet) -> list[Part]:
+    """Prices among the other lines, as printed."""
+    out: list[Part] = []
+    said = [placed for placed in sheet.placed if placed.role in (Role.BODY, Role.PRICE)]
+    for role, run in groupby(said, lambda placed: placed.role):
+        entries = [placed.entry for placed in run]
+        if role is Role.PRICE:
+            out += key_lines(role, entries, Tone.PLAIN, sheet.language)
+        else:
+            out += body(entries, sheet)
+    return out
 
 
 def keys(sheet: Sheet, roles: Sequence[Role]) -> list[Part]:
     """The lines of these roles."""
-    found = [(role, sheet.of(role)) for role in roles]
-    return [
-        part for role, given in found if given for part in key_lines(role, given, sheet.options.tone, sheet.language)
-    ]
+    return [part for role in roles for part in key(sheet, role, sheet.of(role))]
 
 
-def letter(sheet: Sheet) -> list[Part]:
-    """Sentences stay in their order, with the days and hours in bold."""
-    out = head(sheet)
-    run: list[Entry] = []
-    for placed in sheet.placed:
-        if placed.role in (Role.INTRO, Role.TAIL, Role.NOISE):
-            continue
-        if placed.role in KEYS and not prose(placed.entry.text):
-            out += [*body(run, sheet), BLANK] if run else []
-            run = []
-            out += key_lines(placed.role, [placed.entry], sheet.options.tone, sheet.language)
-        elif placed.role in KEYS:
-            out += [*body(run, sheet), BLANK] if run else []
-            run = []
-            mark = f"{sign(placed.role, [placed.entry])} " if sheet.signs and placed.role is Role.DEADLINE else ""
-            out += [stressed(placed.entry, mark), BLANK]
-        else:
-            run.append(placed.entry)
-    return [*out, *body(run, sheet), BLANK, *tail(sheet), *leavings(sheet)]
+def key(sheet: Sheet, role: Role, entries: Sequence[Entry]) -> list[Part]:
+    """The lines of one role, as the plan wants them said."""
+    if not entries:
+        return []
+    tone = sheet.options.tone
+    quiet = role in sheet.plan.quiet and tone is Tone.FRIENDLY
+    found = key_lines(role, entries, Tone.PLAIN if quiet else tone, sheet.language)
+    return [line(part.text, Style.BOLD) for part in found] if role in sheet.plan.loud else found
 
 
 def head(sheet: Sheet) -> list[Part]:
     """The headline and, below it, what the page adds to it."""
-    intro = [line(entry.labelled) for entry in sheet.of(Role.INTRO)]
+    intro = [line(entry.labelled.rstrip(" ,،，")) for entry in sheet.of(Role.INTRO)]
     out = [line(sheet.title, Style.BOLD)] if sheet.title else []
     return [*out, *intro, BLANK]
 

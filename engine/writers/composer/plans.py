@@ -1,8 +1,9 @@
-"""Which keys stand above what else a page says and which below it, by genre and by angle."""
+"""The shape of a message by genre and by angle: which keys stand above what else a page says, and which below it."""
 
 import msgspec
 
 from engine.contract import Angle, Length, Options, Tone
+from engine.writers.composer.genres import Genre
 from engine.writers.composer.roles import KEYS, Role
 
 
@@ -13,11 +14,57 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """Keys before what else there is to say."""
     below: tuple[Role, ...] = ()
     """Keys after it."""
+    offers: bool = False
+    """Whether prices are what there is to say, and stay among it as printed."""
+    quiet: frozenset[Role] = frozenset()
+    """Keys without a sign."""
+    loud: frozenset[Role] = frozenset()
+    """Keys in bold."""
+    host: bool = True
+    """Whether who invites is said at the end rather than under the headline."""
 
 
-GENERAL = Plan()
 HOST = Plan(above=(), below=KEYS)
-"""What awaits whoever comes, then how to come; also of a menu, whose dishes come before its opening hours."""
+"""What awaits whoever comes, then how to come."""
+_TOP = (Role.WHEN, Role.WHERE, Role.PRICE, Role.DEADLINE)
+_HOW = (Role.ASK, Role.LINK)
+PLANS = {
+    Genre.GENERAL: Plan(host=False),
+    Genre.NOTICE: Plan(host=False),
+    Genre.MATCH: Plan(),
+    Genre.CAMP: Plan(),
+    Genre.CONCERT: Plan(),
+    Genre.FUNDRAISER: Plan(above=(*_TOP, Role.LINK, Role.ASK)),
+    Genre.FESTIVAL: Plan(above=(Role.WHEN, Role.WHERE, Role.PRICE), below=(Role.DEADLINE, *_HOW)),
+    Genre.WEBINAR: Plan(above=(*_TOP, Role.LINK), below=(Role.ASK,)),
+    Genre.MEETING: Plan(above=(Role.WHEN, Role.WHERE, Role.LINK, Role.DEADLINE, Role.ASK, Role.PRICE), host=False),
+    Genre.LESSON: Plan(above=_TOP, below=_HOW, host=False),
+    Genre.VOLUNTEER: Plan(above=(Role.WHEN, Role.WHERE), below=(Role.PRICE, Role.DEADLINE, *_HOW)),
+    Genre.SALE: Plan(above=(Role.WHEN, Role.WHERE), below=(Role.PRICE, Role.DEADLINE, *_HOW), offers=True, host=False),
+    Genre.JOB: Plan(above=(Role.WHERE, Role.WHEN, Role.PRICE), below=(Role.DEADLINE, *_HOW), host=False),
+    Genre.RENTAL: Plan(above=(Role.WHERE, Role.PRICE, Role.WHEN), below=(Role.DEADLINE, *_HOW), host=False),
+    Genre.LOST: Plan(
+        above=(Role.WHEN, Role.WHERE),
+        below=(Role.DEADLINE, Role.PRICE, *_HOW),
+        quiet=frozenset({Role.WHEN, Role.PRICE}),
+        loud=frozenset({Role.PRICE}),
+        host=False,
+    ),
+    Genre.MENU: Plan(above=(), below=KEYS, host=False),
+    Genre.OFFER: Plan(above=(), below=KEYS, host=False),
+    Genre.NUTRITION: Plan(above=(), below=KEYS, host=False),
+    Genre.TIMETABLE: Plan(
+        above=(Role.WHEN,),
+        below=(Role.WHERE, Role.PRICE, Role.DEADLINE, *_HOW),
+        quiet=frozenset({Role.WHEN, Role.PRICE}),
+        host=False,
+    ),
+}
+
+
+def plan_of(genre: Genre, options: Options) -> Plan:
+    """The shape of a message of that genre from the angle asked for."""
+    return HOST if options.angle is Angle.HOST else PLANS[genre]
 
 
 def turned(options: Options) -> Options:

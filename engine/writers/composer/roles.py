@@ -97,6 +97,16 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     return _persons(_salutation(_signed(out)))
 
 
+def hosted(placed: Sequence[Placed]) -> list[Placed]:
+    """Who invites, named above the title, said at the end."""
+    return [
+        Placed(Role.TAIL, p.entry)
+        if p.role is Role.INTRO and p.entry.early and p.entry.kinds == {FactKind.ORGANISATION} and not p.entry.rest
+        else p
+        for p in placed
+    ]
+
+
 def _signed(placed: list[Placed]) -> list[Placed]:
     """The day of writing at the very end of a letter, whose sentences name the days that matter, and who writes."""
     letter = any(FactKind.DATE in p.entry.kinds and len(words(p.entry.text)) >= _SENTENCE for p in placed)
