@@ -53,6 +53,11 @@ class Printed:
         small = _squeeze(words)
         return bool(small) and small in self._squeezed
 
+    def on_one_line(self, words: str) -> bool:
+        """Whether the words stand in one of its lines."""
+        small = _squeeze(words)
+        return any(small in _squeeze(line) for line in self._text.split("\n"))
+
     def has(self, text: str, start: int, end: int) -> bool:
         """Whether text[start:end] is printed with what stands around it in the same word."""
         before = re.search(r"\S*$", text[:start])

@@ -16,8 +16,8 @@ from bench.foreign import Fault, Printed, foreign
 STYLES = {"*": "bold", "_": "italic", "~": "strike", "`": "code"}
 _FENCE = re.compile(r"```(.+?)```", re.DOTALL)
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w[\w.]*|(?:[\w-]+\.)+\w{2,12}/[^\s<>]*"
-    r"|(?<!\w)\w+(?:_+\w+)+(?!\w)"
+    r"(?:[a-zA-Z][a-zA-Z\d+.-]*://|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w[\w.]*"
+    r"|(?:[\w-]+\.)+\w{2,12}/[^\s<>]*|(?<!\w)\w+(?:_+\w+)+(?!\w)"
 )
 """Links, addresses, handles and names with underscores: marks mean nothing inside them."""
 _LINK_ENDS = "*_~`.,;:!?)]}>\"'"
@@ -103,7 +103,7 @@ def _styled(text: str, styles: tuple[str, ...], printed: Printed, faults: list[F
         end = _pair(text, at, kept) if text[at] in STYLES else -1
         if end > 0:
             inside = text[at + 1 : end]
-            if printed.says(text[at : end + 1]) and not styles:
+            if not styles and printed.on_one_line(text[at : end + 1]):
                 faults.append(Fault("printed marks turned into a style", text[at : end + 1]))
             out += _span(text[done:at], styles)
             own = (*styles, STYLES[text[at]])

@@ -56,8 +56,14 @@ _LOOKALIKE = {"*": "\ufe61", "_": "\uff3f", "~": "\uff5e", "`": "\uff40"}
 """Characters that look like WhatsApp's marks, mean the same to NFKC, and mark nothing."""
 _OPENS = {mark: re.compile(rf"(?<![^\W_]){re.escape(mark)}(?=\S)") for mark in "*_~`"}
 _CLOSES = {mark: re.compile(rf"(?<=\S){re.escape(mark)}(?![^\W_])") for mark in "*_~`"}
-_IDENTIFIER = re.compile(r"@|://|www\.|\w\.\w{2,12}/|\w_\w")
-"""In links, addresses, handles and names with underscores: a person copies them, so not a character may change."""
+_IDENTIFIER = re.compile(
+    r"(?:(?<![^\W_])[a-z][a-z\d+.-]*://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*|(?<!\w)@\w[\w.]*"
+    r"|(?:[\w-]+\.)+\w{2,12}/\S*|(?<!\w)\w+(?:_+\w+)+",
+    re.IGNORECASE,
+)
+"""Links, addresses, handles and names with underscores: a person copies them, so not a character may change."""
+_NOT_AT_END = "*~`"
+"""Marks that stand behind a link and do not belong to it."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -176,5 +182,9 @@ def _disarm(text: str, marks: set[str]) -> str:
     if not marks:
         return text
     table = str.maketrans({mark: _LOOKALIKE[mark] for mark in marks})
-    tokens = re.split(r"(\s+)", text)
-    return "".join(token if _IDENTIFIER.search(token) else token.translate(table) for token in tokens)
+    out, at = [], 0
+    for found in _IDENTIFIER.finditer(text):
+        end = found.start() + len(found[0].rstrip(_NOT_AT_END))
+        out += [text[at : found.start()].translate(table), text[found.start() : end]]
+        at = end
+    return "".join([*out, text[at:].translate(table)])

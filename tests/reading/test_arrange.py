@@ -226,10 +226,17 @@ def test_a_page_without_lines_is_an_empty_document() -> None:
     assert arrange([Page(width=10, height=10)]).blocks == ()
 
 
+def test_a_line_that_shows_nothing_is_left_out() -> None:
+    """Of blanks and characters without a shape, and of a box without a height, no line of the message is made."""
+    document = arrange([page((" \u200b", 40, 40, 30), ("Low Tide", 40, 100, 0))])
+    assert [block.text for block in document.blocks] == ["Low Tide"]
+    assert [line.text for line in document.pages[0].lines] == ["Low Tide"]
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(
-        st.tuples(st.text(min_size=1, max_size=30), st.floats(0, 900), st.floats(0, 1300), st.floats(1, 90)),
+        st.tuples(st.text(max_size=30).map("a{}".format), st.floats(0, 900), st.floats(0, 1300), st.floats(1, 90)),
         max_size=25,
     )
 )

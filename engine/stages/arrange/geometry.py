@@ -1,10 +1,15 @@
 """Lines as upright rectangles: the page's tilt and perspective taken out of their coordinates."""
 
+import unicodedata
 from collections.abc import Sequence
 from statistics import fmean, median
 from typing import NamedTuple
 
 from engine.contract import Line, Page
+
+LEAST = 1.0
+"""Pixels that a line is wide and high at least, though its box be a stroke or a point: other lengths are divided by
+them."""
 
 
 class Item(NamedTuple):
@@ -34,7 +39,7 @@ class Item(NamedTuple):
 
 
 def straighten(page: Page) -> list[Item]:
-    """The page's lines with the slope of the text taken out, in no particular order.
+    """The page's lines with the slope of the text taken out, in no particular order; lines that show nothing left out.
 
     The slope is fitted as a + b*y over the long lines (b is the perspective), so that lines of one row get one y.
     """
@@ -42,6 +47,8 @@ def straighten(page: Page) -> list[Item]:
     centre_x, centre_y = page.width / 2, page.height / 2
     items = []
     for index, line in enumerate(page.lines):
+        if not _shows(line.text):
+            continue
         box = line.box
         x, y = fmean(c[0] for c in box.corners), fmean(c[1] for c in box.corners)
         slope = flat + steep * (y - centre_y)
@@ -49,23 +56,30 @@ def straighten(page: Page) -> list[Item]:
         shift = slope * (y - centre_y)
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = box.corners
         half = (((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5 + ((cx - dx) ** 2 + (cy - dy) ** 2) ** 0.5) / 4
+        half = max(LEAST / 2, half)
+        height = max(LEAST, box.height)
         items.append(
             Item(
                 line=index,
                 text=line.text,
                 left=x + shift - half,
                 right=x + shift + half,
-                top=middle - box.height / 2,
-                bottom=middle + box.height / 2,
-                height=box.height,
+                top=middle - height / 2,
+                bottom=middle + height / 2,
+                height=height,
             )
         )
     return items
 
 
+def _shows(text: str) -> bool:
+    """Whether a character of it can be seen."""
+    return any(not char.isspace() and unicodedata.category(char) not in ("Cc", "Cf") for char in text)
+
+
 def typical_height(items: Sequence[Item]) -> float:
-    """Median height of the letters, pixels; 1 for no items."""
-    return median(item.height for item in items) if items else 1.0
+    """Median height of the letters, pixels; `LEAST` for no items."""
+    return median(item.height for item in items) if items else LEAST
 
 
 def _slope(lines: Sequence[Line]) -> tuple[float, float]:
