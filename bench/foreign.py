@@ -87,4 +87,5 @@ def foreign(text: str, printed: Printed) -> Iterator[Fault]:
 
 
 def _squeeze(text: str) -> str:
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    """Without white space and what is shown as none."""
+    return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", "", unicodedata.normalize("NFKC", text))
