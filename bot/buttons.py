@@ -4,13 +4,14 @@ A button carries the id of its answer and the choice itself ("brief", not "one s
 same button asks for the same thing and finds it done. 64 bytes is what Telegram allows; these take 30 at most.
 """
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 import msgspec
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.locale import Locale
-from engine.contract import Draft, Length, Options, Platform
+from engine.contract import Angle, Draft, Length, Options, Platform
 
 SHARE_LIMIT = 2000
 """Characters of a wa.me link that phones still open."""
@@ -25,6 +26,8 @@ class Verb:
     LENGTH = "l"
     FILE = "f"
     RETRY = "r"
+    THINK = "t"
+    ANGLE = "a"
 
 
 class Press(msgspec.Struct, frozen=True):
@@ -39,16 +42,18 @@ def pressed(data: str) -> Press | None:
     """None where the data is not ours, or of a version that is no more."""
     verb, _, rest = data.partition(":")
     answer, _, choice = rest.partition(":")
-    return Press(verb, answer, choice) if verb in "plfr" and len(verb) == 1 and answer else None
+    return Press(verb, answer, choice) if verb in "plfrta" and len(verb) == 1 and answer else None
 
 
 def under_answer(
-    locale: Locale, answer: str, options: Options, draft: Draft | None, *, text: bool
+    locale: Locale, answer: str, options: Options, draft: Draft | None, *, others: Sequence[Draft] = (), text: bool
 ) -> InlineKeyboardMarkup | None:
-    """The buttons under a result; `text` where there is text of a photo to be had as a file."""
+    """The buttons under a result, four rows at most; `others` are the drafts that were weighed besides, `text` where
+    there is text of a photo to be had as a file."""
     if draft is None:
         return None
-    rows = [_platforms(locale, answer, options.platform), _lengths(locale, answer, options.length)]
+    changes = [*_lengths(locale, answer, options.length), *_thinking(locale, answer, options)]
+    rows = [_platforms(locale, answer, options.platform), changes, _angles(locale, answer, others)]
     last = [_button(locale.text("button-file"), Verb.FILE, answer)] if text else []
     if url := whatsapp_link(draft):
         last.append(InlineKeyboardButton(locale.text("button-open-whatsapp"), url=url))
@@ -86,6 +91,18 @@ def _lengths(locale: Locale, answer: str, current: Length) -> list[InlineKeyboar
     if place + 1 < len(order):
         row.append(_button(locale.text("button-longer"), Verb.LENGTH, answer, order[place + 1]))
     return row
+
+
+def _thinking(locale: Locale, answer: str, options: Options) -> list[InlineKeyboardButton]:
+    """Leads to the best of several drafts, also back to it from another one of them."""
+    if options.think:
+        return []
+    label = "button-think" if options.angle is Angle.ANNOUNCER else "button-best"
+    return [_button(locale.text(label), Verb.THINK, answer)]
+
+
+def _angles(locale: Locale, answer: str, others: Sequence[Draft]) -> list[InlineKeyboardButton]:
+    return [_button(locale.text(f"angle-{draft.angle}"), Verb.ANGLE, answer, draft.angle) for draft in others]
 
 
 def _button(text: str, verb: str, answer: str, choice: str = "") -> InlineKeyboardButton:

@@ -7,10 +7,11 @@ else than Placard does anyway. Anything else is content and is passed on as writ
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 
 import msgspec
 
-from engine.contract import Length, Options, Platform, Tone
+from engine.contract import Angle, Length, Options, Platform, Tone
 
 
 class Caption(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,12 +20,14 @@ class Caption(msgspec.Struct, frozen=True, kw_only=True):
     platform: Platform | None = None
     tone: Tone | None = None
     length: Length | None = None
+    think: bool = False
+    """Whether drafts are to be weighed."""
     note: str = ""
     """What is to be said too, in the person's own words."""
 
     @property
     def instructs(self) -> bool:
-        return (self.platform, self.tone, self.length) != (None, None, None)
+        return self.think or (self.platform, self.tone, self.length) != (None, None, None)
 
     def merged(self, other: "Caption") -> "Caption":
         """Both, where an album has several captions; the later instruction wins, every note is kept."""
@@ -32,21 +35,34 @@ class Caption(msgspec.Struct, frozen=True, kw_only=True):
             platform=other.platform or self.platform,
             tone=other.tone or self.tone,
             length=other.length or self.length,
+            think=other.think or self.think,
             note="\n".join(note for note in (self.note, other.note) if note),
         )
 
-    def options(self, base: Options) -> Options:
-        """The options with what is asked for here, and both notes."""
+    def options(self, base: Options, *, think: float) -> Options:
+        """The options with what is asked for here, and both notes; `think` are the seconds of "think longer".
+
+        Who asks for another tone or length is not held to the angle that was chosen before.
+        """
+        turned = self.think or self.tone or self.length
         return msgspec.structs.replace(
             base,
             platform=self.platform or base.platform,
             tone=self.tone or base.tone,
             length=self.length or base.length,
+            think=max(base.think, think) if self.think else base.think,
+            angle=Angle.ANNOUNCER if turned else base.angle,
             note="\n".join(note for note in (base.note, self.note) if note),
         )
 
 
-_Choice = Platform | Tone | Length
+class _Effort(Enum):
+    """How much is thought about the message."""
+
+    THINK = "think"
+
+
+_Choice = Platform | Tone | Length | _Effort
 
 _PHRASES: tuple[tuple[_Choice, str], ...] = (
     (Platform.WHATSAPP, "whatsapp|whats app"),
@@ -75,6 +91,12 @@ _PHRASES: tuple[tuple[_Choice, str], ...] = (
         Length.DETAILED,
         "in detail|detailed|details|with all details|longer|long|full|complete|everything|ausführlich|detallado|"
         "detalhado|détaillé|dettagliato|详细|詳しく",
+    ),
+    (
+        _Effort.THINK,
+        "think longer|think harder|think hard|think more|think again|think|denk länger nach|denke länger nach|"
+        "denk nach|denke nach|länger nachdenken|nachdenken|piensa más|pensa mais|pense mais|réfléchis plus|réfléchis|"
+        "réfléchissez|pensa di più|denk langer na|denk na|想久一点|多想想|よく考えて",
     ),
 )
 _MEANING: dict[str, _Choice] = {phrase: choice for choice, text in _PHRASES for phrase in text.split("|")}
@@ -139,6 +161,8 @@ def understood(text: str) -> Caption:
                 caption = msgspec.structs.replace(caption, tone=choice)
             case Length():
                 caption = msgspec.structs.replace(caption, length=choice)
+            case _Effort():
+                caption = msgspec.structs.replace(caption, think=True)
     return caption
 
 

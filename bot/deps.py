@@ -11,6 +11,7 @@ from bot.sender import Sender
 from bot.settings import BotSettings
 from bot.status import Statuses
 from engine.client import Client
+from engine.contract import Options
 from engine.settings import EngineSettings
 
 
@@ -28,6 +29,17 @@ class Deps:
     jobs: Jobs
     albums: Albums
     statuses: Statuses
+
+    @property
+    def think(self) -> float:
+        """Seconds that "think longer" stands for."""
+        return min(self.settings.placard_think, self.engine.placard_think_limit).total_seconds()
+
+    @property
+    def options(self) -> Options:
+        """What is done for a person who asks for nothing in particular."""
+        first = min(self.settings.placard_think_first, self.engine.placard_think_limit)
+        return Options(think=first.total_seconds())
 
     @classmethod
     def build(

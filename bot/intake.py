@@ -23,7 +23,7 @@ from bot.reply import Answer
 from bot.rich import Rich
 from bot.sender import Place
 from bot.settings import MEGABYTE
-from engine.contract import Job, Options, Photo, Problem
+from engine.contract import Job, Photo, Problem
 from engine.errors import Busy, Code, PhotoError
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
         question = msgspec.structs.replace(question, **fetched)
         await deps.jobs.accepted(question)
         if question.photos or question.text:
-            asked = job(question, question.caption.options(Options()))
+            asked = job(question, question.caption.options(deps.options, think=deps.think))
             await follow(deps, await hand_in(deps, question, asked))
         else:
             await _refused(deps, question, reply.unread(deps.locale, question))

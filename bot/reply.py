@@ -52,7 +52,9 @@ def result(locale: Locale, question: Question, options: Options, result: Result,
     draft = result.message
     if draft is None:
         return Answer(rich=join("\n\n", [_nothing(locale, question, result), *problems, notice]))
-    keyboard = buttons.under_answer(locale, question.answer, options, draft, text=bool(question.photos))
+    keyboard = buttons.under_answer(
+        locale, question.answer, options, draft, others=result.others, text=bool(question.photos)
+    )
     text = result.text if question.photos else ""
     checked = _checked(locale, question, result, draft, options)
     for shown, message, files in _ways(locale, result, draft, text, options):
@@ -134,12 +136,17 @@ def _message(locale: Locale, draft: Draft) -> Rich:
 
 def _checked(locale: Locale, question: Question, result: Result, draft: Draft, options: Options) -> Rich:
     """What holding the message against the photo found, and how to copy it where no button does that."""
-    checks = draft.checks
-    if checks.of:
-        kept = locale.text("answer-kept", kept=checks.kept, of=checks.of)
-    else:
-        kept = locale.text("answer-nothing-to-check" if question.photos else "answer-nothing-to-check-text")
-    lines = [kept]
+    checks, thought = draft.checks, result.thought
+    lines = []
+    if thought:
+        spent = sentences.seconds(locale, thought.seconds)
+        lines.append(
+            locale.text("answer-weighed", drafts=thought.drafts, seconds=spent, kept=checks.kept, of=checks.of)
+        )
+    elif checks.of:
+        lines.append(locale.text("answer-kept", kept=checks.kept, of=checks.of))
+    if not checks.of:
+        lines.append(locale.text("answer-nothing-to-check" if question.photos else "answer-nothing-to-check-text"))
     if checks.dropped:
         lines.append(locale.text("answer-dropped", list=sentences.quoted(locale, checks.dropped, LIST_LIMIT)))
     unsure = list(dict.fromkeys(fact.text for fact in result.facts if fact.confidence < UNSURE))

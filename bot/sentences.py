@@ -39,6 +39,11 @@ def duration(locale: Locale, length: timedelta) -> str:
     return locale.text("duration-seconds", count=int(-(-seconds // 1)))
 
 
+def seconds(locale: Locale, spent: float) -> str:
+    """A short time to a tenth of a second, never 0."""
+    return locale.text("duration-short", seconds=f"{max(0.1, spent):.1f}" if spent < 10 else f"{spent:.0f}")
+
+
 def quoted(locale: Locale, texts: Sequence[str], limit: int) -> str:
     """The texts in quotation marks, as many as stay within `limit` characters (at least one); how many more there
     are stands at the end."""

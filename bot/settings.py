@@ -73,6 +73,10 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds without a further photo after which an album counts as complete."""
     placard_min_words: Count = 4
     """Words below which a text in a private chat is not taken for one to draft a message from."""
+    placard_think: Seconds = 10 * SECOND
+    """Seconds that "Think longer" may take; PLACARD_THINK_LIMIT is the most."""
+    placard_think_first: Seconds = 0 * SECOND
+    """Seconds that an answer may be thought about before anyone asks for it; 0: not at all."""
     placard_status_every: Seconds = 2 * SECOND
     """Seconds between two changes of a status message; the answer does not wait for them."""
     placard_deliveries: Count = 32

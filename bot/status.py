@@ -92,6 +92,8 @@ async def _queue(deps: "Deps") -> None:
 def _sentence(deps: "Deps", progress: Progress) -> str:
     if progress.stage is Stage.WRITING:
         return deps.locale.text("status-writing")
+    if progress.stage is Stage.WEIGHING:
+        return deps.locale.text("status-weighing", drafts=progress.of)
     return deps.locale.text("status-reading", page=min(progress.done + 1, progress.of), of=progress.of)
 
 

@@ -5,6 +5,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from bot import sentences
 from bot.cli.answer import Answer
 from bot.locale import Locale
 from engine.contract import Draft, Fact, FactKind, Result
@@ -29,6 +30,7 @@ class Printer:
                 self._facts(result.facts)
             if result.message:
                 self._message(result.message)
+                self._thought(result)
             self._line()
 
     def remarks(self, answer: Answer) -> None:
@@ -74,6 +76,20 @@ class Printer:
         if checks.dropped:
             dropped = " · ".join(" ".join(text.split()) for text in checks.dropped)
             self._line(Text(self._locale.text("terminal-dropped", facts=dropped), "yellow"))
+
+    def _thought(self, result: Result) -> None:
+        """What it took to choose the message, and which drafts there are besides."""
+        if (thought := result.thought) is None or result.message is None:
+            return
+        names = [self._locale.text(f"angle-{draft.angle}") for draft in (result.message, *result.others)]
+        sentence = self._locale.text(
+            "terminal-thought",
+            drafts=thought.drafts,
+            seconds=sentences.seconds(self._locale, thought.seconds),
+            angle=names[0],
+            others=", ".join(names[1:]) or "none",
+        )
+        self._line(Text(sentence.rstrip()))
 
     def _heading(self, text: str) -> None:
         if self._out.is_terminal:

@@ -18,6 +18,10 @@ class Bar:
     def advance(self, photos: int) -> None:
         self._progress.advance(self._task, photos)
 
+    def says(self, what: str) -> None:
+        """What is being done, from whatever thread."""
+        self._progress.update(self._task, description=what)
+
     @contextmanager
     def aside(self) -> Iterator[None]:
         """Takes the bar away while something is printed, since both may go to the same screen."""

@@ -2,18 +2,19 @@
 
 import asyncio
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.answer import Answer, answer
 from bot.cli.exits import Exit, UsageError
 from bot.cli.printing import Printer
-from bot.cli.progress import bar
+from bot.cli.progress import Bar, bar
 from bot.cli.record import as_json
 from bot.cli.sources import Source, Unopened, expand
 from bot.locale import Locale
 from engine.client import open_engine
-from engine.contract import Length, Options, Platform, Tone
+from engine.contract import Length, Options, Platform, Progress, Stage, Tone
 from engine.settings import EngineSettings
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ async def run(arguments: Namespace, locale: Locale) -> int:
     sources = expand(arguments.photos)
     options = _options(arguments)
     printer = Printer(locale)
+    limit = settings.placard_think_limit.total_seconds()
+    if not 0 <= options.think <= limit:
+        raise UsageError("terminal-think-limit", limit=round(limit))
     if not arguments.jsonl and len(sources) > settings.placard_max_photos:
         raise UsageError("terminal-too-many-pages", photos=len(sources), limit=settings.placard_max_photos)
     # Each photo is a job of its own, or all of them are the pages of one.
@@ -37,7 +41,7 @@ async def run(arguments: Namespace, locale: Locale) -> int:
         async with open_engine(settings) as engine:
             for start in range(0, len(jobs), step):
                 batch = jobs[start : start + step]
-                for done in await _read(engine, batch, options, locale):
+                for done in await _read(engine, batch, options, locale, partial(_tell, progress, locale)):
                     failed |= done.failed
                     progress.advance(len(done.photos))
                     with progress.aside():
@@ -56,11 +60,21 @@ def _options(arguments: Namespace) -> Options:
     )
 
 
-async def _read(engine: "Engine", jobs: Sequence[Sequence[Source]], options: Options, locale: Locale) -> list[Answer]:
+def _tell(shown: Bar, locale: Locale, progress: Progress) -> None:
+    shown.says(locale.text("terminal-weighing" if progress.stage is Stage.WEIGHING else "terminal-reading"))
+
+
+async def _read(
+    engine: "Engine",
+    jobs: Sequence[Sequence[Source]],
+    options: Options,
+    locale: Locale,
+    on_progress: Callable[[Progress], None],
+) -> list[Answer]:
     """The answers to some jobs, in order."""
     opened = await asyncio.to_thread(lambda: [_load(job) for job in jobs])
     some = [photos for photos, _ in opened if photos]
-    outcomes = iter(await engine.read_many(some, options))
+    outcomes = iter(await engine.read_many(some, options, on_progress))
     return [
         answer(locale, [source.name for source in job], unopened, next(outcomes) if photos else None)
         for job, (photos, unopened) in zip(jobs, opened, strict=True)

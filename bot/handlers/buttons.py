@@ -1,5 +1,6 @@
 """The buttons under an answer, pressed: in time, twice, late, or by somebody else."""
 
+from datetime import timedelta
 from functools import partial
 
 import msgspec
@@ -10,7 +11,7 @@ from bot.buttons import Press, Verb
 from bot.deps import Deps
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
-from engine.contract import Length, Options, Platform, Result
+from engine.contract import Angle, Length, Options, Platform, Result
 from engine.errors import Busy
 
 
@@ -56,15 +57,14 @@ async def _file(deps: Deps, query: CallbackQuery, state: State) -> None:
 
 
 async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
-    options = _options(state, press)
+    options = _options(deps, state, press)
     if options is None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
         return
     if is_shown(state, options):
         await deps.sender.answer(query.id, deps.locale.text("pressed-already"))
         return
-    waits = state.options[state.wanted] == options
-    taken = partial(deps.sender.answer, query.id, deps.locale.text("pressed-changing") if waits else "")
+    taken = partial(deps.sender.answer, query.id, _taken(deps, state, press, options))
     try:
         # A press is answered once, so not before it is known what to say.
         await redraft(deps, state, options, accepted=taken)
@@ -73,7 +73,17 @@ async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) 
         await deps.sender.answer(query.id, deps.locale.text("pressed-busy", wait=wait))
 
 
-def _options(state: State, press: Press) -> Options | None:
+def _taken(deps: Deps, state: State, press: Press, options: Options) -> str:
+    """What is said to a press once it is taken; nothing where the change will be seen at once."""
+    if state.options[state.wanted] == options:
+        return deps.locale.text("pressed-changing")
+    if press.verb == Verb.THINK and options not in state.options.values():
+        wait = sentences.duration(deps.locale, timedelta(seconds=options.think))
+        return deps.locale.text("pressed-thinking", wait=wait)
+    return ""
+
+
+def _options(deps: Deps, state: State, press: Press) -> Options | None:
     """The options that a button asks for; None where it is not known any more."""
     current = state.options.get(state.wanted)
     if current is None:
@@ -83,7 +93,11 @@ def _options(state: State, press: Press) -> Options | None:
             case Verb.PLATFORM:
                 return msgspec.structs.replace(current, platform=Platform(press.choice))
             case Verb.LENGTH:
-                return msgspec.structs.replace(current, length=Length(press.choice))
+                return msgspec.structs.replace(current, length=Length(press.choice), angle=Angle.ANNOUNCER)
+            case Verb.THINK:
+                return msgspec.structs.replace(current, think=deps.think, angle=Angle.ANNOUNCER)
+            case Verb.ANGLE:
+                return msgspec.structs.replace(current, think=0.0, angle=Angle(press.choice))
             case _:
                 return current
     except ValueError:

@@ -31,7 +31,7 @@ async def change(deps: Deps, message: Message, target: Message, caption: Caption
     if not may_change(state, items.asker_of(message.from_user)):
         return True
     try:
-        await redraft(deps, state, caption.options(state.options[state.wanted]))
+        await redraft(deps, state, caption.options(state.options[state.wanted], think=deps.think))
     except Busy as busy:
         wait = sentences.duration(deps.locale, busy.retry_after)
         await say(deps, message, deps.locale.text("pressed-busy", wait=wait))

@@ -26,6 +26,7 @@ help =
 
     What you can write beside it
     • How the message should be: “short”, “detailed”, “formal”, “no emoji”, “for Telegram”, “plain text”.
+    • “Think longer”: then I weigh several drafts, and the others are one button away.
     • What it should say too: “Bring a chair!”
 
     Under the answer, buttons change where the message is for and how long it is. A tap on the message copies it.
@@ -61,6 +62,9 @@ duration-seconds = { $count ->
     [one] 1 second
    *[other] { $count } seconds
 }
+
+# $seconds: a figure such as 0.2
+duration-short = { $seconds } s
 
 ## The conversation: how to ask
 
@@ -101,6 +105,10 @@ status-reading = { $of ->
    *[other] Reading page { $page } of { $of } …
 }
 status-writing = Writing the message …
+status-weighing = { $drafts ->
+    [one] Weighing a draft …
+   *[other] Weighing { $drafts } drafts …
+}
 
 ## The answer
 
@@ -113,6 +121,15 @@ answer-kept = ✓ { $kept } of { $of ->
     [one] 1 fact
    *[other] { $of } facts
 } kept
+# $drafts: that were weighed; $seconds: as in duration-short; $of: 0 where there is no fact to keep
+answer-weighed = ✓ Weighed { $drafts ->
+    [one] 1 draft
+   *[other] { $drafts } drafts
+} in { $seconds }{ $of ->
+    [0] .
+    [one] ; this one keeps { $kept } of 1 fact.
+   *[other] ; this one keeps { $kept } of { $of } facts.
+}
 answer-nothing-to-check = ✓ Nothing added. The photo shows no date, price, number or link to check.
 answer-nothing-to-check-text = ✓ Nothing added. The text holds no date, price, number or link to check.
 # $list: facts as printed, in quotation marks
@@ -144,6 +161,14 @@ button-plain = Plain
 button-current = • { $label } •
 button-shorter = Shorter
 button-longer = Longer
+button-think = Think longer
+button-best = Back to the best
+# Names of drafts, on buttons of which four stand side by side on a phone: short ones
+angle-announcer = Usual
+angle-keeper = Details
+angle-host = Invite
+angle-notice = Notice
+angle-shortest = Shortest
 button-file = Text as a file
 button-open-whatsapp = Open in WhatsApp
 button-copy = Copy
@@ -151,6 +176,8 @@ button-retry = Try again
 
 pressed-already = It is like that already.
 pressed-changing = One moment …
+# $wait: a duration
+pressed-thinking = Thinking, for up to { $wait } …
 pressed-file = Here it comes.
 pressed-file-again = The file is in the chat already.
 pressed-expired = This answer is too old to be changed. Send the photo again for a new one.
@@ -238,7 +265,7 @@ terminal-help-tone = how it speaks: friendly (default), formal, or plain, which 
 terminal-help-length = how much of the photo it carries: brief, normal (default) or detailed
 terminal-help-note = what the message should say too, in your own words
 terminal-help-region = two letters of the country to assume for phone numbers and dates, such as GB, where the photo shows none
-terminal-help-think = seconds to spend on weighing several drafts, 0 (default) for one draft
+terminal-help-think = seconds that weighing several drafts may take, 0 (default) for one draft
 terminal-help-bot = serve Telegram
 terminal-help-bot-more = Serves Telegram with the token in TELEGRAM_BOT_TOKEN, until it is stopped.
 terminal-help-or-demo = serve the local chat page where no token is set
@@ -253,6 +280,7 @@ terminal-help-doctor-more = Checks one thing after the other and says for each w
 ## The terminal: what is printed
 
 terminal-reading = Reading
+terminal-weighing = Weighing drafts
 terminal-no-text = No text on this photo.
 terminal-facts = Facts
 # $platform: whatsapp, telegram or plain
@@ -267,6 +295,14 @@ terminal-checks = ✓ { $kept } of { $of ->
 } kept, nothing invented
 terminal-checks-none = ✓ Nothing invented. The photo shows no fact to check.
 # $facts: as printed on the photo
+# $drafts, $seconds: as in answer-weighed; $angle: name of the draft; $others: names of the others, or none
+terminal-thought = Weighed { $drafts ->
+    [one] 1 draft
+   *[other] { $drafts } drafts
+} in { $seconds }. { $others ->
+    [none] { "" }
+   *[other] This one is “{ $angle }”; --json has the others: { $others }.
+}
 terminal-dropped = Left out: { $facts }
 terminal-kind-date = Date
 terminal-kind-deadline = Deadline
@@ -284,6 +320,8 @@ terminal-stdin-empty = Standard input is this terminal. Send a photo into it: pl
 terminal-stdin-twice = Standard input (-) can be read once only.
 # $limit: photos in one job
 terminal-too-many-pages = These are { $photos } photos, and one flyer may have { $limit } pages (PLACARD_MAX_PHOTOS). With --jsonl each photo is read on its own.
+# $limit: seconds
+terminal-think-limit = --think takes 0 to { $limit } seconds (PLACARD_THINK_LIMIT).
 error-not-found = There is no such file.
 error-cannot-open = This file cannot be opened. May you read it?
 

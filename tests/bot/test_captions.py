@@ -3,7 +3,7 @@
 import pytest
 
 from bot.captions import Caption, command, content, understood
-from engine.contract import Length, Options, Platform, Tone
+from engine.contract import Angle, Length, Options, Platform, Tone
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,10 @@ from engine.contract import Length, Options, Platform, Tone
         ("Formal, no emojis", Caption(tone=Tone.FORMAL)),
         ("kurz bitte", Caption(length=Length.BRIEF)),
         ("请简短", Caption(length=Length.BRIEF)),
+        ("Think longer please", Caption(think=True)),
+        ("think harder, shorter", Caption(think=True, length=Length.BRIEF)),
+        ("Bitte denk länger nach", Caption(think=True)),
+        ("多想想", Caption(think=True)),
     ],
 )
 def test_an_instruction_is_followed_and_not_said(caption: str, expected: Caption) -> None:
@@ -43,6 +47,8 @@ def test_an_instruction_is_followed_and_not_said(caption: str, expected: Caption
         "Call 555-1234",
         "Thanks to Maria for the cakes",
         "The long table is by the door; the short one is not",
+        "Think about it!",
+        "I think that it starts at 6",
         "🙏",
     ],
 )
@@ -85,7 +91,7 @@ def test_the_captions_of_an_album_count_together() -> None:
 def test_a_caption_leaves_what_it_does_not_name() -> None:
     """A change in words keeps the other options and adds to the note."""
     before = Options(platform=Platform.TELEGRAM, note="Bring a chair!")
-    after = understood("formal. And a hat!").options(before)
+    after = understood("formal. And a hat!").options(before, think=10)
     assert after == Options(platform=Platform.TELEGRAM, tone=Tone.FORMAL, note="Bring a chair!\nAnd a hat!")
 
 
@@ -104,3 +110,17 @@ def test_a_caption_leaves_what_it_does_not_name() -> None:
 def test_a_command_is_known_by_its_name_and_its_bot(text: str, expected: tuple[str, str] | None) -> None:
     """A command to another bot is none of ours."""
     assert command(text, "placard_bot") == expected
+
+
+def test_asking_for_thought_takes_the_time_that_the_bot_gives_it() -> None:
+    """ "Think longer" weighs drafts from all angles, and never for less time than before."""
+    thought = understood("think longer").options(Options(angle=Angle.HOST), think=10)
+    assert (thought.think, thought.angle) == (10, Angle.ANNOUNCER)
+    assert understood("think longer").options(Options(think=20), think=10).think == 20
+
+
+def test_another_length_lets_go_of_the_chosen_draft() -> None:
+    """Who chose the formal notice and then wants it shorter is not held to the notice; another platform keeps it."""
+    chosen = Options(angle=Angle.NOTICE)
+    assert understood("shorter").options(chosen, think=10).angle is Angle.ANNOUNCER
+    assert understood("for Telegram").options(chosen, think=10).angle is Angle.NOTICE

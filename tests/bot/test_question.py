@@ -103,7 +103,7 @@ async def test_a_change_that_finds_no_room_leaves_the_answer(
 
     client.on_submit = full
     state = await now(deps)
-    plain = Caption(platform=Platform.PLAIN).options(state.options[state.wanted])
+    plain = Caption(platform=Platform.PLAIN).options(state.options[state.wanted], think=0)
     with pytest.raises(Busy):
         await redraft(deps, state, plain)
     assert sender.only.text == before
@@ -211,7 +211,7 @@ async def test_an_older_result_never_covers_a_newer_wish(deps: Deps, client: Fak
     await ends(deps, client, result_of(client.jobs[0]))
     state = await now(deps)
     for platform in (Platform.TELEGRAM, Platform.PLAIN):
-        await redraft(deps, await now(deps), Caption(platform=platform).options(state.options[state.wanted]))
+        await redraft(deps, await now(deps), Caption(platform=platform).options(state.options[state.wanted], think=0))
     _, telegram, plain = client.jobs
     await ends(deps, client, result_of(plain, "Plain fête"))
     await ends(deps, client, result_of(telegram, "Telegram fête"))
@@ -224,7 +224,7 @@ async def test_a_change_that_fails_keeps_the_answer(deps: Deps, client: FakeClie
     await ask(deps, PHOTO)
     await ends(deps, client, result_of(client.jobs[0]))
     state = await now(deps)
-    await redraft(deps, state, Caption(platform=Platform.PLAIN).options(state.options[state.wanted]))
+    await redraft(deps, state, Caption(platform=Platform.PLAIN).options(state.options[state.wanted], think=0))
     await ends(deps, client, Failure(job_id=client.jobs[1].id, code=Code.NO_LONGER_KEPT))
     assert sender.only.text.startswith("*Fête*")
     assert "That change did not work." in sender.only.text
@@ -259,7 +259,7 @@ async def test_a_result_that_is_there_already_is_shown_at_once(
     await ends(deps, client, result_of(client.jobs[0]))
     state = await now(deps)
     whatsapp = state.options[state.wanted]
-    await redraft(deps, state, Caption(platform=Platform.PLAIN).options(whatsapp))
+    await redraft(deps, state, Caption(platform=Platform.PLAIN).options(whatsapp, think=0))
     await ends(deps, client, result_of(client.jobs[1], "Fête"))
     client.on_submit = lambda job: Ticket(job_id=job.id, position=0, fresh=False, expected=SECOND)
     await redraft(deps, await now(deps), whatsapp)

@@ -162,7 +162,7 @@ def test_a_message_that_does_not_fit_goes_into_a_file_too() -> None:
     assert [file.text for file in answer.files] == [message, message]
     assert "5,000 characters" in answer.rich.text
     assert "Shorter" in answer.rich.text
-    assert ["Shorter", "Longer"] in labels(answer)
+    assert ["Shorter", "Longer", "Think longer"] in labels(answer)
 
 
 @pytest.mark.parametrize("size", [4000, 4060, 4096, 4097, 9000])
@@ -239,7 +239,7 @@ def test_the_text_of_a_text_is_not_repeated() -> None:
 )
 def test_only_lengths_that_there_are_are_offered(length: Length, offered: list[str]) -> None:
     """The shortest message has no "Shorter" under it."""
-    assert labels(answered(found(), options=Options(length=length)))[1] == offered
+    assert labels(answered(found(), options=Options(length=length)))[1] == [*offered, "Think longer"]
 
 
 def test_the_current_platform_is_marked() -> None:

@@ -1,6 +1,7 @@
 """`placard read`, with the real models."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -118,6 +119,32 @@ def test_options_change_the_message(placard: Command, flyer: Path) -> None:
     assert message["platform"] == "plain"
     assert "Bring a chair!" in message["text"]
     assert "*" not in message["text"]
+
+
+def test_thinking_is_told_with_the_other_drafts(placard: Command, flyer: Path) -> None:
+    """A person reads how long it took and which drafts there are; a program gets them."""
+    ran = placard("read", "--think", "10", flyer)
+    assert ran.status == 0
+    told = re.search(r"Weighed (\d) drafts in [\d.]+ s\. This one is “(\w+)”; --json has the others: (.+)\.", ran.out)
+    assert told
+    record = json.loads(placard("read", "--json", "--think", "10", flyer).out)
+    assert record["thought"]["drafts"] == int(told[1])
+    assert record["thought"]["seconds"] > 0
+    assert len(record["others"]) == len(told[3].split(", "))
+    assert record["message"]["angle"] not in {draft["angle"] for draft in record["others"]}
+
+
+def test_without_thinking_nothing_is_said_of_it(placard: Command, flyer: Path) -> None:
+    """One draft was written and none weighed."""
+    assert "Weighed" not in placard("read", flyer).out
+
+
+@pytest.mark.parametrize("seconds", ["31", "-1", "nan", "inf"])
+def test_nobody_asks_for_more_thought_than_the_limit(placard: Command, flyer: Path, seconds: str) -> None:
+    """The setting that holds is named, before a model is loaded."""
+    ran = placard("read", f"--think={seconds}", flyer)
+    assert (ran.status, ran.out) == (2, "")
+    assert "0 to 30 seconds (PLACARD_THINK_LIMIT)" in ran.err
 
 
 def test_a_photo_comes_through_standard_input(process: Command, flyer: Path) -> None:

@@ -5,7 +5,7 @@ from bot.demo.groups import Group
 from bot.demo.people import Person
 from bot.demo.views import MessageView
 
-STATUS = ("Seen.", "Reading ", "Writing ")
+STATUS = ("Seen.", "Reading ", "Writing ", "Weighing ")
 """How a message begins that is not the answer yet."""
 PATIENCE = 25
 """Seconds in which a person must have an answer, on a machine that is busy with other tests."""
