@@ -4,7 +4,7 @@ from engine.contract import Fact, FactKind, Options
 from engine.stages import facts
 from engine.stages.document import Block, BlockKind, Document
 
-IN_DIGITS = frozenset({"date", "deadline", "time", "price", "phone", "url", "email"})
+IN_DIGITS = frozenset({"date", "deadline", "time", "price", "phone", "url", "email", "handle"})
 
 
 def document(text: str) -> Document:

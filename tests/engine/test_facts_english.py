@@ -31,7 +31,7 @@ CASES = {
         Adults $14, kids 6-12 $7, 5 & under free
         220 N. Main Street
         Carry-outs: (414) 555-0177""",
-        "time 16:30/19:00|price 14 USD|price 7 USD|phone +14145550177",
+        "price free|time 16:30/19:00|price 14 USD|price 7 USD|phone +14145550177",
     ),
     "dentist, United States": (
         """Bright Smiles Family Dentistry
@@ -73,7 +73,7 @@ CASES = {
         Webinar: Wed, Feb 11, 2026 at 12:00 p.m. PT / 3:00 p.m. ET
         Free. Register: https://learn.example.com/w/tax-101?src=flyer
         Meeting ID: 812 3456 7890""",
-        "date 2026-02-11|time 12:00|time 15:00|url https://learn.example.com/w/tax-101?src=flyer",
+        "price free|date 2026-02-11|time 12:00|time 15:00|url https://learn.example.com/w/tax-101?src=flyer",
     ),
     "apartment for rent, United States": (
         """# FOR RENT
@@ -245,7 +245,7 @@ CASES = {
         Saturday 9th May, 2026. 10am prompt
         Glasses at ₦3,500 only
         Contact: 0803 555 0114, 0812 555 0115""",
-        "date 2026-05-09|time 10:00|price 3500 NGN|phone +2348035550114|phone +2348125550115",
+        "price free|date 2026-05-09|time 10:00|price 3500 NGN|phone +2348035550114|phone +2348125550115",
     ),
 }
 

@@ -123,7 +123,7 @@ CASES = {
         At: Panchayat Bhawan, Kheri
         Register before 1st January. Mob: 99880 55512, 99880 55513
         Consultation free; spectacles ₹50/- only""",
-        "date 2026-01-03/2026-01-04|time 08:30/13:30|deadline 2026-01-01|phone +919988055512"
+        "price free|date 2026-01-03/2026-01-04|time 08:30/13:30|deadline 2026-01-01|phone +919988055512"
         "|phone +919988055513|price 50 INR",
     ),
     "flat to let, India": (
@@ -149,7 +149,7 @@ CASES = {
         Tue 3 Feb 2026, 12.30–1.15pm GMT
         Register: events.example.co.uk/pension
         Helpline 0808 157 0192""",
-        "date 2026-02-03|time 12:30/13:15|url events.example.co.uk/pension|phone +448081570192",
+        "price free|date 2026-02-03|time 12:30/13:15|url events.example.co.uk/pension|phone +448081570192",
     ),
     "fiesta": (
         """Ayuntamiento de Alcorisa
@@ -220,7 +220,7 @@ CASES = {
         7 giờ 30 - 11 giờ
         Mang theo sổ tiêm. Miễn phí.
         ĐT: 0251 555 0147""",
-        "date 2026-11-14|time 07:30/11:00|phone +842515550147",
+        "price free|date 2026-11-14|time 07:30/11:00|phone +842515550147",
     ),
     "menu, Japan": (
         """# 食堂 ひまわり

@@ -62,7 +62,7 @@ CASES = {
         Zaterdag 16 mei 2026 van 10.00 tot 15.00 uur
         Toegang gratis, kraam € 7,50
         Aanmelden vóór 9 mei: 06-55501472""",
-        "date 2026-05-16|time 10:00/15:00|price 7.5 EUR|deadline 2026-05-09|phone +31655501472",
+        "price free|date 2026-05-16|time 10:00/15:00|price 7.5 EUR|deadline 2026-05-09|phone +31655501472",
     ),
     "Netherlands, choir": (
         """# Open repetitie
@@ -132,7 +132,7 @@ CASES = {
         Yer: Okul Bahçesi
         Giriş ücretsiz, gözleme 75 TL
         İletişim: 0532 555 01 47""",
-        "date 2026-05-16|time 10:00/17:00|price 75 TRY|phone +905325550147",
+        "price free|date 2026-05-16|time 10:00/17:00|price 75 TRY|phone +905325550147",
     ),
     "Türkiye, flat": (
         """# KİRALIK DAİRE
@@ -147,7 +147,7 @@ CASES = {
         12 Kasım Perşembe saat 19:30
         Son başvuru: 5 Kasım
         kayit@belediye.example.bel.tr""",
-        "date --11-12|time 19:30|deadline --11-05|email kayit@belediye.example.bel.tr",
+        "price free|date --11-12|time 19:30|deadline --11-05|email kayit@belediye.example.bel.tr",
     ),
     "Việt Nam, English class": (
         """Trung tâm Anh ngữ Sao Mai

@@ -21,7 +21,7 @@ _SHAPES = {
     FactKind.DATE: rf"{_DAY}(?:/{_DAY}|(?:,{_DAY})+)?",
     FactKind.DEADLINE: rf"{_DAY}(?:/{_DAY}|(?:,{_DAY})+)?",
     FactKind.TIME: r"(?:[01]\d|2[0-3]):[0-5]\d(?:/(?:[01]\d|2[0-3]):[0-5]\d)?",
-    FactKind.PRICE: r"\d+(?:\.\d{1,3})?(?: [A-Z]{3})?(?:/\d+(?:\.\d{1,3})?(?: [A-Z]{3})?)?",
+    FactKind.PRICE: r"free|\d+(?:\.\d{1,3})?(?: [A-Z]{3})?(?:/\d+(?:\.\d{1,3})?(?: [A-Z]{3})?)?",
     FactKind.PHONE: r"\+?\d{6,17}",
     FactKind.URL: r"\S+\.\S+",
     FactKind.EMAIL: r"[^\s@]+@[^\s@]+\.[^\s@]+",

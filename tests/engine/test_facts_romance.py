@@ -108,7 +108,7 @@ CASES = {
         dimanche 8 mars 2026 à 15 h
         Salle des fêtes. Plein tarif 10 €, tarif réduit 6 €, gratuit moins de 12 ans
         Billetterie : www.treteaux.example.fr/billets""",
-        "date 2026-03-06/2026-03-07|time 20:30|date 2026-03-08|time 15:00|price 10 EUR|price 6 EUR"
+        "price free|date 2026-03-06/2026-03-07|time 20:30|date 2026-03-08|time 15:00|price 10 EUR|price 6 EUR"
         "|url www.treteaux.example.fr/billets",
     ),
     "France, water cut": (

@@ -114,7 +114,7 @@ CASES = {
         月謝 4,000円（教材費込み）
         体験レッスン 無料
         090-5555-0147（山田）""",
-        "time 16:00/18:00|price 4000 JPY|phone +819055550147",
+        "price free|time 16:00/18:00|price 4000 JPY|phone +819055550147",
     ),
     "three ticket prices under one sign": (
         """# 新年音乐会

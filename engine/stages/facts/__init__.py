@@ -8,17 +8,17 @@ from collections.abc import Iterator
 
 from engine.contract import Fact, FactKind, Options
 from engine.stages.document import Document
-from engine.stages.facts import dates, links, people, phones, places, prices, symbols, times
+from engine.stages.facts import dates, free, handles, links, people, phones, places, prices, symbols, times
 from engine.stages.facts.language import language
 from engine.stages.facts.scene import Found, Scene
 from engine.stages.facts.source import confidence_of, lines_of
 
 __all__ = ["REVISION", "find", "language"]
 
-REVISION = "facts-3"
+REVISION = "facts-4"
 """Changes with every change of what is found; part of the key under which results are cached."""
 
-_RULES = (links.find, dates.find, prices.find, times.find, phones.find, prices.find_unsigned)
+_RULES = (links.find, handles.find, dates.find, prices.find, times.find, phones.find, prices.find_unsigned)
 _ORDER = {kind: i for i, kind in enumerate(FactKind)}
 
 
@@ -34,6 +34,7 @@ def _printed(document: Document, options: Options) -> tuple[Fact, ...]:
         return ()
     scene = Scene(document, options.region)
     found = [item for rule in _RULES for item in rule(scene)]
+    found.extend(free.find(scene))
     found.extend(places.find(scene))
     found.extend(people.find(scene, found))
     found.sort(key=lambda item: (item.parts[0].strip, item.parts[0].start, _ORDER[item.kind]))

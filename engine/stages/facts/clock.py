@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import msgspec
 
 from engine.stages.facts.dates_han import number
-from engine.stages.facts.lexicon import Lexicon
+from engine.stages.facts.lexicon import Lexicon, alternation, fractions_of, hours_of
+from engine.stages.facts.surface import fold
 
 _NOON, _MIDNIGHT = 12 * 60, 0
 _LAST_HOUR, _LAST_MINUTE = 24, 59
@@ -32,6 +33,10 @@ class Reading(msgspec.Struct, kw_only=True):
     """The hour is printed with a leading nought, as clocks of 24 hours do."""
     impossible: bool = False
     """There is no such hour (27:00, 7.75 pm); a time only where something says so."""
+    apart: bool = False
+    """A space after the colon, as after a label ("Day 1: 24 km")."""
+    spoken: bool = False
+    """In words: half past two."""
     measured: bool = False
     """With such a unit (18 h, 5 hours, 3点)."""
 
@@ -66,8 +71,8 @@ class Clock:
         before = r"(?<!\d)(?<!\d[.,:/])(?<![$£€₹¥₺#])"
         in_digits = (
             rf"{before}(?P<hour>[0-2]?\d)"
-            rf"(?:\s?[:]\s?(?P<colon>\d\d)(?::[0-5]\d)?{after}|\.(?P<dot>\d\d){after}"
-            rf"|\s?(?P<letter>{letters})\s?(?P<minute>[0-5]\d)?(?:(?![^\W_])|(?=a\s?\d)){after}"
+            rf"(?:\s?:(?P<apart>\s)?(?P<colon>\d\d)(?::[0-5]\d)?{after}|\.(?P<dot>\d\d){after}"
+            rf"|\s?(?P<letter>{letters})\s?(?P<minute>[0-5]\d)?(?!\s?min)(?:(?![^\W_])|(?=a\s?\d)){after}"
             rf"|\s*(?:[時时시](?!間|间)|(?P<points>[点點])(?!建|要|内))\s*{_han_minutes('')}|(?P<alone>){after})"
         )
         in_signs = (
@@ -79,8 +84,18 @@ class Clock:
         self._reading = re.compile(
             rf"(?:(?P<pre>{half})\s*:?\s*)?(?:{in_digits}|{in_signs})"
             rf"(?:\s*(?P<post>{half}|[ap]m(?=to\s?\d)))?(?:\s*{unit})?(?:\s*(?P<noon>{noon}))?{zone}"
-            rf"|(?P<noon_word>{noon})|(?P<midnight>{words.any('time.midnight')})"
+            rf"|(?P<noon_word>{noon})|(?P<midnight>{words.any('time.midnight')})|{self._spoken(words)}"
         )
+
+    def _spoken(self, words: Lexicon) -> str:
+        """Half past two, quarter to eight: hours in words, or in digits after such a word."""
+        own = words.languages[:1]
+        self._hours = {word: i % 12 + 1 for i, word in enumerate(w for lang in own for w in hours_of(lang))}
+        self._fractions = {fold(w): n for lang in own for w, n in fractions_of(lang).items()}
+        if not self._fractions:
+            return r"(?!)(?P<fraction>x)(?P<spoken>x)"
+        hours = alternation(self._hours) + r"|(?:1[0-2]|[1-9])(?![\d:.,/%-])"
+        return rf"(?P<fraction>{alternation(self._fractions)})\s+(?P<spoken>{hours})(?!\s*(?:%|-|price))"
 
     def find(self, low: str) -> Iterator[Reading]:
         """All that could be a time in the folded text, from left to right."""
@@ -94,6 +109,11 @@ class Clock:
         if match["noon_word"] or match["midnight"]:
             hour = 12 if match["noon_word"] else 0
             return Reading(start=start, end=end, hour=hour, minute=0, sure=True, bare=True)
+        if match["fraction"]:
+            spoken = match["spoken"]
+            hour = self._hours.get(spoken) or int(spoken)
+            minutes = hour * 60 + self._fractions[" ".join(match["fraction"].split())]
+            return Reading(start=start, end=end, hour=minutes // 60, minute=minutes % 60, sure=True, spoken=True)
         han = match["han_hour"]
         hour = (number(han) or 0) if han else int(match["hour"])
         minute = match["colon"] or match["dot"] or match["minute"] or match["after_unit"]
@@ -133,6 +153,7 @@ class Clock:
             bare=alone and not sure,
             padded=(match["hour"] or "").startswith("0"),
             impossible=impossible,
+            apart=bool(match["apart"]),
             measured=bool(match["loose"] or match["points"] or (match["letter"] and alone)),
         )
 

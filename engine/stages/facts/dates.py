@@ -30,6 +30,7 @@ def find(scene: Scene) -> Iterator[Found]:
         if not strip.free(item.start, item.end):
             continue
         strip.claim(item.start, item.end)
+        strip.days.append((item.start, item.end))
         kind = FactKind.DEADLINE if is_deadline(scene, strip, item.start, item.end) else FactKind.DATE
         yield Found(
             kind=kind, parts=(Part(item.strip, item.start, item.end),), value=value(item), rule=item.rule,

@@ -6,6 +6,9 @@ from functools import lru_cache
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.scene import Scene, Strip
 
+_LONG = 8
+"""Letters from which a word counts as the end of a compound, too: Kartenreservierung."""
+
 
 class _Patterns:
     def __init__(self, words: Lexicon) -> None:
@@ -16,7 +19,8 @@ class _Patterns:
         self.before = re.compile(rf"(?:{words.any('deadline.before')})\s*:?\s*{time}{day}\Z")
         self.until = re.compile(rf"(?:{words.any('deadline.until')})\s*:?\s*{time}{day}\Z")
         self.strong = re.compile(words.any("deadline.strong"))
-        self.words = re.compile(words.any("deadline.words"))
+        compounds = "|".join(re.escape(w) for w in words.words("deadline.words") if len(w) >= _LONG) or "(?!)"
+        self.words = re.compile(rf"{words.any('deadline.words')}|(?<=[^\W\d_])(?:{compounds})(?![^\W\d_])")
         self.after = re.compile(rf"\s*(?:\([^)]*\)\s*)?\d{{0,2}}:?\d{{0,2}}\s*(?:{words.any('deadline.after')})")
 
 

@@ -35,6 +35,19 @@ def table(language: str) -> Mapping[str, Any]:
     return tomllib.loads((files(__package__) / "words" / f"{language}.toml").read_text("utf-8"))
 
 
+@cache
+def hours_of(language: str) -> tuple[str, ...]:
+    """The language's words for the hours one to twelve, folded; none where they are not kept."""
+    return tuple(fold(word) for word in table(language).get("time", {}).get("hours", ()))
+
+
+@cache
+def fractions_of(language: str) -> Mapping[str, int]:
+    """Words before an hour, and the minutes that they add to it: "half past" 30, "halb" -30."""
+    words: Mapping[str, int] = table(language).get("fractions", {})
+    return words
+
+
 def alternation(words: Iterable[str], *, number_follows: bool = True) -> str:
     """A regular expression for any of the words, longest first; never matches where there are none.
 

@@ -17,6 +17,19 @@ _EMAIL = re.compile(
     r"(?<![\w.+-])(?P<user>[\w.+-]*[\w+-])\s?@\s?(?P<host>[a-z0-9][a-z0-9-]*(?:\.\s?[a-z0-9-]+)*\.\s?(?P<tld>[a-z]{2,24}))(?![\w@])",
     re.ASCII | re.IGNORECASE,
 )
+_AT = re.compile(
+    r"(?<![\w.+-])(?P<user>[\w.+-]*[\w+-])\s?[(\[{]\s?(?:at|a|ät|arroba|chiocciola|arobase|@)\s?[)\]}]\s?"
+    r"(?P<host>[a-z0-9-]+(?:(?:\.|\s?[(\[{]\s?(?:dot|punkt|punto|ponto|point)\s?[)\]}]\s?)[a-z0-9-]+)*)(?![\w@])",
+    re.ASCII | re.IGNORECASE,
+)
+"""info (at) example.org, so written that no machine reads it."""
+_DOT = re.compile(r"\s?[(\[{]\s?[a-z]+\s?[)\]}]\s?", re.IGNORECASE)
+_OPEN_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@(?:[a-z0-9-]+\.)*(?:[a-z0-9-]+[.-])?\s*\Z", re.ASCII | re.IGNORECASE)
+_LAST_TOKEN = re.compile(r"(?<!\S)[\w.+-]*[\w+-]\s*\Z", re.ASCII)
+_REST = re.compile(r"(?!www\.|https?:)[A-Za-z0-9][\w\-./?=&%#]*", re.ASCII)
+_REST_SIGNS = re.compile(r"[/\-_.=?&\d]")
+"""What the rest of a link is made of, and what tells it from a word of a sentence."""
+_FIRST_TOKEN = re.compile(r"\S+")
 _URL = re.compile(
     rf"(?<![\w@.-])(?:(?P<scheme>https?\s?:\s?/\s?/\s?)(?P<www>www\s?\.\s?)?|(?P<only_www>www\s?\.\s?))?"
     rf"(?P<host>{_HOST})\s?(?P<tld>[a-z]{{2,24}})(?P<port>:\d{{2,5}})?(?P<path>{_PATH})(?!@)(?![a-z0-9])",
@@ -40,14 +53,56 @@ def _top_level() -> frozenset[str]:
 def find(scene: Scene) -> Iterator[Found]:
     """All e-mail addresses and links of the page; claims where they stand."""
     for strip in scene.strips:
+        yield from _over_two_blocks(scene, strip)
         if "." not in strip.flat:
             continue
+        for match in _AT.finditer(strip.flat):
+            host = _DOT.sub(".", match["host"])
+            if host.rpartition(".")[2].lower() in _top_level() and "." in host:
+                strip.claim(*match.span())
+                part = Part(strip.index, *match.span())
+                yield Found(kind=FactKind.EMAIL, parts=(part,), value=f"{match['user']}@{host}", rule="email-spelt")
         for match in _EMAIL.finditer(strip.flat):
-            if match["tld"].lower() in _top_level() and " " not in match[0].split("@")[0].strip():
+            if (
+                strip.free(*match.span())
+                and match["tld"].lower() in _top_level()
+                and " " not in match[0].split("@")[0].strip()
+            ):
                 strip.claim(*match.span())
                 if not _PAYMENT.search(strip.low, 0, match.start()):
                     yield _found(FactKind.EMAIL, strip, match.start(), match.end(), "email")
         yield from _links(strip)
+
+
+def _over_two_blocks(scene: Scene, strip: Strip) -> Iterator[Found]:
+    """An address that begins at the end of this block and goes on at the start of the next."""
+    following = scene.after(strip)
+    token = _FIRST_TOKEN.match(following.flat) if following is not None else None
+    if following is None or token is None:
+        return
+    rest = token[0].rstrip(_TRAILING)
+    ends = _OPEN_EMAIL.search(strip.flat) or (_LAST_TOKEN.search(strip.flat) if rest.startswith("@") else None)
+    if ends:
+        whole = _EMAIL.fullmatch(ends[0].strip() + rest)
+        if whole and whole["tld"].lower() in _top_level():
+            yield _wrapped(FactKind.EMAIL, strip, ends.start(), following, len(rest))
+        return
+    one_word = len(token[0]) == len(following.flat.strip())
+    if not _REST.fullmatch(rest) or rest.isdigit() or not (one_word or _REST_SIGNS.search(rest)):
+        return
+    for match in _URL.finditer(strip.flat):
+        at_end = match.end() == len(strip.flat.rstrip()) and strip.flat[match.end() - 1] in _BROKEN_AFTER[:-1]
+        if match["path"] and at_end and _is_link(strip, match):
+            yield _wrapped(FactKind.URL, strip, match.start(), following, len(rest))
+
+
+def _wrapped(kind: FactKind, strip: Strip, start: int, following: Strip, length: int) -> Found:
+    end = len(strip.raw.rstrip())
+    strip.claim(start, end)
+    following.claim(0, length)
+    value = squeezed(strip.raw[start:end] + following.raw[:length])
+    parts = (Part(strip.index, start, end), Part(following.index, 0, length))
+    return Found(kind=kind, parts=parts, value=value, rule=f"{kind.value}-wrapped")
 
 
 def _links(strip: Strip) -> Iterator[Found]:

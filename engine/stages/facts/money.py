@@ -13,11 +13,9 @@ _ONLY_WITH = {"tr": "VND", "l": "INR", "cr": "INR", "bin": "TRY"}
 _ONLY_AFTER = frozenset({"р.", "円", "圓", "원", "บาท", "đ", "ft", "lei", "лв", "zł", "zl", "kč", "kc"})
 """Signs that stand after the amount."""
 _ONLY_BEFORE = frozenset(
-    {"r$", "mx$", "us$", "a$", "c$", "s$", "rm", "rp", "rp.", "s/", "s/.", "u$s", "r", "fr.", "fr"}
+    {"r$", "mx$", "us$", "a$", "c$", "s$", "rm", "rp", "rp.", "s/", "s/.", "u$s", "r", "n", "fr.", "fr", "php."}
 )
-_NOT_BEFORE = frozenset(
-    {"c$", "pound", "pounds", "dollar", "dollars", "real", "dong", ":-", "/-", "p", "¢", "元", "块"}
-)
+_NOT_BEFORE = frozenset({"c$", "pound", "pounds", "dollar", "dollars", "real", "dong", ":-", "/-", "¢", "元", "块"})
 _NOT_AFTER = frozenset({":-", "/-"})
 
 AMOUNT = (
@@ -31,7 +29,7 @@ AMOUNT = (
 def scale_pattern() -> str:
     """Words after an amount that multiply it, as a regular expression over folded text."""
     words = sorted(_table()["scales"], key=lambda word: (-len(word), word))
-    return rf"(?:\s?(?:{'|'.join(map(re.escape, words))})(?![^\W\d_万萬千円元]))"
+    return rf"(?:\s?(?:{'|'.join(map(re.escape, words))})(?![^\W\d_万萬千円元만천원]))"
 
 
 @cache

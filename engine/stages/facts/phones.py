@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from engine.contract import Doubt, FactKind
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
+from engine.stages.facts.names import name_end
 from engine.stages.facts.region import Region, lengths_of
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 
@@ -14,8 +15,14 @@ _CANDIDATE = re.compile(
     r"(?<![\d@/.#$£€₹¥_-])(?<!\d[,:])(?:\+\s?|00)?\(?\+?\d(?:[\d() .-]|/(?=\d{2,}[ -]?\d))*\d(?![\w@%])(?!\s?[/:]\d)"
 )
 _ALTERNATIVES = re.compile(r"(?<=\d{4})\s*/\s*(?=\+?\(?\d[\d ()-]{5,})")
+_SHORT_ALTERNATIVE = re.compile(r"(?<=\d)\s*/\s*\d{1,4}(?:\s*/\s*\d{1,4})*(?![\d/.-])")
+"""The last digits of a second number: 0117 496 0122/0123."""
+_FIRST_HALF = re.compile(r"(?<![\d@/.#$£€₹¥_-])(?:\+|00|0|\()[\d ()-]{2,}[\d)]\s*\Z")
+_SECOND_HALF = re.compile(r"\d[\d -]{1,9}\d(?=\s|[.,;]|\Z)(?!\s*(?:[ap]\.?m\b|uhr|%|€|£))")
 _EXTENSION = re.compile(r"\s*,?\s*\(?(?:ext|extn|extension|x|durchwahl|dw|poste|ramal|int)\.?\s*:?\s*\d{1,5}\)?")
 _DIGITS = range(7, 16)
+_FEWEST = 8
+"""Digits above which what follows a stroke is the end of another number, not the number after its area code."""
 _GROUPED = re.compile(r"\+?\(?\d{1,5}\)?(?:[ .()-]{1,2}\d{2,8})+")
 _NANP = re.compile(r"(?:1[-. ])?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}")
 _LOCAL_NANP = re.compile(r"\d{3}-\d{4}")
@@ -46,8 +53,8 @@ def find(scene: Scene) -> Iterator[Found]:
         for match in _CANDIDATE.finditer(strip.flat):
             for start, end in _numbers(strip, *match.span()):
                 if strip.free(start, end) and _is_phone(scene, strip, start, end, patterns):
-                    extension = _EXTENSION.match(strip.low, end)
-                    last = extension.end() if extension else end
+                    more = _EXTENSION.match(strip.low, end) or _SHORT_ALTERNATIVE.match(strip.low, end)
+                    last = more.end() if more else end
                     strip.claim(start, last)
                     value = _value(strip.flat[start:end], scene.region.code)
                     yield Found(
@@ -55,12 +62,44 @@ def find(scene: Scene) -> Iterator[Found]:
                         doubts=_doubts(strip.flat[start:end], scene.region),
                     )  # fmt: skip
 
+        if (halves := _over_two_blocks(scene, strip, patterns)) is not None:
+            first, second = halves
+            following = scene.strips[second.strip]
+            strip.claim(first.start, first.end)
+            following.claim(second.start, second.end)
+            printed = f"{strip.flat[first.start : first.end]} {following.flat[second.start : second.end]}"
+            value = _value(printed, scene.region.code)
+            yield Found(kind=FactKind.PHONE, parts=halves, value=value, rule="phone-wrapped")
+
+
+def _over_two_blocks(scene: Scene, strip: Strip, patterns: _Patterns) -> tuple[Part, Part] | None:
+    """A number that begins at the end of this block, where something calls for one, and goes on in the next."""
+    first = _FIRST_HALF.search(strip.flat)
+    following = scene.after(strip)
+    if first is None or following is None or not strip.free(*first.span()):
+        return None
+    second = _SECOND_HALF.match(following.flat)
+    clause = strip.clause(first.start())
+    called = patterns.calls_somewhere.search(clause) or name_end(strip.raw, 0, first.start()) > 0
+    if second is None or not following.free(*second.span()) or not called:
+        return None
+    digits = [len(re.sub(r"\D", "", match[0])) for match in (first, second)]
+    lengths = lengths_of(scene.region.code) or _LENGTHS_ANYWHERE
+    if digits[0] in lengths or sum(digits) not in lengths:
+        return None
+    return Part(strip.index, first.start(), first.start() + len(first[0].rstrip())), Part(
+        following.index, *second.span()
+    )
+
 
 def _numbers(strip: Strip, start: int, end: int) -> Iterator[tuple[int, int]]:
     """One or more numbers in a run of digits ("98450 12345 / 98450 67890"), without brackets that do not close."""
     cuts = [start, *(p for m in _ALTERNATIVES.finditer(strip.flat, start, end) for p in m.span()), end]
     for begin, stop in zip(cuts[::2], cuts[1::2], strict=True):
         text = strip.flat[begin:stop]
+        short = _SHORT_ALTERNATIVE.search(text)
+        if short and short.end() == len(text) and sum(c.isdigit() for c in text[: short.start()]) > _FEWEST:
+            text = text[: short.start()]
         while text and (text[-1] in "(. -" or (text[-1] == ")" and text.count("(") < text.count(")"))):
             text = text[:-1]
         if text.startswith("(") and ")" not in text:

@@ -14,7 +14,7 @@ _PER_MONTH = re.compile(r"/(?:tháng|người|kg|phần|buổi|人|月|日|次|�
 """What vi and zh print as part of a price."""
 _SHORT = frozenset({"ft", "kr", "kr.", "lei", "dh", "kd", "bd", "kc", "rub", "dong"})
 """Signs after an amount that count only where they are the country's money."""
-_LISTED = re.compile(r"(?<![\d.,/])(?:\d+(?:[.,]\d\d)?\s?/\s?)+\Z")
+_LISTED = re.compile(r"(?<![\d.,/])(?:\d+(?:[.,]\d\d)?\s?[/、]\s?)+\Z")
 _ENTRY = re.compile(r"\d+(?:[.,]\d\d)?")
 _NO_PRICE_AFTER = re.compile(r"\s?(?:%|kcal|kj|mg|ml|km/h|off\b)")
 
@@ -27,7 +27,7 @@ def _signed() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<sign>{before})\s?:?\s?(?P<amount>{amount})(?P<scale>{scale})?(?P<code>\s?(?:usd|aud|cad|nzd|mxn|hkd|sgd)(?![a-z]))?"
         rf"(?:{to}(?P<amount2>(?<!\d){amount})(?P<scale2>{scale})?(?!\s?[:%h]|\s?[ap]\.?m|[.,:]?\d)(?={_END_OF_RANGE}))?"
-        rf"|(?<![\d.,:])(?<!\d\d/\d\d/)(?:(?P<from>{amount})(?P<scale3>{scale})?{to})?(?<!\d)(?P<amount3>{amount})(?P<scale4>{scale})?\s?(?P<after>{after})(?!(?<=[$£€₹¥])\s?\d)"
+        rf"|(?<![\d.,:])(?<!\d\d/\d\d/)(?:(?P<from>{amount})(?P<scale3>{scale})?{to})?(?<!\d)(?P<amount3>{amount})(?P<scale4>{scale})?\s?(?P<after>{after})(?!(?<=[$£€₹¥])\s?\d)(?!(?<=[a-z.])\s?{amount}(?!\s?{after}))"
         rf"|(?<![\d.,/:])(?P<stroke>\d[\d,.]*\s?(?:/-|:-))(?!\d)"
     )
 
@@ -98,6 +98,8 @@ def _told(scene: Scene, strip: Strip, match: re.Match[str]) -> tuple[int, int, s
         number = money.amount(match["stroke"])
         return (start, end, money.value(number, code)) if number is not None and code else None
     sign = (match["sign"] or match["after"] or "").strip()
+    if match["sign"] == "p" and region != "PH":  # elsewhere it is the pence after an amount
+        return None
     code = money.code_of((match["code"] or sign).strip(), region)
     if not code or _NO_PRICE_AFTER.match(strip.low, end):
         return None
@@ -116,7 +118,7 @@ def _told(scene: Scene, strip: Strip, match: re.Match[str]) -> tuple[int, int, s
             if number is None:
                 return None
             numbers.append(money.scaled(number, scale or (last[1] or ""), code))
-    if sign in ("p", "¢"):
+    if match["after"] and sign in ("p", "¢"):
         numbers = [n / 100 for n in numbers]
     per = _PER_MONTH.match(strip.raw, end)
     if per and scene.language in ("vi", "zh"):

@@ -50,7 +50,7 @@ _DAY_MONTH = re.compile(
 _DOMAIN = re.compile(
     r"[a-z0-9]\.(?:co\.|com\.|org\.|or\.|ne\.|net\.|ac\.|gov\.)?(?P<tld>[a-z]{2})(?![a-z.-])(?=[/\s,;)]|$)"
 )
-_CALLING_CODE = re.compile(r"(?:\+\s?|(?<!\d)00(?=\d{1,3}[\s(.-]))\(?(?P<digits>[1-9][\d\s().-]{6,})")
+_CALLING_CODE = re.compile(r"(?:\+\s?|(?<![\d-])00(?=\d{1,3}[\s(.-]))\(?(?P<digits>[1-9][\d\s().-]{6,})")
 _GENERIC_TLDS = frozenset({"io", "co", "me", "tv", "ai", "fm", "eu", "cc", "ly", "to", "gg", "am", "so", "st"})
 _HAN_BEFORE_LATIN = re.compile(r"(?<=[\u3040-\u9fff])(?=[A-Za-z])")
 _DOLLAR = re.compile(r"(?<![A-Za-z])\$")
@@ -98,6 +98,8 @@ def region_of(text: str, language: str, assumed: str = "") -> Region:
             votes["GB"] += 1
     if _DOLLAR.search(text):
         votes[_table()["dollar"].get(language, "US")] += _VOTES_OF_SIGN if language != "en" else 1
+    if "€" in text and (country := _table()["euro"].get(language)):
+        votes[country] += _VOTES_OF_SIGN
     home = _table()["home"].get(language, "")
     if home:
         votes[home] += _VOTES_OF_LANGUAGE

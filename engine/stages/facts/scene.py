@@ -81,6 +81,8 @@ class Strip:
         """What the label in the block before says of this one."""
         self.columns: tuple[tuple[int, int, frozenset[str]], ...] = ()
         """Cells of a row with what the table's header says of them."""
+        self.days: list[tuple[int, int]] = []
+        """Where dates stand, left to right as they are found."""
         self._taken: list[tuple[int, int]] = []
 
     def free(self, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from engine.stages.facts.scene import Scene
 
 _STAMP = re.compile(
-    r"(?:^|(?<=[\s.!?)\"'。！？]))(?P<time>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?:\s?[ap]\.?m\.?)?[\s✓v/]*$"
+    r"(?:^|(?<=[\s.!?)\"'。！？]))(?P<time>(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d))(?:\s?[ap]\.?m\.?)?[\s✓√v/]*$"
 )
 _MAIL_HEADER = re.compile(
     r"\s*(?:from|to|subject|cc|von|an|betreff|de|para|asunto|assunto|à|objet|发件人|收件人|主题|件名)\s*:"

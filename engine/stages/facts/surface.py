@@ -18,7 +18,7 @@ MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0dff"
 """Combining marks and signs of scripts that `re` does not count among a word's letters, for a set of characters."""
 _MISREAD = str.maketrans("OoıIl|", "001111")
 _DIGITS_WITH_LETTERS = re.compile(r"(?<![^\W_])[0-9OoıIl|]{2,}(?=[^\W\d_]|\W|_|$)")
-_AFTER = re.compile(r"(?:[ap]\.?m\.?|th|st|nd|rd|h|uhr)?(?![^\W_])", re.IGNORECASE)
+_AFTER = re.compile(r"(?:[ap]\.?m\.?|th|st|nd|rd|uhr|h(?=\d)|h)?(?:(?<=h)(?=\d)|(?![^\W_]))", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![^\W_])[ıl]{1,2}(?=(?:st|th)(?![^\W_]))")
 
 

@@ -29,6 +29,9 @@ _MEASURE = re.compile(
     r"\s?(?:kg|g|km|m|cm|mm|miles?|l|ltr|litres?|ha|acres?|million|x|stars?|points?|pts|mg|ml|min|mins|minutes?)(?![^\W_])|\s?[%\"°]|/"
 )
 _CHAIN_BEFORE, _CHAIN_AFTER = re.compile(r"\d\s*[-,]\s*\Z"), re.compile(r"\s*[-,]\s*\d+(?![\d:.])")
+_ENDS = re.compile(r"\s*(?:$|[,.;|()·•/&]|(?:in|at|im|in der|en|@)(?![^\W\d_]))")
+_HOURS = range(1, 13)
+"""Hours of a range without any sign of time."""
 _LONG_DAYS = frozenset({"ja"})
 """Languages that count the hours after midnight on to the day before: 25:00."""
 _LAST_HOUR_OF_LONG_DAY = 29
@@ -44,13 +47,15 @@ class _Patterns:
         sure = words.any("time.sure")
         self.between = re.compile(rf"\s*(?:-|~|{to}|a|to)\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
         self.listed = re.compile(
-            rf"\s*(?:&|,|/|\+|{and_})\s*(?:(?:{sure}|{words.any('time.leads', 'labels.time')})\s*)?"
+            rf"\s*(?:&|,|/|\+|{and_}|for)\s*(?:(?:{sure}|{words.any('time.leads', 'labels.time')})\s*)?"
         )
         self.leads = re.compile(rf"(?:{words.any('time.leads')})\s*[:.]?\s*\Z")
         self.sure = re.compile(rf"(?:{sure})\s*[:.]?\s*\Z")
         self.weekday = re.compile(rf"{alternation(words.weekdays)}s?[.,:]?\s*\Z")
         self.open = re.compile(rf"(?:{words.any('labels.time')})\s*[:.]?\s*\Z")
         self.scripture = re.compile(rf"(?:{words.any('time.scripture')})\s*\Z")
+        self.counted = re.compile(rf"(?:{words.any('time.counted')})\s*\Z")
+        self.after_time = re.compile(rf"\s*(?:,|;|&|/|\+|{and_}|{words.any('range.or')})\s*\Z")
         self.hundred_hours = re.compile(r"\s?(?:hrs?|hours|h|uhr)(?![^\W\d_])")
 
 
@@ -138,7 +143,7 @@ def _is_impossible_time(scene: Scene, strip: Strip, reading: Reading, patterns: 
 
 def _is_listed(strip: Strip, reading: Reading, apart: str, patterns: _Patterns) -> bool:
     """Whether it is the 7 of "at 7 & 9 pm": what is printed after the last holds for those before it."""
-    lead = reading.dotted or patterns.leads.search(strip.low, 0, reading.start)
+    lead = reading.dotted or apart.strip() == "for" or patterns.leads.search(strip.low, 0, reading.start)
     return bool(lead and patterns.listed.fullmatch(apart))
 
 
@@ -146,7 +151,11 @@ def _in_afternoon(scene: Scene, reading: Reading, before: int | None) -> int:
     """Minutes since midnight; English pages that print neither am nor pm mean the afternoon by 2.00, and by what is
     printed after that in the same line."""
     minutes = reading.minutes()
-    if reading.half or reading.padded or scene.language != "en" or not 60 <= minutes < _HALF_DAY:
+    if reading.half or reading.padded or not 60 <= minutes < _HALF_DAY:
+        return minutes
+    if reading.spoken and minutes < _AFTERNOON + 60:
+        return minutes + _HALF_DAY
+    if scene.language != "en":
         return minutes
     after_noon = before is not None and _HALF_DAY <= before < minutes + _HALF_DAY
     return minutes + _HALF_DAY if minutes < _AFTERNOON or after_noon else minutes
@@ -160,6 +169,8 @@ def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, pattern
     if first.sure or last.sure:
         return True
     before, after = strip.low[: first.start], strip.low[last.end :]
+    if first.hour in _HOURS and last.hour in _HOURS and _after_day_or_time(strip, first, last, patterns):
+        return True
     if first.bare and last.bare and (_CHAIN_BEFORE.search(before) or _CHAIN_AFTER.match(after)):
         return False  # "2 - 4 - 6" are days or sizes
     if last.measured and last.hour >= _LEAST_HOUR_WITH_H and scene.language != "en":
@@ -171,9 +182,22 @@ def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, pattern
     return bool(patterns.weekday.search(before) or patterns.open.search(before))
 
 
+def _after_day_or_time(strip: Strip, first: Reading, last: Reading, patterns: _Patterns) -> bool:
+    """Whether a bare range stands right after a date, or after a time and "or", and nothing after it counts things."""
+    if not _ENDS.match(strip.low, last.end):
+        return False
+    day = next((end for _, end in reversed(strip.days) if end <= first.start), None)
+    if day is not None and not strip.low[day : first.start].strip(" ,|·:-"):
+        return True
+    link = patterns.after_time.search(strip.low, 0, first.start)
+    return link is not None and any(end == link.start() for _, end in strip.claimed)
+
+
 def _is_time(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
     before = strip.low[: reading.start]
     if patterns.scripture.search(before) and not reading.half:
+        return False
+    if reading.apart and (patterns.counted.search(before) or _MEASURE.match(strip.low, reading.end)):
         return False
     if reading.sure:
         return True
