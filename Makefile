@@ -11,7 +11,7 @@
 VENV ?= .venv
 EXTRAS ?=
 ARGS ?=
-BENCH ?= quality speed cold latency memory
+BENCH ?= quality stages speed cold latency memory properties
 # One exact version, because another may bring gigabytes of packages for hardware that is not there.
 TORCH ?= torch==2.13.0
 

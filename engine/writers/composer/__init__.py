@@ -31,6 +31,8 @@ _BRIEF: dict[Form, Callable[[Sheet], list[Part] | None]] = {
     Form.RECEIPT: brief_receipt,
 }
 """What has no short form is short as it is."""
+_LETTERS = 2
+"""Letters that a headline has at least: a lone sign or figure says nothing."""
 _TITLE = 80
 """Characters of the longest first line that serves as headline where the page has no title."""
 
@@ -85,6 +87,6 @@ def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
     if len(given) < 2 or given[0].hard or given[0].cells:
         return "", given
     text = given[0].labelled
-    if len(text) > _TITLE or text[-1] in ",،，:：" or "\n" in text:
+    if len(text) > _TITLE or text[-1] in ",،，:：" or "\n" in text or sum(map(str.isalpha, text)) < _LETTERS:
         return "", given
     return text, given[1:]
