@@ -28,22 +28,28 @@ GREETING = 60
 NO_GAP = 99.0
 """Gap of a paragraph with nothing above it."""
 
-LEVEL = 0.12
-"""How much closer than the line above to its own a line stands at least where the two are a paragraph, in height."""
+LEVEL, AIRY = 0.12, 0.2
+"""How much closer than the line above to its own a line stands at least where the two are a paragraph, and the free
+height up to which lines of one pitch may be one all the same, both in height."""
 
 _BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|\(?\d{1,2}[.)](?!\d)|[a-hA-H][.)])\s*(?=\D|\d+\s)")
 _CLOSED = re.compile(r"[.!?:;。！？：…]['\"”’)\]]*$")
 _OPEN = re.compile(
-    r"([,、，&+/-]|\b(and|or|of|the|to|at|in|for|with|on|by|from|und|oder|y|e|de|da|do|et|à|di|ve|dan|v))$"
+    r"([,、，&+/–-]|\b(and|or|of|the|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem|des|(?<!\d )am|im|bei|vom|zum"
+    r"|zur|bis|y|del|los|las|con|para|por|e|de|da|do|em|dos|et|à|au|aux|du|sur|pour|chez|di|della|per|presso|il|gli"
+    r"|van|het|een|bij|voor|dan|dengan|ve|ile|och|med|til|oraz|przy|v|De|Van|Du|La|Le))$"
 )
+_BRACKETS = "(（「『【《"
 _LABELLED = re.compile(r"^[^\W\d]{1,14}(?: [^\W\d]{1,12}){0,2}\s?[:：]\s?\S")
 _LINK = re.compile(r"^(?:https?://|www\.|\S+@\S+$|[\w-]+(?:\.[\w-]+)+(?:/\S*)?$)")
 _BEFORE_LINK = re.compile(r"\b(?:at|to|on|via|or|e-?mail|visit|sur|unter|en|su|di|em|auf|ou|oder|an)$", re.IGNORECASE)
 _SALUTATION = re.compile(
-    r"(?:dear|to|liebe|sehr geehrte|estimad|querid|car[oaie]\b|prezad|chers?\b|chères?|gentil|kepada|say[ıi]n|sevgili)",
+    r"(?:dear|to|liebe|sehr geehrte|estimad|querid|car[oaie]\b|prezad|chers?\b|chères?|gentil|kepada|say[ıi]n|sevgili"
+    r"|değerli|beste|geachte|drodzy|szanowni|vážen|milí|kära|bästa|kjære|kære|hyvät|tisztelt|kedves|stimați|dragi|уважаем"
+    r"|дорог|kính)",
     re.IGNORECASE,
 )
-_HALF_NUMBER = re.compile(r"[^\W\d].*\s(?:0\d{1,5}|\+\d[\d ]{0,6}|\(0?\d{1,5}\))$")
+_HALF_NUMBER = re.compile(r"[^\W\d].*\s(?:0\d{1,5}(?:[ -]\d{3,4})?|\+\d[\d ]{0,6}|\(0?\d{1,5}\))$")
 _DIGIT_GROUPS = re.compile(r"\d{2,8}(?:[ -]\d{2,4}){0,3}[.,]?(?:$| [^\W\d])")
 """The first half of a phone number at the end of a line of words, and the other half on the next line."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -124,7 +130,7 @@ def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
         return True
     letter = item.width / max(1, len(item.text))
     room = (right - last.left) / letter
-    if item.text[:1].islower():
+    if _small(item.text):
         return True
     if _CLOSED.search(last.text):
         if not running or not last.text.endswith(".") or len(last.text) < _full(room):
@@ -134,7 +140,7 @@ def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
     elif not _wraps(last.text, item.text, room):
         return False
     # A hard wrap: the next line's first word would not have fitted on this one.
-    word = 1 if _CJK.match(item.text) else len(item.text.partition(" ")[0])
+    word = 1 if _CJK.search(item.text[:2]) else len(item.text.partition(" ")[0])
     return last.right + (word + 1) * letter > right and _flush(last, item)
 
 
@@ -142,20 +148,28 @@ def _listed(groups: Sequence[Sequence[Item]], item: Item) -> bool:
     """Whether a line that does not clearly read on stands as far below the one above as that one below its own: such
     lines are a list without bullets, however well the last one fills its width. What is read as a small l may be a
     capital i."""
-    if len(groups) < 2 or len(groups[-1]) > 1 or _CJK.match(item.text):
+    if len(groups) < 2 or len(groups[-1]) > 1 or _CJK.search(item.text):
         return False
     before, last = groups[-2][-1], groups[-1][0]
-    reads_on = (item.text[0].islower() and item.text[0] != "l") or _OPEN.search(last.text) or _LINK.match(item.text)
+    reads_on = (_small(item.text) and item.text[0] != "l") or _OPEN.search(last.text) or _LINK.match(item.text)
     if reads_on or _HALF_NUMBER.search(last.text) or len(item.text) <= SUFFIX:
         return False
     if max(before.height, last.height) > SAME_SIZE * min(before.height, last.height):
         return False
-    return item.top - last.bottom > last.top - before.bottom - LEVEL * last.height
+    gap = item.top - last.bottom
+    return gap > AIRY * last.height and gap > last.top - before.bottom - LEVEL * last.height
+
+
+def _small(text: str) -> bool:
+    """Whether it begins with a small letter, as a line that goes on does; "p610" is ₱610 misread."""
+    return text[:1].islower() and not text[1:2].isdigit()
 
 
 def _flush(last: Item, item: Item) -> bool:
     """Whether both begin at the margin of one column, not around the middle of a poster."""
     left, middle = abs(last.left - item.left), abs(last.centre - item.centre)
+    if item.text[0] in _BRACKETS:  # as wide as a Chinese letter, and blank on the left
+        return left < ALIGNED * item.height
     return left < ALIGNED * item.height and (left < SLACK * item.height or middle > left / 2)
 
 

@@ -23,6 +23,8 @@ HEAD_ROWS = 5
 """Rows and columns together above which full rows under labels of their size are a table with its head."""
 CARD_ROWS = 4
 """Rows that a band of cards has at most."""
+UNEVEN, COUNTED = 1.7, 3
+"""Ratio of heights from which a column holds letters of several sizes, among cells of so many characters."""
 SHORT_WORDS = 3
 """Words that a label has at most."""
 LONG = 24
@@ -43,14 +45,14 @@ def is_table(run: Sequence[Row], gutter: float) -> bool:
     if fmean(_aligned(row) for row in wide) < 0.75:
         return False
     columns = columns_of([item for row in run for item in row], gutter)
-    if _cards(run, columns):
+    if _cards(run, columns) or not _even(wide, columns):
         return False
     places = [at for at, row in enumerate(run) if len(row) > 1]
     full = len(wide) / (places[-1] - places[0] + 1)  # what stands before and after may be a list
     figures = fmean(any(_FIGURE.match(item.text) for item in row) for row in wide)
     if figures >= 0.5 and full >= 0.5 and not _running_text(wide):
         return True
-    return full >= 0.7 and (len(columns) >= 3 or _labelled(wide) or _keyed(wide))
+    return full >= 0.7 and (len(columns) >= 3 or _labelled(wide) or _keyed(wide) or _answered(wide))
 
 
 def bands_of(run: Sequence[Row]) -> list[Sequence[Row]]:
@@ -138,6 +140,22 @@ def _keyed(rows: Sequence[Row]) -> bool:
         return False
     numbered = [fmean(any(c.isdigit() for c in text) for text in side) for side in (left, right)]
     return numbered[0] <= 1 - MOSTLY and numbered[1] >= KEYED
+
+
+def _answered(rows: Sequence[Row]) -> bool:
+    """Lines that are each answered beside it: by a figure, or by a word that answers others too ("Closed")."""
+    right = [row[-1].text for row in rows]
+    told = [any(c.isdigit() for c in text) or right.count(text) > 1 for text in right]
+    return len(rows) > KEYED_ROWS and all(told) and all(len(row) == 2 and len(row[-1].text) <= LONG for row in rows)
+
+
+def _even(rows: Sequence[Row], columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether the letters of each column are of about one size, as a table's are; a badge beside a text has several."""
+    for left, right in columns:
+        heights = [i.height for row in rows for i in row if left <= i.left <= right and len(i.text) >= COUNTED]
+        if heights and max(heights) > UNEVEN * min(heights):
+            return False
+    return True
 
 
 def _short(text: str) -> bool:

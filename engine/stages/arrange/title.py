@@ -17,6 +17,10 @@ LARGE = 1.25
 """Height over the median of the page from which a title may have several lines."""
 LETTERHEAD = 0.72
 """What a line near the top that names a school or society counts for, as long as another one can be the title."""
+TOUCHING, LOOKS_SMALLER, TAIL_WORDS = 0.1, 1.65, 2
+"""Free height in heights, ratio of heights and words up to which the last word of a title may look smaller."""
+BRIDGED = 0.7
+"""Height over the title's from which such a short last line is a word of it."""
 BRIDGE = 3
 """Characters of a word such as "v" or "&" that may stand smaller between two lines of a title."""
 
@@ -96,20 +100,40 @@ def _score(block: Sequence[Item], typical: float, place: float, following: str, 
 
 
 def _block(items: Sequence[Item], start: int, typical: float) -> tuple[Item, ...]:
-    """The lines from `start` on that have one size and follow closely."""
+    """The lines from `start` on that have one size and follow closely, past what stands beside them."""
     block = [items[start]]
-    if block[0].height < LARGE * typical:  # running text stands close and in one size too
-        return tuple(block)
-    for item in items[start + 1 : start + MAX_LINES]:
+    large = block[0].height >= LARGE * typical
+    for item in items[start + 1 :]:
         last = max(block, key=lambda i: i.height)
-        bridge = len(item.text) <= BRIDGE and len(block) < MAX_LINES - 1 and item.height < last.height
-        if not bridge and max(last.height, item.height) > SAME_SIZE * min(last.height, item.height):
+        gap = (item.top - block[-1].bottom) / last.height
+        if len(block) == MAX_LINES or gap > CLOSE:
             break
-        if item.top - block[-1].bottom > CLOSE * last.height or item.top < block[-1].middle:
+        if item.left > max(i.right for i in block) or item.right < min(i.left for i in block):
+            continue
+        if not (_reads_on(last, item, gap, short=len(block) < MAX_LINES - 1) if large else _capitals(block, item, gap)):
+            break
+        if item.top < block[-1].middle:
             break
         if is_label(item.text, wholly=True) and any(_beside(item, other) for other in items):
             break  # the first row of a fact sheet, in large letters
         block.append(item)
-    while len(block) > 1 and len(block[-1].text) <= BRIDGE and block[-1].height < block[0].height:
+    while len(block) > 1 and len(block[-1].text) <= BRIDGE and block[-1].height < BRIDGED * block[0].height:
         block.pop()
     return tuple(block)
+
+
+def _reads_on(last: Item, item: Item, gap: float, *, short: bool) -> bool:
+    """Whether a line has the size of the title; a word without long letters that stands close looks smaller."""
+    if short and len(item.text) <= BRIDGE and item.height < last.height:
+        return True
+    ratio = max(last.height, item.height) / min(last.height, item.height)
+    few = len(item.text.split()) <= TAIL_WORDS and not any(c.isdigit() for c in item.text)
+    return ratio <= SAME_SIZE or (few and gap <= TOUCHING and ratio <= LOOKS_SMALLER)
+
+
+def _capitals(block: Sequence[Item], item: Item, gap: float) -> bool:
+    """Whether a title of the size of running text goes on: running text is not set in capitals around one middle."""
+    last = block[-1]
+    same = max(last.height, item.height) <= SAME_SIZE * min(last.height, item.height)
+    near = gap <= TOUCHING + SAME_SIZE - 1 and abs(item.centre - last.centre) <= item.height
+    return same and near and last.text.isupper() and item.text.isupper() and len(last.text) > len(item.text)
