@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 
+_AFTER = ".:：?？ "
+"""What may stand behind a label."""
 CJK_BEGINS = "\u2e80"
 """Scripts from here on write a label and its value without a space between them."""
 
@@ -128,12 +130,12 @@ def colon(language: str) -> str:
 
 def known(text: str) -> Label | None:
     """What `text` announces where it is a label and nothing else ("Venue:", "日時")."""
-    return KNOWN.get(text.strip().rstrip(".:： ").casefold())
+    return KNOWN.get(text.strip().rstrip(_AFTER).casefold())
 
 
 def generic(text: str) -> Label | None:
     """As `known`, where a sign may take the label's place."""
-    return GENERIC.get(text.strip().rstrip(".:： ").casefold())
+    return GENERIC.get(text.strip().rstrip(_AFTER).casefold())
 
 
 def split(text: str) -> tuple[str, str]:

@@ -35,13 +35,13 @@ height up to which lines of one pitch may be one all the same, both in height.""
 _BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|\(?\d{1,2}[.)](?!\d)|[a-hA-H][.)])\s*(?=\D|\d+\s)")
 _CLOSED = re.compile(r"[.!?:;。！？：…]['\"”’)\]]*$")
 _OPEN = re.compile(
-    r"([,、，&+/–-]|\b(and|or|of|the|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem|des|(?<!\d )am|im|bei|vom|zum"
-    r"|zur|bis|y|del|los|las|con|para|por|e|de|da|do|em|dos|et|à|au|aux|du|sur|pour|chez|di|della|per|presso|il|gli"
+    r"([,、，&+/–-]|\b(and|or|of|the|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem|des|(?<!\d )am|im"
+    r"|bei|vom|zum|zur|bis|y|del|los|las|con|para|por|e|de|da|do|em|dos|et|à|au|aux|du|sur|pour|chez|di|della|per|presso|il|gli"
     r"|van|het|een|bij|voor|dan|dengan|ve|ile|och|med|til|oraz|przy|v|De|Van|Du|La|Le))$"
 )
 _BRACKETS = "(（「『【《"
 _LABELLED = re.compile(r"^[^\W\d]{1,14}(?: [^\W\d]{1,12}){0,2}\s?[:：]\s?\S")
-_LINK = re.compile(r"^(?:https?://|www\.|\S+@\S+$|[\w-]+(?:\.[\w-]+)+(?:/\S*)?$)")
+_LINK = re.compile(r"^(?:https?://|www\.|\S+@\S+$|(?=[\d-]*[^\W\d])[\w-]+(?:\.[\w-]+)+(?:/\S*)?$)")
 _BEFORE_LINK = re.compile(r"\b(?:at|to|on|via|or|e-?mail|visit|sur|unter|en|su|di|em|auf|ou|oder|an)$", re.IGNORECASE)
 _SALUTATION = re.compile(
     r"(?:dear|to|liebe|sehr geehrte|estimad|querid|car[oaie]\b|prezad|chers?\b|chères?|gentil|kepada|say[ıi]n|sevgili"
@@ -178,7 +178,7 @@ def _wraps(upper: str, lower: str, room: float) -> bool:
 
     `room` is how many characters the column is wide.
     """
-    if _CJK.match(upper):
+    if _CJK.search(upper[:2]):
         return len(upper) >= WRAPPED_CJK
     if is_label(lower.partition(" ")[0]):
         return False

@@ -19,12 +19,20 @@ LETTERHEAD = 0.72
 """What a line near the top that names a school or society counts for, as long as another one can be the title."""
 TOUCHING, LOOKS_SMALLER, TAIL_WORDS = 0.1, 1.65, 2
 """Free height in heights, ratio of heights and words up to which the last word of a title may look smaller."""
+SUBJECT, SUBJECT_WORDS = 1.3, 8
+"""What a short line under "Dear parents," counts for, and its words at most."""
 BRIDGED = 0.7
 """Height over the title's from which such a short last line is a word of it."""
 BRIDGE = 3
 """Characters of a word such as "v" or "&" that may stand smaller between two lines of a title."""
 
 _SAYS_LITTLE = re.compile(r"^\W*(?:\D{0,4}\d[\d.,:/-]*\D{0,6}|\d+|.)\W*$")
+_CHIP = re.compile(
+    r"^\W*(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|aujourd.hui|hier|oggi|ieri|vandaag|gisteren|hari ini"
+    r"|bugün|dün|idag|i dag|dzisiaj|wczoraj|сегодня|вчера|今天|今日|昨天|昨日|اليوم|आज)\W*$",
+    re.IGNORECASE,
+)
+"""What an app says of the day on a screenshot."""
 _DATED = re.compile(
     r"^\W*(?:[^\W\d]+\.?,? )?\d{1,2}(?:st|nd|rd|th)?\.?,? (?:de )?[^\W\d]{3,10}\.?,? (?:de )?\d{4}\W*$"
     r"|^\W*(?:[^\W\d]+,? )?[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\W*$"
@@ -64,10 +72,12 @@ def _best(items: Sequence[Item], typical: float, letterhead: float) -> tuple[Ite
     for start in range(len(items)):
         block = _block(items, start, typical)
         place = (block[0].top - top) / max(1.0, bottom - top)
+        subject = False
         following = items[start + len(block)].text if start + len(block) < len(items) else ""
         if start and _SALUTATION.match(items[start - 1].text) and items[start - 1].text.endswith((",", "，")):
             place = 0.0  # the subject of a letter, however long its head
-        score = _score(block, typical, place, following, letterhead)
+            subject = len(block[0].text.split()) <= SUBJECT_WORDS and block[0].text[-1] not in ".,:;"
+        score = _score(block, typical, place, following, letterhead) * (SUBJECT if subject else 1.0)
         if score > best[0]:
             best = (score, block)
     return best[1]
@@ -81,7 +91,7 @@ def _score(block: Sequence[Item], typical: float, place: float, following: str, 
     """How much lines look like a title: their size, less for standing low, for figures and for a letterhead."""
     text = " ".join(item.text for item in block)
     letters = sum(c.isalpha() for c in text)
-    if letters < 2 or _SAYS_LITTLE.match(text) or _DATED.match(text):
+    if letters < 2 or _SAYS_LITTLE.match(text) or _DATED.match(text) or _CHIP.match(text):
         return 0.0
     score = max(item.height for item in block) / typical * (1.0 - 0.45 * place)
     if _LETTERHEAD.search(text) and place < 0.25:

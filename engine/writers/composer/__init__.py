@@ -16,11 +16,11 @@ from engine.writers.composer.layout import Sheet, general
 from engine.writers.composer.letter import letter
 from engine.writers.composer.lift import lifted
 from engine.writers.composer.merge import merged
+from engine.writers.composer.neighbours import hosted, placed
 from engine.writers.composer.once import once
 from engine.writers.composer.plans import plan_of, turned
 from engine.writers.composer.poem import poem
 from engine.writers.composer.receipt import brief_receipt, receipt
-from engine.writers.composer.roles import hosted, place
 from engine.writers.composer.tie import tied
 from engine.writers.markup import BLANK, Part, line, render
 
@@ -73,10 +73,11 @@ class Composer:
             if not title:
                 title, given = _first_line(given)
             given = given if options.angle is Angle.KEEPER else once(given, title)
-        placed = place(given, title)
+        roles = placed(given, title)
         if shape in (Form.GENERAL, Form.LETTER):
-            placed = lifted(hosted(placed) if plan.host else placed, title, document.language)
-        sheet = Sheet(title=title, placed=tuple(placed), options=options, language=document.language, plan=plan)
+            roles = hosted(roles) if plan.host else roles
+            roles = lifted(roles, title, document.language, letter=shape is Form.LETTER)
+        sheet = Sheet(title=title, placed=tuple(roles), options=options, language=document.language, plan=plan)
         parts = _BRIEF[shape](sheet) if options.length is Length.BRIEF and shape in _BRIEF else None
         note = [BLANK, *(line(text) for text in options.note.splitlines())]
         return [*(parts or _SHAPES[shape](sheet)), *note]

@@ -1,5 +1,6 @@
 """The shape of a screenshot of a chat: what was announced, not who chatted."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -7,11 +8,17 @@ import msgspec
 from engine.contract import FactKind, Length
 from engine.stages.compare import says
 from engine.writers.composer.layout import Sheet
-from engine.writers.composer.phrases import CHAT_UI, STAMP
+from engine.writers.composer.phrases import CHAT_UI, STAMP, THANKS
 from engine.writers.markup import BLANK, Part, Style, line
 
-_SENDER = 28
+SENDER = 28
 """Characters of the longest name over a message of a chat."""
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)\s+(?=[^\W\d_a-z])")
+"""Between two sentences; a stop after two or three letters with a capital is an abbreviation's ("Mr.")."""
+_FIELD = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
+"""The beginning of a line that names what it says: "Time: 8 pm"."""
+_GREETING = 5
+"""Words of the longest greeting in front of what is announced."""
 _HEADLINE = 90
 """Characters of the longest first sentence of an announcement that becomes the headline."""
 
@@ -23,32 +30,59 @@ class _Said(msgspec.Struct):
     texts: list[str]
     weight: int
 
+    @property
+    def thanks(self) -> bool:
+        return len(self.texts) == 1 and bool(THANKS.search(self.texts[0]))
+
 
 def chat(sheet: Sheet) -> list[Part]:
     """What was announced and by whom; not the clock, the app's own words, nor who only asked or thanked."""
     said, room = _messages(sheet)
     telling = {one.by for one in said if one.weight}
-    kept = [one for one in said if one.weight or (one.by and one.by in telling)]
+    kept = [one for one in said if one.weight or (one.by and one.by in telling and not one.thanks)]
     if not kept or sheet.options.length is Length.DETAILED:
         kept = said
-    first, *more = " ".join(kept[0].texts).replace("\n", " ").split(". ", 1) if kept else [""]
     out: list[Part] = []
-    if len(first) <= _HEADLINE:
-        out.append(line(first.rstrip("."), Style.BOLD))
-        out += [line(more[0])] if more else []
-    else:
-        out.append(line(" ".join(kept[0].texts)))
-    out.append(BLANK)
-    out += [line(" ".join(one.texts)) for one in kept[1:]]
+    if kept:
+        at, headline, rest = _headline(kept[0].texts, _facts(sheet))
+        out = [line(headline, Style.BOLD), *(line(text) for text in (*rest, *kept[0].texts[at + 1 :])), BLANK]
+    out += [line(text) for one in kept[1:] for text in one.texts]
     by = [name for name in dict.fromkeys(one.by for one in kept) if name]
     return [*out, BLANK, line(", ".join([*by, *filter(None, [room])]), Style.ITALIC)]
 
 
+def _headline(texts: Sequence[str], facts: Sequence[str]) -> tuple[int, str, list[str]]:
+    """The line that heads an announcement, its headline and what else it says: a line in capitals, else the first
+    sentence that holds a fact; greetings in front of it are left out."""
+    for at, text in enumerate(texts):
+        if text.isupper() and len(text.split()) > 1 and len(text) <= _HEADLINE:
+            greeting = [before for before in texts[:at] if any(says(before, fact) for fact in facts)]
+            return at, text, greeting
+    sentences = _SENTENCE.split(texts[0])
+    told = next((n for n, one in enumerate(sentences) if any(says(one, fact) for fact in facts)), 0)
+    if len(sentences[told]) > _HEADLINE or any(len(one.split()) > _GREETING for one in sentences[:told]):
+        told = 0
+    rest = " ".join(sentences[told + 1 :])
+    if len(sentences[told]) > _HEADLINE:
+        return 0, "", [texts[0]]
+    return 0, sentences[told].rstrip("."), [rest] if rest else []
+
+
+def _facts(sheet: Sheet) -> list[str]:
+    names = (FactKind.PERSON, FactKind.ORGANISATION)
+    return [
+        fact.text
+        for placed in sheet.placed
+        for fact in placed.entry.facts
+        if fact.kind not in names and not STAMP.fullmatch(fact.text)
+    ]
+
+
 def _messages(sheet: Sheet) -> tuple[list[_Said], str]:
     entries = [placed.entry for placed in sheet.placed]
-    names = (FactKind.PERSON, FactKind.ORGANISATION)
-    facts = [f.text for e in entries for f in e.facts if f.kind not in names and not STAMP.fullmatch(f.text)]
-    room, open_, said = sheet.title, list[str](), list[_Said]()
+    facts = _facts(sheet)
+    days = [fact.text for entry in entries for fact in entry.facts if fact.kind is FactKind.DATE]
+    room, open_, said = "" if CHAT_UI.match(sheet.title) else sheet.title, list[str](), list[_Said]()
     texts = [text.strip() for entry in entries for text in entry.labelled.splitlines()]
     stamped = next((at for at, text in enumerate(texts) if STAMP.fullmatch(text)), 0)
     heads = [at for at, text in enumerate(texts[:stamped]) if CHAT_UI.match(text)]
@@ -56,6 +90,9 @@ def _messages(sheet: Sheet) -> tuple[list[_Said], str]:
         room, texts = texts[0] if heads[-1] else "", texts[heads[-1] + 1 :]
     for text in texts:
         if CHAT_UI.match(text):
+            continue
+        if not open_ and text in days:  # the day between what was said before and after it
+            room = f"{room}, {text}" if room else text
             continue
         if not STAMP.fullmatch(text):
             open_.append(text)
@@ -71,7 +108,19 @@ def _messages(sheet: Sheet) -> tuple[list[_Said], str]:
 def _said(texts: list[str], facts: Sequence[str], before: str) -> _Said:
     by = before
     first = texts[0]
-    if len(texts) > 1 and len(first) <= _SENDER and first[-1] not in ".,!?" and not any(says(first, f) for f in facts):
+    if len(texts) > 1 and len(first) <= SENDER and first[-1] not in ".,!?" and not any(says(first, f) for f in facts):
         by, texts = first, texts[1:]
-    whole = " ".join(texts)
-    return _Said(by, texts, sum(says(whole, fact) for fact in facts))
+    texts = _whole(texts)
+    return _Said(by, texts, sum(says(" ".join(texts), fact) for fact in facts))
+
+
+def _whole(texts: Sequence[str]) -> list[str]:
+    """Lines that read on put together; what ends a sentence, stands in capitals or names a value stays a line."""
+    out: list[str] = []
+    for text in texts:
+        last = out[-1] if out else "."
+        if last[-1] in ".!?:…。！？" or last.isupper() or _FIELD.match(text) or _FIELD.match(last):
+            out.append(text)
+        else:
+            out[-1] = f"{last} {text}"
+    return out

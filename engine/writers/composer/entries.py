@@ -16,6 +16,8 @@ from engine.writers.composer.lines import apart, printed
 
 _ABOVE = 2
 """Lines above the heading of a later page that belong to it, such as the name of the school again."""
+_EDGE = " \t\n·|"
+"""Signs that part what stands on a line, and say nothing at its ends."""
 _SPAN = 4
 """Blocks that one fact may be broken over."""
 
@@ -71,6 +73,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         if not self.label or self.printed:
             return self.printed or self.text
         colon = "：" if self.label[-1] > "\u2e80" and self.label[-1] <= "\uff00" else ": "
+        colon = " " if self.label[-1] in "?？" else colon
         return f"{self.label}{colon}{self.text}"
 
     @property
@@ -99,7 +102,7 @@ def entries(document: Document, facts: Sequence[Fact], note: str) -> list[Entry]
             continue
         found.append(
             Entry(
-                text=block.text.strip(),
+                text=block.text.strip(_EDGE) or block.text.strip(),
                 kind=block.kind,
                 cells=block.cells,
                 marker=block.marker,

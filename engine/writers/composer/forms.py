@@ -5,14 +5,18 @@ from enum import StrEnum
 
 from engine.contract import FactKind
 from engine.stages.document import BlockKind
+from engine.writers.composer.chat import SENDER
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.lines import prose
+from engine.writers.composer.neighbours import placed
 from engine.writers.composer.phrases import CHAT_UI, STAMP, TILL, TOTAL
-from engine.writers.composer.roles import Role, place
+from engine.writers.composer.roles import Role
 from engine.writers.composer.tie import tied
 
 _VERSE = 64
 """Characters of the longest line that may be a verse."""
+_STAMPS = 3
+"""Clock stamps of a chat at least."""
 _TILL_WORDS = 2
 """Words of a till that make a page with a total a receipt."""
 
@@ -38,15 +42,21 @@ def form(title: str, entries: Sequence[Entry]) -> Form:
     if _poem(entries):
         return Form.POEM
     first = [entry for entry in entries if entry.page == entries[0].page]
-    placed = place(tied(first), title)
-    told = {p.role for p in placed if not prose(p.entry.text)} & {Role.WHEN, Role.WHERE}
-    sentences = [p.entry for p in placed if prose(p.entry.text) and p.entry.hard - {FactKind.PLACE}]
+    roles = placed(tied(first), title)
+    told = {p.role for p in roles if not prose(p.entry.text)} & {Role.WHEN, Role.WHERE}
+    sentences = [p.entry for p in roles if prose(p.entry.text) and p.entry.hard - {FactKind.PLACE}]
     return Form.LETTER if sentences and not told else Form.GENERAL
 
 
 def _chat(lines: Sequence[str]) -> bool:
-    stamps = sum(bool(STAMP.fullmatch(text.strip())) for text in lines)
-    return stamps >= 3 and stamps * 8 >= len(lines) and any(CHAT_UI.match(text.strip()) for text in lines)
+    """Clock stamps, and words of the app or names that come back above what is said."""
+    texts = [text.strip() for text in lines]
+    stamps = [at for at, text in enumerate(texts) if STAMP.fullmatch(text)]
+    if len(stamps) < _STAMPS or len(stamps) * 8 < len(lines):
+        return False
+    names = [texts[at + 1] for at in stamps if at + 1 < len(texts)] + texts[:1]
+    again = any(texts.count(name) > 1 and len(name) <= SENDER for name in names)
+    return again or any(map(CHAT_UI.match, texts))
 
 
 def _poem(entries: Sequence[Entry]) -> bool:

@@ -40,7 +40,7 @@ def key_lines(role: Role, entries: Sequence[Entry], tone: Tone, language: str) -
     out = []
     before = ""
     for row in lines:
-        shown = sign(role, row)
+        shown = sign(role, given if role is Role.PRICE else row)
         text = _row(row, role, language)
         out.append(line(f"{shown} {text}" if shown != before or role in _EACH else text))
         before = shown
@@ -63,7 +63,8 @@ def sign(role: Role, row: Sequence[Entry]) -> str:
         case Role.PRICE:
             if any(ADMISSION.search(entry.labelled) for entry in row):
                 return "🎟"
-            money = {fact.value.rpartition(" ")[2] for e in row for fact in e.facts if fact.kind is FactKind.PRICE}
+            prices = {fact.value for e in row for fact in e.facts if fact.kind is FactKind.PRICE} - {"free"}
+            money = {value.rpartition(" ")[2] for value in prices}
             return _MONEY.get(money.pop(), "💰") if len(money) == 1 else "💰" if money else "🎟"
         case Role.DEADLINE:
             return "❗"

@@ -26,6 +26,8 @@ _REST = 5
 """Characters of the longest rest of a name that stands on a line of its own ("Ltd.")."""
 _TABLE = 3
 """Rows from which a table is what the page is about, and comes before its opening hours and address."""
+_LONG = 12
+"""Words from which a line without a full stop is read as a sentence."""
 _PARAGRAPH = 80
 """Characters from which a body line stands as a paragraph of its own."""
 
@@ -151,6 +153,9 @@ def _sections(entries: Sequence[Entry]) -> list[Entry]:
             if entry.text[-1] not in ".:!?。：！？" and not any(char.isalnum() for char in before.marker):
                 out[at] = msgspec.structs.replace(entry, kind=BlockKind.ITEM, marker=before.marker)
             continue
+        if at + 1 < len(entries) and _introduces(entry, entries[at + 1]):
+            out[at] = msgspec.structs.replace(entry, kind=BlockKind.HEADING)
+            continue
         after = next((e for e in entries[at + 1 : at + 3] if e.kind is BlockKind.ROW and e.group == entry.group), None)
         if after is None:
             continue
@@ -160,6 +165,11 @@ def _sections(entries: Sequence[Entry]) -> list[Entry]:
         elif before is not None and before.kind is BlockKind.ROW and before.group == entry.group:
             out[at] = msgspec.structs.replace(entry, kind=BlockKind.ROW, cells=(entry.text,))
     return out
+
+
+def _introduces(entry: Entry, after: Entry) -> bool:
+    """Whether a short line heads a list."""
+    return after.kind is BlockKind.ITEM and after.follows(entry) and entry.text[-1] not in ".,:;!?。：！？"
 
 
 def stressed(entry: Entry, mark: str = "") -> Part:
@@ -187,7 +197,7 @@ def _lines(entry: Entry, sheet: Sheet, *, heads: bool) -> list[Part]:
         return [line(f"{marker} {entry.text}")]
     if "\n" in entry.text:
         return [line(text) for text in entry.text.splitlines()]
-    if prose(entry.text) and entry.facts:
+    if entry.facts and (prose(entry.text) or len(words(entry.text)) >= _LONG):
         return [stressed(entry)]
     return [line(formal(entry, "") if sheet.options.tone is Tone.FORMAL else entry.labelled)]
 

@@ -43,8 +43,11 @@ class _Lift(msgspec.Struct, frozen=True):
     """What it says of its own; empty for nothing."""
 
 
-def lifted(placed: Sequence[Placed], title: str, language: str) -> list[Placed]:
-    """The entries, led by what the first such sentence gives; as given where a line tells the day already."""
+def lifted(placed: Sequence[Placed], title: str, language: str, *, letter: bool) -> list[Placed]:
+    """The entries, led by what the first such sentence gives; as given where a line tells the day already.
+
+    Outside of a letter only a sentence that says what the page is about is taken apart.
+    """
     given = list(placed)
     if any(p.role is Role.WHEN and FactKind.DATE in p.entry.kinds and not prose(p.entry.text) for p in given):
         return given
@@ -55,7 +58,8 @@ def lifted(placed: Sequence[Placed], title: str, language: str) -> list[Placed]:
             continue
         sentences = _SENTENCE.split(entry.text)
         for number, sentence in enumerate(sentences):
-            if (found := _lift(sentence, entry.facts, title, language)) is not None:
+            found = _lift(sentence, entry.facts, title, language)
+            if found is not None and (letter or not found.own):
                 left = " ".join([*sentences[:number], *filter(None, [found.own]), *sentences[number + 1 :]])
                 return [*_placed(entry, found), *given[:at], *_left(entry, left), *given[at + 1 :]]
     return given

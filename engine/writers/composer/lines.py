@@ -24,6 +24,8 @@ _ADDRESSED = re.compile(
 """Whom a letter speaks to, on a line of its own."""
 _LEADS_ON = re.compile(r"\s(?:e-?mail|call|text|visit|write|ring|contact)$", re.IGNORECASE)
 """The end of a line whose link or number stands on the next one."""
+_UNFINISHED = re.compile(r"[^\W\d_]{3}[.!?]\s+\S[^.!?]*[^.!?:;\s]$")
+"""Begins a sentence after another one and does not end it."""
 _NAMES = frozenset({FactKind.PERSON, FactKind.ORGANISATION})
 _BESIDE = 3
 """Words beside its facts that a line may have and still be a fact set down by itself; one less where the line does
@@ -92,7 +94,8 @@ def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
     tied = (
         before[-1] in ",;:&-–(/"
         or bool(_LEADS_ON.search(before))
-        or (len(before.split()[-1]) <= _TIE and before.split()[-1].islower())
+        or (len(before.split()[-1]) <= _TIE and before.split()[-1].islower() and before.split()[-1].isalpha())
+        or bool(_UNFINISHED.search(before))
     )
     both = f"{before} {after}"
     spans = any(

@@ -4,9 +4,14 @@ import re
 
 PRESENTS = re.compile(
     r"\s*(?:(?:proudly |cordially |warmly )?(?:presents?|invites? you(?: all)?(?: to)?|welcomes? you(?: to)?)"
-    r"|präsentiert|lädt (?:herzlich )?ein(?: zum| zur| zu)?|présentent?|vous invitent?(?: à| au)?|presentan?"
-    r"|(?:te|le|les|os) invitan?(?: a| al)?|apresentam?|convidam?(?: para)?|presentano?|vi invitano?(?: a)?"
-    r"|mempersembahkan|sunar|brengt|hân hạnh giới thiệu)\s*[:.…]*\s*$",
+    r"(?: the| an?| our| their)?"
+    r"|präsentiert|veranstaltet(?: ein(?:en?)?)?|lädt (?:herzlich )?ein(?: zum| zur| zu)?"
+    r"|présente(?:nt)?|vous invite(?:nt)?(?: à(?: la)?| aux?)?|organise(?:nt)?(?: (?:son|sa|ses|une?|leur))?"
+    r"|presentan?|(?:te|le|les|os) invitan?(?: a(?: la| los| las)?| al)?|organizan?(?: su| el| la)?"
+    r"|apresentam?|convidam?(?: para(?: [oa]s?)?)?|promovem?"
+    r"|presentano?|vi invitano?(?: al?| alla)?|organizza(?:no)?(?: il| la)?"
+    r"|mempersembahkan|mengundang|mengadakan|sunar|düzenliyor|brengt|organiseert(?: een)?|nodigt u? ?uit(?: voor)?"
+    r"|zapraszają? na|presenterar|bjuder in till|hân hạnh giới thiệu)\s*[:.…]*\s*$",
     re.IGNORECASE,
 )
 """The end of a line such as "Hartwell Parish Council presents", which reads on into the title."""
@@ -21,7 +26,7 @@ CLOSING = re.compile(
 """What stands above a signature."""
 
 POLITE = re.compile(
-    r"^\s*(?:dear (?:\w+\s?){1,4},?|(?:the )?inconvenience (?:caused )?is (?:deeply )?regretted\.?"
+    r"^\s*(?:dear (?:[\w/&.]+\s?){1,6},?|(?:the )?inconvenience (?:caused )?is (?:deeply )?regretted\.?"
     r"|(?:we )?(?:sincerely )?(?:regret|apologi[sz]e for) (?:the|any) inconvenience(?: caused)?\.?"
     r"|thank you(?: (?:very much|all|so much|for your (?:co-?operation|understanding|patience)))?[.!]*|thanks[.!]*"
     r"|(?:please |pls )?(?:come|visit) (?:us )?again[.!]*|have a nice day[.!]*"
@@ -50,7 +55,7 @@ ADMISSION = re.compile(
     r"\b(?:ticket\w*|admission|entry|entrance|adults?|children|kids|child|students?|seniors?|concessions?|advance"
     r"|at the door|under \d+|u\d+s?|members?|entrada|ingresso|bilhetes?|eintritt|karten"
     r"|erwachsene|kinder|entrée|billets?"
-    r"|adultes?|enfants?|emplacement|biglietti|giriş|bilet|tiket|vé|билет\w*|вход)\b|门票|門票"
+    r"|entré|vuxna|barn|voksne|dorośli|dzieci|dospělí|děti|adultes?|enfants?|emplacement|biglietti|giriş|bilet|tiket|vé|билет\w*|вход)\b|门票|門票"
     r"|入場|入场|参加費|チケット|تذكرة|التذكرة|टिकट|प्रवेश",
     re.IGNORECASE,
 )
@@ -64,17 +69,27 @@ OFFICE = re.compile(
 )
 """What a person signs as."""
 
-STAMP = re.compile(r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s*[✓√vV/]{1,3})?", re.IGNORECASE)
+STAMP = re.compile(r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s*[✓√vV/]){0,3}", re.IGNORECASE)
 """A clock stamp under a message of a chat."""
 
 CHAT_UI = re.compile(
-    r"^(?:(?:type a )?message|nachricht|mensaje|mensagem|messaggio|today|yesterday|heute"
+    r"^(?:(?:type a )?message|nachricht|mensaje|mensagem|messaggio|tulis pesan|hari ini|kemarin|bugün|dün|i dag|vandaag"
+    r"|dzisiaj|wczoraj|сегодня|вчера|today|yesterday|heute"
     r"|gestern|aujourd'hui|hier|hoy|ayer"
-    r"|online|last seen .*|typing…?|\d+ (?:members?|participants?|mitglieder|membres|miembros|membros|unread messages?)"
+    r"|online|last seen .*|typing…?|\d+ (?:members?|participants?|mitglieder|membres|miembros|membros"
+    r"|unread messages?|mitglied|teilnehmer|participants|partecipanti"
+    r"|participantes|inscritos|peserta|anggota|pelanggan|subscribers?|katılımcı|üye|leden|deelnemers|medlemmar|uczestników)"
     r"|forwarded|reply|edited|tap here.*|[+<>‹›…•↩⋮]+)$",
     re.IGNORECASE,
 )
 """What the app says on a screenshot, not a person."""
+
+THANKS = re.compile(
+    r"\b(?:thank(?:s| you)|noted|danke|gracias|obrigad[oa]|merci|grazie|bedankt|terima kasih|teşekkür\w*|cảm ơn|dziękuję"
+    r"|tack|takk?|kiitos|děkuji|köszönöm|mulțumesc|спасибо)\b|谢谢|謝謝|ありがとう|감사|धन्यवाद|شكرا",
+    re.IGNORECASE,
+)
+"""What those who were told answer in a chat."""
 
 TOTAL = re.compile(
     r"\b(?:(?:grand |net+ |sub-?\s?)?total\w*|amount due|balance due|gesamt\w*|summe"

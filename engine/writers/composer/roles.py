@@ -3,33 +3,28 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import pairwise
 
 import msgspec
 
 from engine.contract import FactKind
-from engine.stages.compare import says, words
+from engine.stages.compare import says
 from engine.stages.document import BlockKind
 from engine.stages.labels import Label, generic
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.lines import prose
-from engine.writers.composer.phrases import CLOSING, ELSEWHERE, FREE, OFFICE, POLITE, PRESENTS
+from engine.writers.composer.phrases import CLOSING, ELSEWHERE, FREE, POLITE, PRESENTS
 
 _POLITE = 120
 """Characters of the longest line that is left out as mere politeness."""
-_NEAR = {FactKind.DATE: 4, FactKind.TIME: 4, FactKind.PLACE: 3, FactKind.PRICE: 6, FactKind.URL: 6}
+_NEAR = {FactKind.DATE: 4, FactKind.TIME: 4, FactKind.PLACE: 3, FactKind.PRICE: 8, FactKind.URL: 6}
 """Words beside its facts that an entry may have and still be taken as the fact; one with more is body."""
 _ASK = 10
 """As `_NEAR`, for whom to ask: "To book a stall ring Maureen Tibbs on 01632 960 174"."""
-_GREETING = 5
-"""Words of the longest greeting of a letter."""
-_SIGNERS = 4
+SIGNERS = 4
 """Lines below "Regards," that are the signature."""
-_SENTENCE = 12
-"""Words from which a line is one of a letter, whether or not its full stop was read."""
 _ADDRESS = re.compile(r"\d")
 """Above a title a place with a number is the sender's address."""
-_SIGNATURE = 60
+SIGNATURE = 60
 """Characters of a line below "Regards," that is still the signature."""
 
 
@@ -71,7 +66,7 @@ class Placed(msgspec.Struct, frozen=True):
 
 
 def place(entries: Sequence[Entry], title: str) -> list[Placed]:
-    """Give each entry its role; the order stays."""
+    """Give each entry the role that it has by itself; the order stays."""
     dated = any(not entry.early and entry.kinds & {FactKind.DATE, FactKind.DEADLINE} for entry in entries)
     told = any(not e.early and (FactKind.PLACE in e.kinds or e.announced is Label.PLACE) for e in entries)
     letterhead = dated and any(entry.early and FactKind.DATE in entry.kinds for entry in entries)
@@ -81,8 +76,8 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     for entry in entries:
         signing, page = (signing if entry.page == page else 0), entry.page
         if CLOSING.match(entry.text):
-            signing, role = _SIGNERS, Role.NOISE
-        elif signing and not entry.hard and len(entry.text) <= _SIGNATURE and entry.kind is BlockKind.TEXT:
+            signing, role = SIGNERS, Role.NOISE
+        elif signing and not entry.hard and len(entry.text) <= SIGNATURE and entry.kind is BlockKind.TEXT:
             signing, role = signing - 1, Role.TAIL
         elif _noise(entry, title):
             role = Role.NOISE
@@ -94,72 +89,7 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
         else:
             role = _late(entry, out)
         out.append(Placed(role, entry))
-    return _persons(_salutation(_signed(out)))
-
-
-def hosted(placed: Sequence[Placed]) -> list[Placed]:
-    """Who invites, named above the title, said at the end."""
-    return [
-        Placed(Role.TAIL, p.entry)
-        if p.role is Role.INTRO and p.entry.early and p.entry.kinds == {FactKind.ORGANISATION} and not p.entry.rest
-        else p
-        for p in placed
-    ]
-
-
-def _signed(placed: list[Placed]) -> list[Placed]:
-    """The day of writing at the very end of a letter, whose sentences name the days that matter, and who writes."""
-    letter = any(FactKind.DATE in p.entry.kinds and len(words(p.entry.text)) >= _SENTENCE for p in placed)
-    if not letter or not placed or not placed[-1].entry.bare or placed[-1].entry.hard != {FactKind.DATE}:
-        return placed
-    if placed[-1].entry.label:
-        return placed
-    placed[-1] = Placed(Role.TAIL, placed[-1].entry)
-    if len(placed) > 1:
-        entry = placed[-2].entry
-        short = len(entry.text) <= _SIGNATURE and entry.kind is BlockKind.TEXT and not entry.label
-        if short and entry.hard <= {FactKind.PLACE} and not prose(entry.text):
-            placed[-2] = Placed(Role.TAIL, entry)
-    return placed
-
-
-def _salutation(placed: list[Placed]) -> list[Placed]:
-    """ "Dear members," in any language: a few words and a comma in front of a sentence. And a line right above rows
-    heads them."""
-    dated = any(FactKind.DATE in p.entry.kinds and len(words(p.entry.text)) >= _SENTENCE for p in placed)
-    for at, (here, after) in enumerate(pairwise(placed)):
-        greeted = after.role is Role.NOISE and here.role is Role.WHEN and not here.entry.label
-        if dated and greeted and here.entry.hard <= {FactKind.DATE, FactKind.PLACE} and len(here.entry.rest) <= 1:
-            placed[at] = Placed(Role.TAIL, here.entry)  # the day of writing, above "Dear parents,"
-            continue
-        if here.role is Role.INTRO and not here.entry.early and after.entry.kind is BlockKind.ROW:
-            placed[at] = Placed(Role.BODY, here.entry)
-            continue
-        text = here.entry.text
-        few = len(words(text)) <= _GREETING and here.entry.page >= 0 and not any(char.isdigit() for char in text)
-        if few and text[-1] in ",،，" and not here.entry.hard and not here.entry.early and prose(after.entry.text):
-            placed[at] = Placed(Role.NOISE, here.entry)
-    return placed
-
-
-def _persons(placed: list[Placed]) -> list[Placed]:
-    """Whom to ask stands by the number; a name with an office at the very end signs the page."""
-    for at in range(len(placed) - 2, -1, -1):
-        entry, after = placed[at].entry, placed[at + 1]
-        short = len(entry.text) <= _SIGNATURE and not prose(entry.text)
-        named = bool(entry.kinds) and not entry.hard and short
-        if (
-            (named or entry.announced is Label.PHONE)
-            and after.role is Role.ASK
-            and entry.kind is BlockKind.TEXT
-            and not entry.early
-        ):
-            placed[at] = Placed(Role.ASK, entry)
-    if placed and placed[-1].role is Role.BODY:
-        entry = placed[-1].entry
-        if not entry.hard and len(entry.text) <= _SIGNATURE and OFFICE.search(entry.text):
-            placed[-1] = Placed(Role.TAIL, entry)
-    return placed
+    return out
 
 
 def _noise(entry: Entry, title: str) -> bool:
@@ -211,9 +141,12 @@ def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
     if not kinds:
         return Role.PRICE if last is Role.PRICE and FREE.search(entry.text) and not prose(entry.text) else Role.BODY
     if kinds & {FactKind.PHONE, FactKind.EMAIL} and rest <= _ASK:
-        return Role.WHERE if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE] else Role.ASK
+        fresh = not any(placed.role is Role.WHERE for placed in before)
+        return Role.WHERE if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE] and fresh else Role.ASK
     if prose(entry.text):
         return Role.BODY
+    if FactKind.DATE not in kinds and _there(entry, before):
+        return Role.WHERE
     if kinds & {FactKind.DATE, FactKind.TIME} and rest <= _NEAR[FactKind.DATE]:
         return Role.BODY if _aside(entry, before, last, rest) else Role.WHEN
     if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE]:
@@ -224,6 +157,13 @@ def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
         fresh = not any(placed.role is Role.PRICE for placed in before)
         return Role.PRICE if fresh or last is Role.PRICE else Role.BODY
     return Role.BODY
+
+
+def _there(entry: Entry, before: Sequence[Placed]) -> bool:
+    """Whether it begins with the first place that the page names: "Village Hall, Mill Lane – doors open at 7"."""
+    first = any(fact.kind is FactKind.PLACE and entry.text.startswith(fact.text) for fact in entry.facts)
+    fresh = not any(placed.role is Role.WHERE for placed in before)
+    return first and fresh and len(entry.rest) <= _NEAR[FactKind.URL]
 
 
 def _aside(entry: Entry, before: Sequence[Placed], last: Role | None, rest: int) -> bool:

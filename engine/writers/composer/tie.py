@@ -26,6 +26,8 @@ _APART = 1.4
 """Size over the next line's from which the two are not one phrase."""
 _BOXES = 2
 """Boxes of a known label and its value that make a page one of info boxes."""
+_ADDS = re.compile(r"\(|(?:or|oder|ou|o|of|eller|atau|veya|lub|nebo|vagy|sau|или|tai|oppure|hoặc)\s")
+"""The beginning of a line that adds to the one above: a word for "or", in small letters, or a bracket."""
 _BARE = frozenset({FactKind.PRICE, FactKind.PHONE, FactKind.URL, FactKind.EMAIL})
 
 
@@ -45,7 +47,7 @@ def _paired(given: Sequence[Entry]) -> list[Entry]:
         if entry.kind is BlockKind.ROW:
             out.append(_row(entry, given))
         elif entry.kind in (BlockKind.TEXT, BlockKind.HEADING) and _is_label(entry, given[at : at + 2], boxes):
-            value = _value(entry, given[at:])
+            value = _value(entry, given[at:], boxed=entry.group in boxes)
             at += len(value)
             facts = tuple(fact for part in value for fact in part.facts)
             text = _values(value)
@@ -118,14 +120,15 @@ def _boxes(given: Sequence[Entry]) -> frozenset[int]:
     return frozenset(group for group, found in small.items() if len(words(found[0].text)) <= _SHORT)
 
 
-def _value(label: Entry, following: Sequence[Entry]) -> list[Entry]:
+def _value(label: Entry, following: Sequence[Entry], *, boxed: bool) -> list[Entry]:
+    """What a label names: the next line and those that go on with it; all lines of its info box."""
     value = [following[0]]
     for entry in following[1:3]:
         same = entry.group == label.group and entry.follows(label)
         same = same and entry.kind in (BlockKind.TEXT, BlockKind.HEADING)
         short = len(entry.text) <= _VALUE and len(value[-1].text) <= _VALUE
         other = value[0].hard and not entry.hard <= {*value[0].hard, FactKind.TIME, FactKind.DATE}
-        new = value[-1].bare and not entry.hard and entry.text[0].isupper()
+        new = value[-1].bare and not entry.hard and entry.text[0].isupper() and not boxed
         new = new or entry.size > _APART * value[-1].size
         if not same or not short or other or new or labels.known(entry.text) or labels.split(entry.text)[0]:
             break
@@ -167,28 +170,43 @@ def _led(given: list[Entry]) -> list[Entry]:
     out: list[Entry] = []
     for entry in given:
         before = out[-1] if out else None
-        if (
-            before is not None
-            and entry.kind is BlockKind.TEXT
-            and before.kind in (BlockKind.TEXT, BlockKind.HEADING)
-            and not entry.label
-            and entry.bare
-            and entry.kinds <= _BARE
-            and entry.follows(before)
-            and _leads(before, entry)
-            and not (entry.size > _APART * before.size and _listed(out))
-        ):
-            joined = msgspec.structs.replace(
-                before,
-                text=f"{before.text} {entry.text}",
-                printed=f"{before.labelled} {entry.text}" if before.label else "",
-                kind=BlockKind.TEXT,
-                facts=before.facts + entry.facts,
-            )
-            out[-1] = joined
+        if before is not None and (_adds(before, entry) or _completes(before, entry, out)):
+            out[-1] = _joined(before, entry)
         else:
             out.append(entry)
     return out
+
+
+def _completes(before: Entry, entry: Entry, out: Sequence[Entry]) -> bool:
+    """Whether it is a bare price, number or link that the line above leads to."""
+    return (
+        entry.kind is BlockKind.TEXT
+        and before.kind in (BlockKind.TEXT, BlockKind.HEADING)
+        and not entry.label
+        and entry.bare
+        and entry.kinds <= _BARE
+        and entry.follows(before)
+        and _leads(before, entry)
+        and not (entry.size > _APART * before.size and _listed(out))
+    )
+
+
+def _joined(before: Entry, entry: Entry) -> Entry:
+    return msgspec.structs.replace(
+        before,
+        text=f"{before.text} {entry.text}",
+        printed=f"{before.labelled} {entry.text}" if before.label else "",
+        kind=BlockKind.TEXT,
+        facts=before.facts + entry.facts,
+    )
+
+
+def _adds(before: Entry, entry: Entry) -> bool:
+    """Whether it cannot stand alone: "or send a message", "(after 6 pm)"."""
+    plain = (
+        entry.kind is BlockKind.TEXT and before.kind is BlockKind.TEXT and not entry.label and "\n" not in before.text
+    )
+    return plain and entry.follows(before) and before.text[-1] not in ".!?:：" and bool(_ADDS.match(entry.text))
 
 
 def _listed(given: Sequence[Entry]) -> bool:
