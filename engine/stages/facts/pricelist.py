@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from engine.stages.document import BlockKind
 from engine.stages.facts.scene import Scene, Strip
 
-_LAST = re.compile(r"(?:^|(?<=[\s.…:*-]))(?P<amount>\d{1,3}(?:[.,]\d{3})*[.,]\d{2}|\d{1,4}[.,]\d{2})\s*\*?\s*$")
+_LAST = re.compile(
+    r"(?:^|(?<=[\s.…:*-]))(?P<amount>(?!0\d)(?:\d{1,3}(?:[.,]\d{3})*[.,]\d{2}|\d{1,4}[.,]\d{2}))\s*\*?\s*$"
+)
 _WHOLE = re.compile(r"(?:^|(?<=\s))(?P<amount>\d{1,3}(?:[.,]\d{3})+|\d{1,5})\s*\*?\s*$")
 _AFTER_LABEL = re.compile(
     r"[\s:=-]*(?:from\s|ab\s|desde\s|dès\s)?(?P<amount>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?|\d+(?:[.,]\d\d)?)(?![\d.,:/]*\d)(?!\s?%)"

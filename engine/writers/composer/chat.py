@@ -15,7 +15,7 @@ SENDER = 28
 """Characters of the longest name over a message of a chat."""
 _SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)\s+(?=[^\W\d_a-z])")
 """Between two sentences; a stop after two or three letters with a capital is an abbreviation's ("Mr.")."""
-_FIELD = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
+_FIELD = re.compile(r"[^\W\d][^:：]{1,24}(?::(?=\s|$)|：)")
 """The beginning of a line that names what it says: "Time: 8 pm"."""
 _GREETING = 5
 """Words of the longest greeting in front of what is announced."""

@@ -16,6 +16,8 @@ from engine.writers.composer.lines import apart, printed
 
 _ABOVE = 2
 """Lines above the heading of a later page that belong to it, such as the name of the school again."""
+FREE = "free"
+"""Value of a price that is none."""
 _EDGE = " \t\n·|"
 """Signs that part what stands on a line, and say nothing at its ends."""
 _SPAN = 4
@@ -56,6 +58,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     def hard(self) -> frozenset[FactKind]:
         """Kinds of its facts but names, which stand anywhere."""
         return self.kinds - {FactKind.PERSON, FactKind.ORGANISATION}
+
+    @property
+    def gratis(self) -> bool:
+        """Whether all it tells but names is that something is free."""
+        return self.hard == {FactKind.PRICE} and all(f.value == FREE for f in self.facts if f.kind is FactKind.PRICE)
 
     @property
     def announced(self) -> labels.Label | None:

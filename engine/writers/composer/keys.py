@@ -7,7 +7,7 @@ from engine.stages import labels
 from engine.stages.check.tokens import links
 from engine.stages.compare import squeeze
 from engine.stages.labels import Label
-from engine.writers.composer.entries import Entry
+from engine.writers.composer.entries import FREE, Entry
 from engine.writers.composer.phrases import ADMISSION
 from engine.writers.composer.roles import Role
 from engine.writers.markup import Part, line
@@ -63,7 +63,7 @@ def sign(role: Role, row: Sequence[Entry]) -> str:
         case Role.PRICE:
             if any(ADMISSION.search(entry.labelled) for entry in row):
                 return "🎟"
-            prices = {fact.value for e in row for fact in e.facts if fact.kind is FactKind.PRICE} - {"free"}
+            prices = {fact.value for e in row for fact in e.facts if fact.kind is FactKind.PRICE} - {FREE}
             money = {value.rpartition(" ")[2] for value in prices}
             return _MONEY.get(money.pop(), "💰") if len(money) == 1 else "💰" if money else "🎟"
         case Role.DEADLINE:

@@ -85,8 +85,8 @@ CHAT_UI = re.compile(
 """What the app says on a screenshot, not a person."""
 
 THANKS = re.compile(
-    r"\b(?:thank(?:s| you)|noted|danke|gracias|obrigad[oa]|merci|grazie|bedankt|terima kasih|teşekkür\w*|cảm ơn|dziękuję"
-    r"|tack|takk?|kiitos|děkuji|köszönöm|mulțumesc|спасибо)\b|谢谢|謝謝|ありがとう|감사|धन्यवाद|شكرا",
+    r"\b(?:thank(?:s| you)|noted|danke|gracias|obrigad[oa]|merci|grazie|bedankt|terima kasih|teşekkür\w*|cảm ơn"
+    r"|dziękuję|tack|takk?|kiitos|děkuji|köszönöm|mulțumesc|спасибо)\b|谢谢|謝謝|ありがとう|감사|धन्यवाद|شكرا",
     re.IGNORECASE,
 )
 """What those who were told answer in a chat."""

@@ -12,7 +12,7 @@ from engine.stages.document import BlockKind
 from engine.stages.labels import Label, generic
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.lines import prose
-from engine.writers.composer.phrases import CLOSING, ELSEWHERE, FREE, POLITE, PRESENTS
+from engine.writers.composer.phrases import ADMISSION, CLOSING, ELSEWHERE, FREE, POLITE, PRESENTS
 
 _POLITE = 120
 """Characters of the longest line that is left out as mere politeness."""
@@ -119,7 +119,13 @@ def _late(entry: Entry, before: Sequence[Placed]) -> Role:
     if entry.kind is BlockKind.TITLE or (entry.kind is BlockKind.HEADING and not entry.hard):
         return Role.BODY
     role = _by_facts(entry, before)
-    if role is not Role.BODY or entry.hard or entry.label or entry.text[-1] in ":：" or "\n" in entry.text:
+    if (
+        role is not Role.BODY
+        or (entry.hard and not entry.gratis)
+        or entry.label
+        or entry.text[-1] in ":："
+        or "\n" in entry.text
+    ):
         return role
     opening = all(placed.role in (Role.INTRO, Role.NOISE, Role.TAIL) or placed.entry.early for placed in before)
     intros = sum(placed.role is Role.INTRO and not placed.entry.early for placed in before)
@@ -138,8 +144,10 @@ def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
         if by_label is not Role.ASK or kinds & {FactKind.PHONE, FactKind.EMAIL}:
             return by_label
     last = next((placed.role for placed in reversed(before) if placed.role is not Role.NOISE), None)
-    if not kinds:
-        return Role.PRICE if last is Role.PRICE and FREE.search(entry.text) and not prose(entry.text) else Role.BODY
+    if not kinds or entry.gratis:
+        told = last is Role.PRICE or (entry.gratis and (entry.bare or bool(ADMISSION.search(entry.text))))
+        short = rest <= _NEAR[FactKind.TIME] and entry.text[-1] not in ":："
+        return Role.PRICE if told and short and FREE.search(entry.text) and not prose(entry.text) else Role.BODY
     if kinds & {FactKind.PHONE, FactKind.EMAIL} and rest <= _ASK:
         fresh = not any(placed.role is Role.WHERE for placed in before)
         return Role.WHERE if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE] and fresh else Role.ASK
