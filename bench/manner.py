@@ -2,13 +2,14 @@
 
 import re
 import statistics
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from typing import Any
 
 import msgspec
 
 from bench.foreign import Fault
-from bench.score import squeeze, words
+from bench.score import norm, squeeze, words
 from bench.whatsapp import Seen
 
 WIDE = 120
@@ -19,6 +20,13 @@ _PHRASE = 3
 """Words from which a sentence that is said again is a repetition."""
 _SAME_TITLE = 0.8
 """Share of the title's words that make it the title."""
+_WHOLE = 0.7
+"""Share of a sentence's letters and digits that stand in one piece where it counts as whole: a label in front of
+it may have become a sign."""
+_THERE = 0.9
+"""Share of a sentence's words that a message has where it says the sentence at all."""
+_STUMP = re.compile(r"^[·|/,;]|\s[·|/–—-]$|[(（]$")
+"""A separator at the end of a line that has nothing to part."""
 _EMOJI = re.compile(r"[\u203c\u2049\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\U0001f000-\U0001faff]")
 _HASHTAG = re.compile(r"(?<!\w)#[^\W\d]\w*")
 _SENTENCE = re.compile(r"(?<=[.!?。！？।])\s+|\n|\s[·•|]\s")
@@ -41,6 +49,10 @@ class Manner(msgspec.Struct, frozen=True, kw_only=True):
     """Sentences that it says more often than the photo, each as often as that."""
     echoed: tuple[str, ...]
     """Sentences that it says twice because the photo does."""
+    torn: tuple[str, ...]
+    """Sentences and rows of the photo whose words are all said, but apart from each other."""
+    stumps: tuple[str, ...]
+    """Lines that begin or end with a separator though the photo's do not."""
     wide: tuple[str, ...]
     """Lines over `WIDE` characters."""
     faults: tuple[Fault, ...]
@@ -61,6 +73,12 @@ def manner(seen: Seen, printed: str) -> Manner:
         share=len(message) / max(1, len(printed)),
         repeated=tuple(s for s in sentences if said[s] > max(1, there[s])),
         echoed=tuple(s for s in sentences if 1 < said[s] <= there[s]),
+        torn=tuple(_torn(message, printed)),
+        stumps=tuple(
+            line.text
+            for line in seen.lines
+            if _STUMP.search(line.text.strip()) and line.text.strip() not in map(str.strip, printed.split("\n"))
+        ),
         wide=tuple(line.text for line in seen.lines if len(line.text) > WIDE),
         faults=seen.faults,
         emoji=max(0, len(_EMOJI.findall(message)) - len(_EMOJI.findall(printed))),
@@ -68,6 +86,22 @@ def manner(seen: Seen, printed: str) -> Manner:
         hype=tuple(word for word in HYPE if squeeze(word) in folded and squeeze(word) not in source),
         hashtags=tuple(tag for tag in _HASHTAG.findall(message) if squeeze(tag) not in source),
     )
+
+
+def _torn(message: str, printed: str) -> Iterator[str]:
+    said, small = words(message), _characters(message)
+    for sentence in dict.fromkeys(s.strip() for s in _SENTENCE.split(printed)):
+        own, letters = words(sentence), _characters(sentence)
+        if own.total() < _PHRASE or (own & said).total() < _THERE * own.total():
+            continue
+        piece = SequenceMatcher(None, letters, small, autojunk=False).find_longest_match()
+        if letters not in small and piece.size < _WHOLE * len(letters):
+            yield sentence
+
+
+def _characters(text: str) -> str:
+    """Letters and digits alone: a comma or a sign between words tears nothing."""
+    return "".join(char for char in norm(text) if char.isalnum())
 
 
 def leads(seen: Seen, truth: Mapping[str, Any]) -> dict[str, float]:
@@ -92,6 +126,8 @@ def summary(manners: Sequence[Manner], led: Sequence[Mapping[str, float]]) -> di
         "length": statistics.median(m.share for m in manners) if manners else 0.0,
         "repeated": float(sum(len(m.repeated) for m in manners)),
         "echoed": float(sum(len(m.echoed) for m in manners)),
+        "torn": float(sum(len(m.torn) for m in manners)),
+        "stumps": float(sum(len(m.stumps) for m in manners)),
         f"over {WIDE}": float(sum(len(m.wide) for m in manners)),
         "emoji": sum(m.emoji for m in manners) / max(1, len(manners)),
         "exclamations": float(sum(m.exclamations for m in manners)),

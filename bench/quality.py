@@ -8,6 +8,7 @@ page with photo and message side by side for a person to look at, `--png` the sa
 
 import argparse
 import json
+import math
 import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -55,7 +56,8 @@ def main() -> None:
     if given.sheet or given.png:
         _write_sheet(given, drafts, rows, truths, manners)
     group = groups[GROUP]
-    met = [least(f"{name}, {GROUP}", group[name], target) for name, target in TARGETS.items()]
+    known = {name: target for name, target in TARGETS.items() if not math.isnan(group[name])}
+    met = [least(f"{name}, {GROUP}", group[name], target) for name, target in known.items()]
     met += [
         most("invented, all scripts", groups["all"]["invented"], 0),
         most("photos without a result", len(missing), 0),
@@ -116,6 +118,8 @@ def _remarks(found: Manner) -> list[str]:
     return [
         *(f"said again: {text}" for text in found.repeated),
         *(f"said twice, as on the photo: {text}" for text in found.echoed),
+        *(f"torn apart: {text}" for text in found.torn),
+        *(f"separator without anything to part: {text}" for text in found.stumps),
         *(f"line of {len(text)} characters: {text[:60]}…" for text in found.wide),
         *(f"advertising: {text}" for text in (*found.hype, *found.hashtags)),
         *(["more exclamation marks than on the photo"] if found.exclamations else []),

@@ -30,6 +30,26 @@ def test_what_is_said_again_is_found() -> None:
     )
 
 
+def test_a_row_that_is_torn_apart_is_found() -> None:
+    """Where days go to one place and their hours to another, nobody knows which belongs to which."""
+    rows = "Thursday 24 December 10 am to 2 pm\nFriday 25 December closed all day"
+    torn = "Thursday 24 December\nFriday 25 December\n10 am to 2 pm\nclosed all day"
+    assert manner(parse(torn), rows).torn == tuple(rows.split("\n"))
+    whole = "• Thursday 24 December: 10 am to 2 pm\n• Friday 25 December: closed all day"
+    assert manner(parse(whole), rows).torn == ()
+
+
+def test_a_label_that_became_a_sign_tears_nothing() -> None:
+    """The words after the label stand in one piece."""
+    found = manner(parse("📍 The Green, Mill Lane, Hartwell"), "Where: The Green, Mill Lane, Hartwell")
+    assert found.torn == ()
+
+
+def test_a_separator_without_anything_to_part_is_found() -> None:
+    """A dot between two facts is left over where one of them went elsewhere."""
+    assert manner(parse("Ref. 26/0883 ·"), "Information: 0117 496 0155 · Ref. 26/0883").stumps == ("Ref. 26/0883 ·",)
+
+
 def test_advertising_is_found() -> None:
     """Words, marks and hashtags that make a notice louder than the photo are counted."""
     found = judged("🎉 Don't miss this AMAZING fête!!! #hartwell")
