@@ -10,6 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from engine.contract import Fact, FactKind, Length
+from engine.stages import labels
 from engine.stages.check.tokens import denials, word_set
 from engine.stages.compare import CJK, says, squeeze
 from engine.stages.document import Block, Document
@@ -48,7 +49,8 @@ def things(document: Document, facts: Sequence[Fact], length: Length) -> tuple[T
     found: dict[str, Thing] = {}
     for text, block in _lines(document):
         own = [fact for fact in facts if fact.page == block.page and says(text, fact.text)]
-        words = _words(text)
+        label, value = labels.split(text)
+        words = _words(value if labels.generic(label) else text)  # a sign may stand for the label
         for fact in own:
             words -= _words(fact.text) if fact.kind in _CHECKED else frozenset()
         named = any(fact.kind not in _CHECKED for fact in own)

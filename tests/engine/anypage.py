@@ -186,11 +186,26 @@ def hold(pages: Sequence[Page], options: Options) -> None:
         if draft is None:
             assert not result.text.strip()
             continue
-        _nothing_invented(draft, source)
-        seen = formatting.seen(platform, draft.text, draft.entities, source)
-        assert not seen.faults, (platform, draft.text, [str(fault) for fault in seen.faults])
-        shown[platform] = re.sub(r"[•>*_~`-]", "", squeeze(seen.text))
+        shown[platform] = re.sub(r"[•>*_~`-]", "", squeeze(sound(draft, source)))
     assert len(set(shown.values())) <= 1, shown
+
+
+def hold_thought(pages: Sequence[Page], options: Options) -> None:
+    """Every draft that was weighed, on one platform: nothing invented, its marks valid, and none like another."""
+    result = outcome(pages, options)
+    source = "\n".join(chain([result.text, options.note], *(_printed(page) for page in pages)))
+    drafts = [draft for draft in (result.message, *result.others) if draft is not None]
+    for draft in drafts:
+        sound(draft, source)
+    assert len({draft.text for draft in drafts}) == len({draft.angle for draft in drafts}) == len(drafts)
+
+
+def sound(draft: Draft, source: str) -> str:
+    """What a draft shows, once nothing in it is invented and its marks are valid."""
+    _nothing_invented(draft, source)
+    seen = formatting.seen(draft.platform, draft.text, draft.entities, source)
+    assert not seen.faults, (draft.platform, draft.text, [str(fault) for fault in seen.faults])
+    return seen.text
 
 
 def _printed(page: Page) -> list[str]:

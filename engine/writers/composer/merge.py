@@ -45,14 +45,14 @@ def _place(lines: Sequence[str], text: str, document: Document) -> tuple[int, bo
     own = next((at for at, block in enumerate(blocks) if says(block.text, text)), None)
     if own is None:
         return len(lines), True
-    near = [
-        at for at in (*range(own - 1, -1, -1), *range(own + 1, len(blocks))) if blocks[at].group == blocks[own].group
-    ]
+    listed = _listed(blocks[own])
+    near = [at for at, block in enumerate(blocks) if at != own and block.group == blocks[own].group]
+    near.sort(key=lambda at: (listed and not _listed(blocks[at]), at > own, abs(at - own)))
     for at in near:
         stands = next((number for number, said in enumerate(lines) if says(said, blocks[at].text)), None)
         if stands is None:
             continue
-        if _listed(blocks[own]) and _listed(blocks[at]):
+        if listed and _listed(blocks[at]):
             return (stands + 1 if at < own else stands), False
         end = stands
         while end < len(lines) and lines[end].strip():
