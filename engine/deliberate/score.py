@@ -25,7 +25,9 @@ PUT_BACK = 0.25
 ROW = 0.03
 """A row on the first screen of a phone: a third of what a full row says, so that a line which says little goes."""
 SCREEN = 20
-"""Rows of a phone's screen below the bar of the app. On each further screen a row costs `ROW` more: fewer get there."""
+"""Rows of a phone's screen below the bar of the app."""
+FARTHER = 0.25
+"""Of `ROW`, what a row costs more on each further screen: fewer people get there."""
 WIDTH = 38
 """Characters of a row in a chat on a phone, wide ones counted twice."""
 PADDING = 0.1
@@ -103,12 +105,13 @@ def rows(line: str) -> int:
 
 def price(lines: Sequence[str], length: Length) -> float:
     """What the lines of a message cost, in facts."""
-    return ROW * _PRICE[length] * sum(1 + row // SCREEN for row in range(sum(map(rows, lines))))
+    return ROW * _PRICE[length] * sum(1 + FARTHER * (row // SCREEN) for row in range(sum(map(rows, lines))))
 
 
 def _padding(lines: Sequence[str], source: str) -> int:
-    allowed = SLACK * sum(map(rows, source.splitlines()))
-    return max(0, round(sum(map(rows, lines)) - allowed))
+    """Rows past those that the photo's text would fill; the spaces that hold a table's columns apart are none."""
+    allowed = SLACK * sum(rows(line) for line in source.splitlines())
+    return max(0, round(sum(rows(" ".join(line.split())) for line in lines) - allowed))
 
 
 def _unclear(lines: Sequence[str], title: str, facts: Sequence[Fact]) -> float:
