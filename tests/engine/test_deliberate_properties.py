@@ -8,7 +8,7 @@ from engine.contract import Options, Page, Platform
 from tests.engine.anypage import any_options, any_pages, hold_thought
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(any_pages, any_options, st.sampled_from(Platform))
 def test_no_draft_that_was_weighed_invents_or_looks_wrong(
     pages: list[Page], options: Options, platform: Platform
