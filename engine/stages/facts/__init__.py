@@ -10,6 +10,7 @@ from engine.contract import Fact, FactKind, Options
 from engine.stages.document import Document
 from engine.stages.facts import dates, free, handles, links, people, phones, places, prices, symbols, times
 from engine.stages.facts.language import language
+from engine.stages.facts.roles import with_roles
 from engine.stages.facts.scene import Found, Scene
 from engine.stages.facts.source import confidence_of, lines_of
 
@@ -37,6 +38,7 @@ def _printed(document: Document, options: Options) -> tuple[Fact, ...]:
     found.extend(free.find(scene))
     found.extend(places.find(scene))
     found.extend(people.find(scene, found))
+    found = with_roles(scene, found)
     found.sort(key=lambda item: (item.parts[0].strip, item.parts[0].start, _ORDER[item.kind]))
     return tuple(_facts(scene, found))
 

@@ -11,6 +11,7 @@ from engine.stages.facts.days import Printed, complete, order, other, value
 from engine.stages.facts.deadlines import is_deadline
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.scene import Found, Part, Scene, Strip
+from engine.stages.facts.stamps import is_chat
 from engine.stages.facts.surface import flat
 
 _TITLE_YEAR = re.compile(r"(?<![\d/.-])20[1-4]\d(?![\d/.-])")
@@ -25,12 +26,15 @@ def find(scene: Scene) -> Iterator[Found]:
         dates.extend(_ranges(western, strip, _apart(found)))
     dates = order(dates, scene.region)
     complete(dates, map(int, _TITLE_YEAR.findall(flat(scene.document.title))))
+    chat = is_chat(scene)
     for item in dates:
         strip = scene.strips[item.strip]
         if not strip.free(item.start, item.end):
             continue
         strip.claim(item.start, item.end)
         strip.days.append((item.start, item.end))
+        if chat and not strip.low[: item.start].strip() and not strip.low[item.end :].strip():
+            continue  # the day that a chat prints between its messages
         kind = FactKind.DEADLINE if is_deadline(scene, strip, item.start, item.end) else FactKind.DATE
         yield Found(
             kind=kind, parts=(Part(item.strip, item.start, item.end),), value=value(item), rule=item.rule,

@@ -22,6 +22,7 @@ _HAN_NUMBERS |= dict(zip("월화수목금토일", range(7), strict=True))
 _PROPER_NAMES = frozenset({"may", "march", "mar", "sun", "sat", "mon"})
 """Names that are words, too, unless they are written with a capital."""
 
+_MONTHS = 12
 _WHOLE_YEAR = 4
 """Digits of a year that is none of two digits."""
 _WHOLE = 5
@@ -44,16 +45,15 @@ class Western:
     def __init__(self, words: Lexicon) -> None:
         self._months, self._weekdays = words.months, words.weekdays
         self._any_weekday = re.compile(alternation(words.weekdays))
-        self._plural = re.compile(rf"{alternation(words.weekdays)}s(?![^\W\d_])")
         self._every = re.compile(rf"(?:{words.any('date.every')})\s*\Z")
         to, and_ = words.any("range.to"), words.any("range.and")
         joins = words.any("date.joins")
         ordinal = alternation(())
         if ordinals := words.words("date.ordinals"):
-            ordinal = f"(?:{'|'.join(map(re.escape, sorted(ordinals, key=len, reverse=True)))})"
+            ordinal = rf"(?:{'|'.join(map(re.escape, sorted(ordinals, key=len, reverse=True)))})(?![^\W\d_])"
         clock = words.any("time.am", "time.pm", "time.units", "time.noon", "range.to", number_follows=True)
         month = rf"(?P<month>{alternation(self._months)})\.?"
-        weekday = rf"{alternation(self._weekdays)}s?\.?"
+        weekday = rf"{alternation(self._weekdays)}\.?"
         several = rf"{weekday}(?:\s*(?:-|&|\+|/|,|{to}|{and_})\s*{weekday})*"
         lead = rf"(?P<lead>\(?{several}\)?\s*[,.:-]?\s*(?:(?:{joins}|den|le|el|il|the)\s*)?)?"
         clock_words = words.any("time.am", "time.pm", "time.units", "time.noon")
@@ -98,6 +98,7 @@ class Western:
         self._leads = re.compile(rf"(?:{words.any('date.leads')})\s*:?\s*\Z")
         self._not_after = re.compile(rf"(?:{words.any('date.not_after', 'labels.number')})\s*[.:]?\s*\Z")
         self._time_follows = re.compile(rf"\s*,?\s*(?:{words.any('time.leads')}|\d{{1,2}}\s*(?:[:h]|{clock}))")
+        self._range_sign = re.compile(rf"[.a-z]{{0,3}}\s*(?:-|~|{to})\s*(?:{weekday}\s*,?\s*)?")
         self.range_between = re.compile(rf"\s*,?\s*(?:-|~|{to})\s*(?:{joins}\s*)?")
 
     def find(self, scene: Scene, strip: Strip) -> Iterator[Printed]:
@@ -105,7 +106,7 @@ class Western:
         for pattern in self._named:
             for match in pattern.finditer(strip.low):
                 if self._is_name(strip, match):
-                    yield self._by_name(strip, match)
+                    yield from self._several(strip, match)
         for pattern in self._beyond:
             for match in pattern.finditer(strip.low):
                 if self._is_name(strip, match) and (match["lead"] or match["year"] or match["trail"]):
@@ -131,6 +132,25 @@ class Western:
         if match["month"] not in _PROPER_NAMES:
             return True
         return strip.raw[match.start("month")].isupper()
+
+    def _several(self, strip: Strip, match: re.Match[str]) -> Iterator[Printed]:
+        """The dates of a match: one, or several ranges of one month ("18-21 & 25-28 February")."""
+        whole = self._by_name(strip, match)
+        groups: list[list[re.Match[str]]] = []
+        for number in _NUMBER.finditer(strip.low, *match.span("days")):
+            ranged = groups and self._range_sign.fullmatch(strip.low, groups[-1][-1].end(), number.start())
+            groups[-1].append(number) if ranged else groups.append([number])
+        if len(groups) == 1 or not any(len(group) > 1 for group in groups):
+            yield whole
+            return
+        month = self._months[_name(match["month"], self._months)]
+        for group in groups:
+            yield Printed(
+                strip=whole.strip, start=whole.start if group is groups[0] else group[0].start(),
+                end=whole.end if group is groups[-1] else group[-1].end(),
+                days=[(month, int(n[0])) for n in (group[0], group[-1])[: len(group)]],
+                years=whole.years[:1] * min(2, len(group)), ranged=len(group) > 1, named=whole.named, rule=whole.rule,
+            )  # fmt: skip
 
     def _by_name(self, strip: Strip, match: re.Match[str]) -> Printed:
         month = self._months[_name(match["month"], self._months)]
@@ -192,7 +212,8 @@ class Western:
         if match["sign"] == "-":
             return False
         if match["sign"] == ".":
-            return bool(match["dot"] and (self._leads.search(before) or match["first"]))
+            month = a if scene.region.year_first else b
+            return month <= _MONTHS and bool(match["dot"] and (self._leads.search(before) or match["first"]))
         if (a, b) in ((24, 7), (1, 2), (1, 3), (1, 4), (2, 3), (3, 4)):
             return False
         if "date" in scene.labels_at(strip, match.start()) or self._leads.search(before):
@@ -224,7 +245,7 @@ class Western:
     def _recurs(self, strip: Strip, match: re.Match[str]) -> bool:
         """Whether the weekday is that of every week, which the first day of a time need not be."""
         lead = match["lead"] or ""
-        return bool(self._plural.search(lead) or (lead and self._every.search(strip.low, 0, match.start())))
+        return bool(lead and self._every.search(strip.low, 0, match.start()))
 
 
 def _name(printed: str, names: dict[str, int]) -> str:

@@ -75,6 +75,7 @@ class Lexicon:
         self.weekdays: dict[str, int] = {}
         for language in reversed(languages):  # the first language has the last word
             self._add_names(language)
+        self.weekdays_and_plurals = tuple(name for word in self.weekdays for name in (word, f"{word}s"))
         self._words: dict[str, tuple[str, ...]] = {}
 
     def words(self, *keys: str) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from engine.stages.facts.scene import LABELS, Found, Part, Scene, Strip
 
 _LONGEST = 90
 _MOST_WORDS = 10
+_MOST_WORDS_OF_ROLE = 5
+"""Words of a line that is a role and nothing else."""
 _TOP, _END = 3, 2
 """Blocks at the top and at the end of a page where an organisation gives its name."""
 _DASH = re.compile(r"\s[-–—|·]\s")
@@ -37,6 +39,7 @@ class _Patterns:
         self.title = re.compile(rf"(?:{words.any('people.titles')})\.?\s+(?:(?:{words.any('people.titles')})\.?\s+)?")
         self.calls = re.compile(rf"(?:{words.any('people.calls')})\s*:?(?:\s+|(?<=[\u3040-\u9fff]))(?=\S)")
         self.after = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}|[^\W\d_]+\s+)(?:{words.any('people.after')})")
+        self.roles = re.compile(words.any("people.roles"))
         self.role = re.compile(rf"\s*[,(-]\s*(?:{words.any('people.roles')})")
         self.organisation = re.compile(words.any("organisation.words"))
         self.presents = re.compile(
@@ -62,7 +65,7 @@ def find(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
         for kind, start, end, rule in (
             *_presenters(scene, strip, patterns), *_labelled(scene, strip, patterns), *_above(scene, strip, patterns),
             *_titled(strip, patterns), *_called(strip, patterns), *_beside_contact(strip, found, patterns),
-            *_with_role(strip, patterns),
+            *_with_role(scene, strip, patterns),
         ):  # fmt: skip
             text = strip.raw[start:end]
             if end - start < 2 or not strip.free(start, end) or text.casefold() in seen:
@@ -150,6 +153,8 @@ def _names(strip: Strip, at: int, kinds: frozenset[str], patterns: _Patterns) ->
         if several is None:
             return
         at = several.end()
+        if patterns.roles.match(strip.low, at):
+            return
 
 
 def _titled(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
@@ -204,9 +209,17 @@ def _beside_contact(strip: Strip, found: Sequence[Found], patterns: _Patterns) -
             yield FactKind.PERSON, at, end, "person-contact"
 
 
-def _with_role(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+def _with_role(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+    """A name with its role after it, or on the line under it where a letter is signed."""
     end = name_end(strip.raw, 0, len(strip.raw), not_names=patterns.not_names)
-    if end > 3 and " " in strip.raw[:end] and patterns.role.match(strip.low, end):
+    if end <= 3 or " " not in strip.raw[:end]:
+        return
+    below = scene.after(strip)
+    signed = (
+        below is not None and not strip.raw[end:].strip(_EDGES) and len(below.raw.split()) <= _MOST_WORDS_OF_ROLE
+        and patterns.roles.match(below.low) and not patterns.organisation.search(strip.low)
+    )  # fmt: skip
+    if signed or patterns.role.match(strip.low, end):
         yield FactKind.PERSON, 0, end, "person-role"
 
 

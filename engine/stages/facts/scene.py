@@ -12,7 +12,7 @@ from engine.stages.document import Block, BlockKind, Document
 from engine.stages.facts.language import languages
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon, alternation, lexicon
 from engine.stages.facts.region import Region, region_of
-from engine.stages.facts.surface import MARKS, digits_mended, flat, fold
+from engine.stages.facts.surface import MARKS, digits_mended, flat, fold, letters_mended
 
 LABELS = ("date", "time", "place", "price", "person", "organisation", "phone", "link", "number")
 _DEADLINE = "deadline"
@@ -71,7 +71,7 @@ class Strip:
         self.index = index
         self.block = block
         self.raw = block.text.replace("\n", " ")
-        self.flat = digits_mended(flat(self.raw))
+        self.flat = digits_mended(letters_mended(flat(self.raw)))
         self.low = fold(self.flat)
         self.labels: tuple[Label, ...] = ()
         self.only_label = False

@@ -20,6 +20,18 @@ _HEADERS_AT_LEAST = 2
 
 def stamps(scene: Scene) -> frozenset[tuple[int, int]]:
     """(strip, position) of times that are stamps."""
+    found = _stamped(scene)
+    stamped = frozenset((strip, at) for strip, at, _ in found) if _goes_on([m for _, _, m in found]) else frozenset()
+    return stamped | _sent(scene)
+
+
+def is_chat(scene: Scene) -> bool:
+    """Whether the page carries the time stamps of a chat."""
+    return _goes_on([m for _, _, m in _stamped(scene)])
+
+
+def _stamped(scene: Scene) -> list[tuple[int, int, int]]:
+    """(strip, position, minutes since midnight) of times at the end of a block that nothing leads to."""
     found: list[tuple[int, int, int]] = []
     said = re.compile(rf"(?:{scene.words.any('time.leads', 'time.sure', 'range.to')})\s*\Z")
     for strip in scene.strips:
@@ -28,11 +40,10 @@ def stamps(scene: Scene) -> frozenset[tuple[int, int]]:
             continue  # "training is at 18:15" says so itself
         if match and not scene.labels_at(strip, match.start("time")) and strip.free(*match.span("time")):
             found.append((strip.index, match.start("time"), int(match["hour"]) * 60 + int(match["minute"])))
-    stamped = frozenset((strip, at) for strip, at, _ in found) if _is_chat([m for _, _, m in found]) else frozenset()
-    return stamped | _sent(scene)
+    return found
 
 
-def _is_chat(minutes: list[int]) -> bool:
+def _goes_on(minutes: list[int]) -> bool:
     """Stamps go on by the minute; a programme's times are round."""
     later = sum(a <= b for a, b in itertools.pairwise(minutes))
     crooked = sum(m % 5 != 0 for m in minutes)

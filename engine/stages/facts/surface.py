@@ -22,6 +22,10 @@ _AFTER = re.compile(r"(?:[ap]\.?m\.?|th|st|nd|rd|uhr|h(?=\d)|h)?(?:(?<=h)(?=\d)|
 _ORDINAL = re.compile(r"(?<![^\W_])[ıl]{1,2}(?=(?:st|th)(?![^\W_]))")
 
 
+_LOOKALIKES = str.maketrans("ραονυικτхсеаору", "paovuiktxceaopy")
+_STRAY = re.compile(r"(?<=[A-Za-z])[ραονυικτхсеаору]|[ραονυικτхсеаору](?=[A-Za-z])")
+
+
 class _Flat(dict[int, str]):
     """Character by character: full width to ASCII, digits of all scripts to 0-9, dashes, quotes and spaces to one."""
 
@@ -80,6 +84,11 @@ def digits_mended(text: str) -> str:
 
     text = _DIGITS_WITH_LETTERS.sub(mend, text)
     return _ORDINAL.sub(lambda m: "1" * len(m[0]), text)
+
+
+def letters_mended(text: str) -> str:
+    """Greek and Cyrillic letters inside of Latin words, which readers take for the ones that look like them."""
+    return text if text.isascii() else _STRAY.sub(lambda m: m[0].translate(_LOOKALIKES), text)
 
 
 def squeezed(text: str) -> str:

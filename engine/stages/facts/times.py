@@ -47,13 +47,14 @@ class _Patterns:
         sure = words.any("time.sure")
         self.between = re.compile(rf"\s*(?:-|~|{to}|a|to)\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
         self.listed = re.compile(
-            rf"\s*(?:&|,|/|\+|{and_}|for)\s*(?:(?:{sure}|{words.any('time.leads', 'labels.time')})\s*)?"
+            rf"\s*(?:&|,|/|\+|{and_})\s*(?:(?:{sure}|{words.any('time.leads', 'labels.time')})\s*)?"
         )
         self.leads = re.compile(rf"(?:{words.any('time.leads')})\s*[:.]?\s*\Z")
         self.sure = re.compile(rf"(?:{sure})\s*[:.]?\s*\Z")
-        self.weekday = re.compile(rf"{alternation(words.weekdays)}s?[.,:]?\s*\Z")
+        self.weekday = re.compile(rf"{alternation(words.weekdays_and_plurals)}[.,:]?\s*\Z")
         self.open = re.compile(rf"(?:{words.any('labels.time')})\s*[:.]?\s*\Z")
         self.scripture = re.compile(rf"(?:{words.any('time.scripture')})\s*\Z")
+        self.until = re.compile(rf"(?:{words.any('deadline.until')})\s*\Z")
         self.counted = re.compile(rf"(?:{words.any('time.counted')})\s*\Z")
         self.after_time = re.compile(rf"\s*(?:,|;|&|/|\+|{and_}|{words.any('range.or')})\s*\Z")
         self.hundred_hours = re.compile(r"\s?(?:hrs?|hours|h|uhr)(?![^\W\d_])")
@@ -69,18 +70,22 @@ def find(scene: Scene) -> Iterator[Found]:
     patterns = _patterns(scene.words)
     not_facts = stamps(scene)
     timetable = _is_timetable(scene)
+    latest: list[int] = []
     for strip in scene.strips:
         readings = [r for r in patterns.clock.find(strip.low) if strip.free(r.start, r.end)]
         readings = [_after_midnight(r) if scene.language in _LONG_DAYS else r for r in readings]
-        for start, end, value, rule in _told(scene, strip, readings, patterns):
+        for reading in readings:
+            if (strip.index, reading.start) in not_facts:
+                strip.claim(reading.start, reading.end)
+        readings = [r for r in readings if (strip.index, r.start) not in not_facts]
+        for start, end, value, rule in _told(scene, strip, readings, patterns, latest):
             if not strip.free(start, end):
                 continue
             strip.claim(start, end)
-            if (strip.index, start) not in not_facts:
-                yield Found(
-                    kind=FactKind.TIME, parts=(Part(strip.index, start, end),), value=value, rule=rule,
-                    doubts=() if value else (Doubt.IMPOSSIBLE,),
-                )  # fmt: skip
+            yield Found(
+                kind=FactKind.TIME, parts=(Part(strip.index, start, end),), value=value, rule=rule,
+                doubts=() if value else (Doubt.IMPOSSIBLE,),
+            )  # fmt: skip
         for match in _FOUR_DIGITS.finditer(strip.flat):
             unit = patterns.hundred_hours.match(strip.low, match.end())
             if (unit or (timetable and not _is_grouped(strip.flat, match))) and strip.free(*match.span()):
@@ -92,7 +97,7 @@ def find(scene: Scene) -> Iterator[Found]:
 
 
 def _told(
-    scene: Scene, strip: Strip, readings: list[Reading], patterns: _Patterns
+    scene: Scene, strip: Strip, readings: list[Reading], patterns: _Patterns, latest: list[int]
 ) -> Iterator[tuple[int, int, str, str]]:
     """(start, end, value, rule) of the readings that are times; no value where there is no such hour."""
     at = 0
@@ -101,6 +106,12 @@ def _told(
         first = readings[at]
         last = readings[at + 1] if at + 1 < len(readings) else None
         apart = strip.low[first.end : last.start] if last is not None else ""
+        if last and last.half and not first.half and apart.strip() == "for" and scene.language == "en":
+            begin = first.minutes(last.half)  # "6.45 for 7.15pm": doors and supper
+            yield first.start, first.end, printed(begin), "time-list"
+            latest.append(begin)
+            at += 1
+            continue
         if last and patterns.between.fullmatch(apart) and _is_range(scene, strip, first, last, patterns):
             if first.impossible or last.impossible:
                 yield first.start, last.end, "", "time-range"
@@ -111,6 +122,7 @@ def _told(
                 begin, end = begin % _HALF_DAY + _HALF_DAY, end % _HALF_DAY + _HALF_DAY
             yield first.start, last.end, f"{printed(begin)}/{printed(end)}", "time-range"
             before = end
+            latest.append(begin)
             at += 2
             continue
         if first.impossible:
@@ -118,6 +130,9 @@ def _told(
                 yield first.start, first.end, "", "time"
         elif _is_time(scene, strip, first, patterns):
             minutes = _in_afternoon(scene, first, before)
+            if latest and minutes < latest[-1] < minutes + _HALF_DAY and _is_end(scene, strip, first, patterns):
+                minutes += _HALF_DAY
+            latest.append(minutes)
             rule = "time" if minutes == first.minutes() else "time-afternoon-assumed"
             yield first.start, first.end, printed(minutes), rule
             before = minutes
@@ -143,7 +158,7 @@ def _is_impossible_time(scene: Scene, strip: Strip, reading: Reading, patterns: 
 
 def _is_listed(strip: Strip, reading: Reading, apart: str, patterns: _Patterns) -> bool:
     """Whether it is the 7 of "at 7 & 9 pm": what is printed after the last holds for those before it."""
-    lead = reading.dotted or apart.strip() == "for" or patterns.leads.search(strip.low, 0, reading.start)
+    lead = reading.dotted or patterns.leads.search(strip.low, 0, reading.start)
     return bool(lead and patterns.listed.fullmatch(apart))
 
 
@@ -159,6 +174,12 @@ def _in_afternoon(scene: Scene, reading: Reading, before: int | None) -> int:
         return minutes
     after_noon = before is not None and _HALF_DAY <= before < minutes + _HALF_DAY
     return minutes + _HALF_DAY if minutes < _AFTERNOON or after_noon else minutes
+
+
+def _is_end(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
+    """Whether "until" stands before it and no half of the day with it."""
+    clock_of_twelve = scene.language == "en" and not reading.half and not reading.padded and reading.hour <= max(_HOURS)
+    return clock_of_twelve and bool(patterns.until.search(strip.low, 0, reading.start))
 
 
 def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, patterns: _Patterns) -> bool:
