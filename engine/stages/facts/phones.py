@@ -168,6 +168,8 @@ def _doubts(printed: str, region: Region) -> tuple[Doubt, ...]:
     lengths = {n for kind in kinds for n in kind.possible_length}
     if not international and not digits.startswith("0"):
         lengths |= {n for kind in kinds for n in kind.possible_length_local_only}
+    if not international and digits.startswith("00") and len(digits) in lengths:
+        return ()  # an area code of noughts, not the sign of another country
     national = phonenumbers.national_significant_number(number).removeprefix(known.national_prefix or " ")
     return () if not lengths or len(national) in lengths else (Doubt.LENGTH,)
 
