@@ -154,10 +154,16 @@ class FakeSender:
         return self.on_download(file_id)
 
 
-def fake_deps(client: FakeClient, sender: FakeSender, *, engine: EngineSettings | None = None) -> Deps:
+def fake_deps(
+    client: FakeClient,
+    sender: FakeSender,
+    *,
+    settings: BotSettings | None = None,
+    engine: EngineSettings | None = None,
+) -> Deps:
     """What handlers and loops work with, on the stand-ins; a status is never held back."""
     engine = engine or EngineSettings()
-    settings = BotSettings()
+    settings = settings or BotSettings()
     return Deps(
         settings=settings,
         engine=engine,
