@@ -75,7 +75,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     tone: Tone = Tone.FRIENDLY
     length: Length = Length.NORMAL
     think: float = 0.0
-    """Seconds to spend on weighing several drafts; 0 for one draft."""
+    """Seconds that weighing several drafts may take at most; 0 for one draft."""
     angle: Angle = Angle.ANNOUNCER
     """From where the one draft is written while `think` is 0."""
     note: str = ""
