@@ -22,6 +22,16 @@ _BEGINS = re.compile(r"^l(?!td\b)(?=(?:[fmnst]|hr)[a-z]{0,20}\b)")
 """No word begins with a small l and such a consonant; "In", "If", "Ist" and "Ihr" begin lines."""
 _ROAD = re.compile(r"\bJI\.(?= ?[A-Z][a-z])")
 """An Indonesian address: "Jl." is short for street."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[a-zA-Z]")
+_FOREIGN = str.maketrans("ραονκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧаеорсухкАВЕКМНОРСТХ", "paovkiABEZHIKMNOPTYXaeopcyxkABEKMHOPCTX")
+"""Greek and Cyrillic letters as the Latin ones that they look like."""
+_NOUGHT = re.compile(r"(?<![\w.,:/-])0(?=[a-wyz][a-z]{3,}(?![\w]))")
+"""A word that begins with a nought and goes on in small letters begins with an O; a number in base 16 does not."""
+_HOUR = re.compile(r"(?<!\w)[Oo](?=\dh\d\d(?!\w))")
+"""06h30."""
+_PESO = re.compile(r"(?<!\w)[Pp](?=\d{2,3}(?:,\d{3})*(?![\w-]))")
+"""The sign of the peso where the page has it elsewhere."""
 _TURKISH = re.compile(r"[ğışİĞŞ]")
 _LIRA = re.compile(r"(?<=\d)も|(?<=\d )も")
 """The sign of the lira, which the recogniser does not know, as it reads it."""
@@ -36,6 +46,7 @@ def mend(texts: Sequence[str]) -> list[str]:
     out = []
     turkish = sum(len(_TURKISH.findall(text)) for text in texts) >= TURKISH_LETTERS
     euro = "₺" if turkish else "€"
+    pesos = any("₱" in text for text in texts)
     for number, text in enumerate(texts):
         text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
         text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
@@ -43,6 +54,8 @@ def mend(texts: Sequence[str]) -> list[str]:
         text = _MONTH.sub(
             lambda m: m.group().replace("0", "O" if m.group()[0] == "0" or m.group().isupper() else "o"), text
         )
+        text = _NOUGHT.sub("O", _HOUR.sub("0", _WORD.sub(_in_latin, text)))
+        text = _PESO.sub("₱", text) if pesos else text
         text = _BEGINS.sub("I", _ROAD.sub("Jl.", text))
         if _OPENING.match(text) and any("!" in later for later in texts[number : number + LINES_TO_CLOSE]):
             text = "¡" + text[1:]
@@ -50,3 +63,11 @@ def mend(texts: Sequence[str]) -> list[str]:
             text = _LIRA.sub("₺", text).replace("Í", "İ")
         out.append(text.replace(UNSURE_SIGN, euro))
     return out
+
+
+def _in_latin(word: re.Match[str]) -> str:
+    """A word of Latin letters with one of another alphabet among them is a Latin word."""
+    text = word[0]
+    if text.isascii() or not _LATIN.search(text):
+        return text
+    return text.translate(_FOREIGN)

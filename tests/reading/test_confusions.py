@@ -15,6 +15,9 @@ from engine.readers.confusions import mend
         ("Frau llse Hollerbach", "Frau Ilse Hollerbach"),
         ("ln case of rain", "In case of rain"),
         ("lhr Team", "Ihr Team"),
+        ("7.30 ρagi, Jalan Cemρaka", "7.30 pagi, Jalan Cempaka"),
+        ("Custom 0rder #1183", "Custom Order #1183"),
+        ("Start O6h30", "Start 06h30"),
         ("Balai RW 07, JI. Kenanga No. 15", "Balai RW 07, Jl. Kenanga No. 15"),
     ],
 )
@@ -38,6 +41,9 @@ def test_what_was_misread_is_put_right(read: str, printed: str) -> None:
         "I am 7",
         "ltd. co",
         "1,500",
+        "0xbeef",
+        "α-Linolensäure, 5 µm",
+        "10mm",
         "col·lecció",
         "R&B",
         "约翰·史密斯",
@@ -52,6 +58,12 @@ def test_an_unsure_currency_sign_is_the_lira_on_a_turkish_page() -> None:
     """Where the recogniser is not sure of a euro sign, the page's own letters decide."""
     assert mend(["Başlangıç: 29 Haziran", "Sağlık raporu", "Kapalı Havuz, Şehit Ömer", "2.750 ¤"])[-1] == "2.750 ₺"
     assert mend(["Eintritt 5 ¤"]) == ["Eintritt 5 €"]
+
+
+def test_the_sign_of_the_peso_is_put_right_where_the_page_has_it_elsewhere() -> None:
+    """One reading of the sign is enough; without it a P stays a P."""
+    assert mend(["P610 – ₱720 per day"]) == ["₱610 – ₱720 per day"]
+    assert mend(["Car park P12"]) == ["Car park P12"]
 
 
 def test_signs_that_turkish_has_and_the_recogniser_has_not_are_put_right() -> None:
