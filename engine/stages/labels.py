@@ -25,6 +25,10 @@ class Label(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     LINK = "link"
+    ADMISSION = "admission"
+    """Only ours: in front of prices that let someone in, in a formal message."""
+    CONTACT = "contact"
+    """Only ours: in front of a name and a number, in a formal message."""
 
 
 _ORDER = (Label.DATE, Label.TIME, Label.PLACE, Label.PRICE, Label.DEADLINE, Label.PHONE, Label.EMAIL, Label.LINK)
@@ -32,7 +36,7 @@ _ORDER = (Label.DATE, Label.TIME, Label.PLACE, Label.PRICE, Label.DEADLINE, Labe
 _WORDS = {
     "en": "Date,When,Dates,Day,Date & Time,Date and Time|Time,Hours"
     "|Venue,Where,Place,Location,Address|Price,Cost,Prices"
-    "|Deadline|Phone,Tel,Telephone,Ph,Mobile,Mob|E-mail,Email,Mail|Link,Website,Web",
+    "|Deadline|Phone,Tel,Telephone,Ph,Mobile,Mob|E-mail,Email,Mail|Website,Link,Web",
     "es": "Fecha,Cuándo,Día|Hora,Horario|Lugar,Dónde,Dirección|Precio,Costo,Coste|Fecha límite|Teléfono,Tel,Tfno,Cel"
     "|Correo,Correo electrónico,E-mail|Enlace,Web",
     "pt": "Data,Quando,Dia|Hora,Horário|Local,Onde,Endereço|Preço,Valor|Prazo|Telefone,Tel,Fone|E-mail|Link,Site",
@@ -61,6 +65,12 @@ _WORDS = {
     "ar": "التاريخ,اليوم,متى|الوقت,الساعة|المكان,العنوان,أين|السعر,الرسوم|آخر موعد"
     "|هاتف,الهاتف,ت,جوال|البريد الإلكتروني,البريد"
     "|الرابط,الموقع",
+    "cs": "Datum,Kdy,Termín|Čas,Začátek|Místo,Kde,Adresa|Cena,Vstupné|Uzávěrka|Telefon,Tel|E-mail|Odkaz,Web",
+    "da": "Dato,Hvornår|Tid,Tidspunkt|Sted,Hvor,Adresse|Pris|Frist|Telefon,Tlf|E-mail|Link",
+    "nb": "Dato,Når|Tid,Klokkeslett|Sted,Hvor,Adresse|Pris|Frist|Telefon,Tlf|E-post|Lenke",
+    "fi": "Päivä,Milloin,Aika|Kello|Paikka,Missä,Osoite|Hinta|Viimeinen päivä|Puhelin,Puh|Sähköposti|Linkki",
+    "hu": "Dátum,Mikor,Időpont|Idő,Kezdés|Helyszín,Hol,Cím|Ár,Díj|Határidő|Telefon,Tel|E-mail|Link",
+    "ro": "Data,Când|Ora,Orar|Loc,Locul,Unde,Adresa|Preț,Tarif|Termen limită|Telefon,Tel|E-mail|Link",
     "ru": "Дата,Когда|Время,Начало|Место,Где,Сбор,Адрес|Цена,Стоимость|Срок|Телефон,Тел,Тел/факс|Почта,Эл. почта,E-mail"
     "|Ссылка,Сайт",
 }
@@ -80,6 +90,34 @@ SPOKEN = {
     "контакт,звонить,申込,問合せ,お問い合わせ,联系人,咨询,hubungi",
 }
 
+_FORMAL = {
+    "en": "Admission|Contact",
+    "es": "Entrada|Contacto",
+    "pt": "Entrada|Contato",
+    "fr": "Entrée|Contact",
+    "de": "Eintritt|Kontakt",
+    "it": "Ingresso|Contatti",
+    "nl": "Toegang|Contact",
+    "id": "Tiket|Kontak",
+    "ms": "Tiket|Hubungi",
+    "tr": "Giriş|İletişim",
+    "vi": "Vé|Liên hệ",
+    "pl": "Wstęp|Kontakt",
+    "sv": "Entré|Kontakt",
+    "da": "Entré|Kontakt",
+    "nb": "Inngang|Kontakt",
+    "fi": "Pääsymaksu|Yhteystiedot",
+    "cs": "Vstupné|Kontakt",
+    "hu": "Belépő|Kapcsolat",
+    "ro": "Intrare|Contact",
+    "ru": "Вход|Контакт",
+    "zh": "门票|联系人",
+    "ja": "入場料|連絡先",
+    "ko": "입장료|연락처",
+    "hi": "प्रवेश|संपर्क",
+    "ar": "الدخول|للتواصل",
+}
+"""Our labels that no sign stands for: in front of what lets someone in, and of whom to ask."""
 _BY_LANGUAGE = {
     language: {label: tuple(words.split(",")) for label, words in zip(_ORDER, entry.split("|"), strict=True)}
     for language, entry in _WORDS.items()
@@ -97,7 +135,7 @@ OWN_WORDS = frozenset(
     for entry in _BY_LANGUAGE.values()
     for group in entry.values()
     for word in re.findall(r"\w+", group[0].casefold())
-)
+) | frozenset(word for entry in _FORMAL.values() for word in entry.casefold().split("|"))
 """Words that a draft may say though no photo does: they are our own labels."""
 
 
@@ -114,6 +152,9 @@ _LEADING = re.compile(
 
 def own(label: Label, language: str) -> str:
     """Our word for it in that language; empty for a language that has no list."""
+    if label in (Label.ADMISSION, Label.CONTACT):
+        admission, _, contact = _FORMAL.get(language, "").partition("|")
+        return admission if label is Label.ADMISSION else contact
     entry = _BY_LANGUAGE.get(language)
     return entry[label][0] if entry else ""
 

@@ -38,10 +38,11 @@ def test_the_same_flyer_gives_the_same_words():
 
 
 def test_a_formal_message_has_labels_and_no_signs():
-    """Bare facts get a short label in the language of the page, lines of words stay as they are."""
+    """Bare facts and prices of entry get a short label in the language of the page, other words stay as they are."""
     message = write(FETE, FETE_FACTS, tone=Tone.FORMAL)
     assert "Date: Friday 19th June 2026\nTime: 7 pm to 9.30 pm\nVenue: The Old Mill" in message
-    assert "\nAdults £6, children under 12 free\n" in message
+    assert "\nAdmission: Adults £6, children under 12 free\n" in message
+    assert "\nWebsite: lowermarsh.example/concert\n" in message
     assert not any(sign in message for sign in SIGNS)
 
 

@@ -9,6 +9,7 @@ from engine.stages.document import Document
 from engine.writers import Ask, Budget, Written
 from engine.writers.composer.brief import brief, shortest
 from engine.writers.composer.chat import chat
+from engine.writers.composer.direction import directed
 from engine.writers.composer.entries import Entry, entries
 from engine.writers.composer.forms import Form, form
 from engine.writers.composer.genres import genre
@@ -46,7 +47,7 @@ class Composer:
 
     def write(self, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
         """`checks` are left empty: `engine.stages.check` fills them in. No text, no message: the draft's is empty."""
-        parts = self._parts(document, facts, turned(options))
+        parts = directed(self._parts(document, facts, turned(options)), facts, document.language)
         text, marks = render(parts, options.platform)
         checks = Checks(kept=0, of=0)
         return Draft(platform=options.platform, text=text, entities=marks, checks=checks, angle=options.angle)

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from engine.contract import FactKind, Tone
 from engine.stages import labels
 from engine.stages.check.tokens import links
 from engine.stages.compare import squeeze
 from engine.stages.labels import Label
 from engine.writers.composer.entries import FREE, Entry
-from engine.writers.composer.phrases import ADMISSION
+from engine.writers.composer.lines import prose
+from engine.writers.composer.phrases import ADMISSION, ADMITS
 from engine.writers.composer.roles import Role
 from engine.writers.markup import Part, line
 
@@ -75,19 +78,27 @@ def sign(role: Role, row: Sequence[Entry]) -> str:
 
 
 def formal(entry: Entry, language: str) -> str:
-    """With the label as printed, or ours in front of a bare fact; a line of words stays as it is."""
+    """With the label as printed and a colon, or ours in front of a bare fact, of prices that let someone in and of a
+    name with its number; another line of words stays as it is."""
     if entry.label:
-        return entry.labelled
-    kinds = [fact.kind for fact in entry.facts if fact.kind in _OWN]
-    if not kinds or len(kinds) < len(entry.facts) or entry.rest:
-        return entry.text
-    first = next((kind for kind in (FactKind.DEADLINE, FactKind.DATE) if kind in kinds), kinds[0])
-    if set(kinds) - {first, FactKind.TIME}:
-        return entry.text
-    label = labels.own(_OWN[first], language)
-    if not label:
-        return entry.text
-    return f"{label}{labels.colon(language)}{entry.text}"
+        return entry.labelled if entry.announced is None else msgspec.structs.replace(entry, printed="").labelled
+    label = labels.own(said, language) if (said := _says(entry)) else ""
+    return f"{label}{labels.colon(language)}{entry.text}" if label else entry.text
+
+
+def _says(entry: Entry) -> Label | None:
+    """Which of our labels may stand in front of it."""
+    if not entry.hard or prose(entry.text) or (FactKind.DEADLINE in entry.kinds and entry.rest):
+        return None
+    kinds = entry.hard - {FactKind.TIME} or entry.hard
+    if len(kinds) > 1:
+        return Label.CONTACT if kinds <= {FactKind.PHONE, FactKind.EMAIL} and len(entry.rest) <= _FEW else None
+    kind = next(iter(kinds))
+    if kind is FactKind.PRICE and ADMISSION.search(entry.text):
+        return None if ADMITS.search(entry.text) else Label.ADMISSION
+    if kind in (FactKind.PHONE, FactKind.EMAIL) and entry.kinds != entry.hard:
+        return Label.CONTACT if len(entry.rest) <= _FEW else None
+    return _OWN.get(kind) if not entry.rest and entry.kinds == entry.hard else None
 
 
 def in_order(role: Role, entries: Sequence[Entry]) -> list[Entry]:

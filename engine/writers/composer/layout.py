@@ -12,6 +12,7 @@ from engine.writers.composer.entries import Entry
 from engine.writers.composer.genres import Genre
 from engine.writers.composer.keys import formal, joined, key_lines
 from engine.writers.composer.lines import prose
+from engine.writers.composer.phrases import SUBTOTAL, TOTAL
 from engine.writers.composer.plans import HOST, PLANS, Plan
 from engine.writers.composer.roles import Placed, Role
 from engine.writers.composer.tables import table
@@ -55,8 +56,14 @@ def general(sheet: Sheet) -> list[Part]:
     plan = HOST if tabled(sheet) else sheet.plan
     below = [role for role in plan.below if not (plan.offers and role is Role.PRICE)]
     said = _offers(sheet) if plan.offers else body(sheet.of(Role.BODY), sheet)
+    said = [_total(part) for part in said] if plan.totals else said
     out = [*head(sheet), *keys(sheet, plan.above), BLANK, *said, BLANK, *keys(sheet, below)]
     return [*out, BLANK, *tail(sheet), *leavings(sheet)]
+
+
+def _total(part: Part) -> Part:
+    paid = TOTAL.search(part.text) and not SUBTOTAL.search(part.text) and any(char.isdigit() for char in part.text)
+    return line(part.text, Style.BOLD) if paid and not part.shape else part
 
 
 def _offers(sheet: Sheet) -> list[Part]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 import msgspec
 
 from engine.contract import Fact, FactKind
+from engine.stages.check.tokens import denials
 from engine.stages.compare import fold, says, words
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
@@ -19,9 +20,11 @@ from engine.writers.composer.lines import prose
 from engine.writers.composer.roles import Placed, Role
 from engine.writers.composer.vocabulary import words as vocabulary
 
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=[)\d][.!?]))\s+(?=[^\W\d_a-zß-ÿ])")
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?])|(?<=[)][.!?]))\s+(?=[^\W\d_a-zß-ÿ])")
 """Between two sentences; a stop after a short word may be an abbreviation's."""
 _CARRIED = frozenset({FactKind.DATE, FactKind.TIME, FactKind.PLACE})
+_TAIL = 5
+"""Words without a fact that may end a sentence which says what is held ("will be held … in the old barn")."""
 _GAP = 24
 """Characters between two facts that may be words such as "at the"."""
 _OWN_WORDS = 3
@@ -46,11 +49,12 @@ class _Lift(msgspec.Struct, frozen=True):
 def lifted(placed: Sequence[Placed], title: str, language: str, *, letter: bool) -> list[Placed]:
     """The entries, led by what the first such sentence gives; as given where a line tells the day already.
 
-    Outside of a letter only a sentence that says what the page is about is taken apart.
+    A sentence that says something of its own is taken apart only in a letter that names no other day.
     """
     given = list(placed)
     if any(p.role is Role.WHEN and FactKind.DATE in p.entry.kinds and not prose(p.entry.text) for p in given):
         return given
+    days = {f.text for p in given if p.role is not Role.TAIL for f in p.entry.facts if f.kind is FactKind.DATE}
     for at, here in enumerate(given):
         entry = here.entry
         plain = here.role in (Role.BODY, Role.WHEN, Role.INTRO) and entry.kind is BlockKind.TEXT and not entry.label
@@ -59,7 +63,8 @@ def lifted(placed: Sequence[Placed], title: str, language: str, *, letter: bool)
         sentences = _SENTENCE.split(entry.text)
         for number, sentence in enumerate(sentences):
             found = _lift(sentence, entry.facts, title, language)
-            if found is not None and (letter or not found.own):
+            alone = letter and all(says(sentence, text) for text in days)
+            if found is not None and (alone or not found.own):
                 left = " ".join([*sentences[:number], *filter(None, [found.own]), *sentences[number + 1 :]])
                 return [*_placed(entry, found), *given[:at], *_left(entry, left), *given[at + 1 :]]
     return given
@@ -87,18 +92,20 @@ def _lift(sentence: str, facts: Sequence[Fact], title: str, language: str) -> _L
             break
     closed = len(body) < len(sentence.rstrip(" .!。"))
     run = _run(body, facts, language)
+    loose = [] if run else _loose(body, facts, language)
+    run = run or loose
     if not run:
         return None
     head, carried = _stripped(body[: run[0][0]], language)
     if carried is None:
         return None
-    pieces = _pieces(body, run, len(body[: run[0][0]].rstrip()) - len(carried) if carried else run[0][0], language)
+    pieces = _pieces(body, run, body.index(carried, len(head)) if carried else run[0][0])
     subject = _subject(head, language, closed=closed)
     if subject is not None:
         return _Lift(*pieces, about=_about(subject, title, language), own="")
     last = head.split()[-1] if head else ""
     whole = len(words(head)) >= _OWN_WORDS and (len(last) > _DANGLES or not last.islower()) and head[-1] not in ",;:-–"
-    return _Lift(*pieces, about="", own=f"{head}.") if whole and not closed else None
+    return _Lift(*pieces, about="", own=f"{head}.") if whole and not closed and not loose else None
 
 
 def _run(body: str, facts: Sequence[Fact], language: str) -> list[tuple[int, int, FactKind]]:
@@ -116,6 +123,18 @@ def _run(body: str, facts: Sequence[Fact], language: str) -> list[tuple[int, int
         start -= 1
     run = spans[start:]
     return run if any(kind is FactKind.DATE for *_, kind in run) else []
+
+
+def _loose(body: str, facts: Sequence[Fact], language: str) -> list[tuple[int, int, FactKind]]:
+    """The run where a few words that are no fact end the sentence, such as a place that has no name: they stay with
+    the hour in front of them."""
+    told = [fact.text for fact in facts if fact.kind in (FactKind.DATE, FactKind.TIME) and fact.text in body]
+    ends = [body.find(text) + len(text) for text in told]
+    tail = body[max(ends, default=len(body)) :]
+    if not 0 < len(words(tail)) <= _TAIL or any(char in tail for char in ",;:") or any(c.isdigit() for c in tail):
+        return []
+    run = _run(body[: len(body) - len(tail)], facts, language)
+    return [*run[:-1], (run[-1][0], len(body), run[-1][2])] if run else []
 
 
 def _small(gap: str, language: str) -> bool:
@@ -142,9 +161,7 @@ def _stripped(head: str, language: str) -> tuple[str, str | None]:
     return head, ""
 
 
-def _pieces(
-    body: str, run: Sequence[tuple[int, int, FactKind]], start: int, language: str
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _pieces(body: str, run: Sequence[tuple[int, int, FactKind]], start: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Days and hours in one piece as printed, places by themselves."""
     when: list[str] = []
     where: list[str] = []
@@ -164,7 +181,7 @@ def _pieces(
 def _subject(head: str, language: str, *, closed: bool) -> str | None:
     """What is held, of "The Annual Meeting will be held"; None where the sentence says something else."""
     small = fold(head)
-    if len(small) != len(head) or (vocabulary(language, "sentence", "closes") and not closed):
+    if len(small) != len(head) or denials(head) or (vocabulary(language, "sentence", "closes") and not closed):
         return None
     for phrase in sorted(vocabulary(language, "sentence", "held"), key=len, reverse=True):
         if small.endswith(f" {phrase}"):
@@ -186,4 +203,5 @@ def _about(subject: str, title: str, language: str) -> str:
         common += 1
     if all(fold(token).strip(".,:") in named for token in tokens):
         return ""
-    return " ".join(tokens[common:]) if common >= min(_SAME, len(named)) and common else subject
+    left = " ".join(tokens[common:] if common and common >= min(_SAME, len(named)) else tokens)
+    return left[:1].upper() + left[1:]

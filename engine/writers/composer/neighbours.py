@@ -15,6 +15,8 @@ from engine.writers.composer.lines import prose
 from engine.writers.composer.phrases import OFFICE
 from engine.writers.composer.roles import SIGNATURE, SIGNERS, Placed, Role, place
 
+_NAME = 4
+"""Words of the longest name."""
 _GREETING = 5
 """Words of the longest greeting of a letter."""
 _SENTENCE = 12
@@ -113,7 +115,16 @@ def _persons(placed: list[Placed]) -> list[Placed]:
         entry = placed[-1].entry
         if not entry.hard and len(entry.text) <= SIGNATURE and OFFICE.search(entry.text):
             placed[-1] = Placed(Role.TAIL, entry)
+            above = placed[-2] if len(placed) > 1 else placed[-1]
+            if above.role is Role.BODY and _name(above.entry) and entry.follows(above.entry):
+                placed[-2] = Placed(Role.TAIL, above.entry)
     return placed
+
+
+def _name(entry: Entry) -> bool:
+    """Whether it looks like a name and nothing else."""
+    few = len(words(entry.text)) <= _NAME and entry.kind is BlockKind.TEXT and not entry.hard and not entry.label
+    return few and all(word[0].isupper() for word in entry.text.split()) and entry.text[-1] not in ".:!?"
 
 
 def _days(placed: list[Placed]) -> list[Placed]:

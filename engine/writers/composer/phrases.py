@@ -61,6 +61,14 @@ ADMISSION = re.compile(
 )
 """The price lets someone in."""
 
+ADMITS = re.compile(
+    r"\b(?:ticket\w*|admission|entry|entrance|entrada|ingresso|bilhetes?|eintritt|karten|entrée|billets?"
+    r"|biglietti|toegang|entree|giriş|bilet|tiket|vé|wstęp|entré|inngang|vstupné|belépő|intrare|билет\w*|вход)\b"
+    r"|门票|門票|入場|入场|参加費|チケット|تذكرة|التذكرة|टिकट|प्रवेश",
+    re.IGNORECASE,
+)
+"""Says so itself."""
+
 OFFICE = re.compile(
     r"\b(?:hon\.?|secretary|president|chair(?:man|woman|person)?|principal|head ?teacher|director|manager|treasurer"
     r"|committee|warden|coordinator|vorsitzende\w*|schulleit\w*|président\w*|directeur|directrice|presidente|directora?"

@@ -20,6 +20,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """Keys without a sign."""
     loud: frozenset[Role] = frozenset()
     """Keys in bold."""
+    totals: bool = False
+    """Whether what it comes to is in bold."""
     host: bool = True
     """Whether who invites is said at the end rather than under the headline."""
 
@@ -50,8 +52,8 @@ PLANS = {
         loud=frozenset({Role.PRICE}),
         host=False,
     ),
-    Genre.MENU: Plan(above=(), below=KEYS, host=False),
-    Genre.OFFER: Plan(above=(), below=KEYS, host=False),
+    Genre.MENU: Plan(above=(), below=KEYS, offers=True, host=False),
+    Genre.OFFER: Plan(above=(), below=KEYS, offers=True, totals=True, host=False),
     Genre.NUTRITION: Plan(above=(), below=KEYS, host=False),
     Genre.TIMETABLE: Plan(
         above=(Role.WHEN,),

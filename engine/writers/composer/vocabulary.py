@@ -23,7 +23,7 @@ def _table(language: str) -> Mapping[str, Any]:
 
 def words(language: str, section: str, key: str) -> tuple[str, ...]:
     """The language's words under a key, folded; none for a language without a table."""
-    return tuple(fold(word) for word in _table(language).get(section, {}).get(key, ()))
+    return tuple("*".join(map(fold, word.split("*"))) for word in _table(language).get(section, {}).get(key, ()))
 
 
 @cache
