@@ -72,7 +72,9 @@ def _offers(sheet: Sheet) -> list[Part]:
     said = [placed for placed in sheet.placed if placed.role in (Role.BODY, Role.PRICE)]
     for role, run in groupby(said, lambda placed: placed.role):
         entries = [placed.entry for placed in run]
-        if role is Role.PRICE:
+        if role is Role.PRICE and sheet.plan.totals:
+            out += [line(entry.labelled) for entry in entries]
+        elif role is Role.PRICE:
             out += key_lines(role, entries, Tone.PLAIN, sheet.language)
         else:
             out += body(entries, sheet)

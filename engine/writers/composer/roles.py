@@ -146,7 +146,7 @@ def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
     last = next((placed.role for placed in reversed(before) if placed.role is not Role.NOISE), None)
     if not kinds or entry.gratis:
         told = last is Role.PRICE or (entry.gratis and (entry.bare or bool(ADMISSION.search(entry.text))))
-        short = rest <= _NEAR[FactKind.TIME] and entry.text[-1] not in ":："
+        short = rest <= _NEAR[FactKind.PRICE] and entry.text[-1] not in ":："
         return Role.PRICE if told and short and FREE.search(entry.text) and not prose(entry.text) else Role.BODY
     if kinds & {FactKind.PHONE, FactKind.EMAIL} and rest <= _ASK:
         fresh = not any(placed.role is Role.WHERE for placed in before)
