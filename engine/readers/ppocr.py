@@ -18,6 +18,7 @@ from engine.contract import Box, Line, Page
 from engine.errors import Unavailable
 from engine.readers import Image, confusions, detection, orientation, recognition
 from engine.readers.detection import Infer, Quad
+from engine.readers.recognition import Reading
 from engine.settings import EngineSettings
 
 DETECTOR = "PP-OCRv6_det_small.onnx"
@@ -33,6 +34,8 @@ SHORT = 2
 MIN_CONFIDENCE_SHORT = 0.8
 
 
+WEAK_CHARACTER = 0.9
+"""Probability below which a character is told as not sure."""
 WEAK = frozenset({"vi"})
 """Vietnamese: the recogniser has no letters with a hook, a dot below or two marks."""
 LETTER_WIDTH = 0.5
@@ -88,7 +91,7 @@ class PPOCRReader:
         found = [self._find(image) for image in images]
         crops = [(index, line) for index, (_, _, _, lines) in enumerate(found) for line in range(len(lines))]
         waiting = [len(lines) for *_, lines in found]
-        texts: dict[tuple[int, int], tuple[str, float]] = {}
+        texts: dict[tuple[int, int], Reading] = {}
         widths = [recognition.width_of(found[index][3][line]) for index, line in crops]
         for batch in recognition.batches(widths, BATCH_WIDTH):
             members = [crops[i] for i in batch]
@@ -100,7 +103,7 @@ class PPOCRReader:
                     on_page(member[0])
         pages = []
         for index, (image, degrees, boxes, _) in enumerate(found):
-            lines = [(box, *texts[index, i]) for i, box in enumerate(boxes)]
+            lines = [(box, texts[index, i]) for i, box in enumerate(boxes)]
             pages.append(_page(image, degrees, lines))
         return pages
 
@@ -118,7 +121,7 @@ class PPOCRReader:
             degrees += 180
         return image, degrees, boxes, crops
 
-    def _recognise_lines(self, lines: Sequence[Image]) -> list[tuple[str, float]]:
+    def _recognise_lines(self, lines: Sequence[Image]) -> list[Reading]:
         width = recognition.padded(max(recognition.width_of(line) for line in lines))
         probabilities = self._recognise(recognition.to_input(lines, recognition.HEIGHT, width))
         best, probability = probabilities.argmax(axis=2), probabilities.max(axis=2)
@@ -126,27 +129,33 @@ class PPOCRReader:
         return [recognition.decode(b, p, s, self._characters) for b, p, s in zip(best, probability, space, strict=True)]
 
     def _confidence(self, lines: Sequence[Image]) -> float:
-        return float(np.mean([confidence for line in lines for _, confidence in self._recognise_lines([line])]))
+        return float(np.mean([reading.confidence for line in lines for reading in self._recognise_lines([line])]))
 
 
-def _page(image: Image, degrees: int, lines: Sequence[tuple[Quad, str, float]]) -> Page:
+def _page(image: Image, degrees: int, lines: Sequence[tuple[Quad, Reading]]) -> Page:
     height, width = image.shape[:2]
     kept, found, known = [], 0.0, 0.0
-    for box, text, confidence in sorted(lines, key=lambda line: float(line[0][0, 1])):
+    for box, reading in sorted(lines, key=lambda line: float(line[0][0, 1])):
+        text = reading.text
         room, filled = legibility(box, text)
-        sure = confidence >= (MIN_CONFIDENCE if len(text) > SHORT else MIN_CONFIDENCE_SHORT)
+        sure = reading.confidence >= (MIN_CONFIDENCE if len(text) > SHORT else MIN_CONFIDENCE_SHORT)
         read = bool(text) and sure and filled >= MIN_FILLED
-        found, known = found + room, known + room * filled * confidence * read
+        found, known = found + room, known + room * filled * reading.confidence * read
         if read:
-            kept.append((box, text, confidence))
-    texts = confusions.mend([text for _, text, _ in kept])
+            kept.append((box, reading))
+    texts = confusions.mend([reading.text for _, reading in kept])
     return Page(
         width=width,
         height=height,
         rotation=degrees,
         lines=tuple(
-            Line(text=text, confidence=round(confidence, 4), box=_box(box))
-            for text, (box, _, confidence) in zip(texts, kept, strict=True)
+            Line(
+                text=text,
+                confidence=round(reading.confidence, 4),
+                box=_box(box),
+                unsure=tuple((at, round(p, 4)) for at, p in enumerate(reading.sure) if p < WEAK_CHARACTER),
+            )
+            for text, (box, reading) in zip(texts, kept, strict=True)
         ),
         legible=round(known / found, 3) if found else 1.0,
     )

@@ -1,6 +1,7 @@
 """What a line says: crops from the picture, PP-OCR's recogniser and classifier inputs, CTC decoding."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -27,6 +28,16 @@ between letters up to 0.38, all others at most 0.05."""
 CJK_BEGINS = "\u2e80"
 TURN_RATIO = 1.5
 """Height over width from which a crop may be a line that runs sideways."""
+
+
+class Reading(NamedTuple):
+    """What a line says."""
+
+    text: str
+    confidence: float
+    """Mean probability of its characters, 0..1."""
+    sure: tuple[float, ...]
+    """Probability of each character of the text; 1 for a space that the net left out."""
 
 
 def crop(image: Image, box: Quad) -> Image:
@@ -74,8 +85,8 @@ def decode(
     probability: NDArray[np.float32],
     space: NDArray[np.float32],
     characters: Sequence[str],
-) -> tuple[str, float]:
-    """Text and mean probability of its characters from the best class at each step (CTC: 0 is blank, repeats fold).
+) -> Reading:
+    """The line from the best class at each step and its probability (CTC: 0 is blank, repeats fold).
 
     `space` is the probability of a space at each step: where a narrow one loses against the blank, it is still far
     more likely than between the letters of a word. A euro sign that is not sure stands as `UNSURE_SIGN`: the page
@@ -84,17 +95,21 @@ def decode(
     kept = best != 0
     kept[1:] &= best[1:] != best[:-1]
     if not kept.any():
-        return "", 0.0
+        return Reading("", 0.0, ())
     sure = probability[kept]
     letters = [characters[i] for i in best[kept]]
     gaps = np.maximum.reduceat(space, np.flatnonzero(kept))  # from each letter's first step to the next one's
-    out: list[str] = []
+    out: list[tuple[str, float]] = []
     for at, letter in enumerate(letters):
-        out.append(UNSURE_SIGN if letter == "€" and sure[at] < SURE_SIGN else letter)
+        out.append((UNSURE_SIGN if letter == "€" and sure[at] < SURE_SIGN else letter, float(sure[at])))
         following = letters[at + 1] if at + 1 < len(letters) else " "
         if " " not in (letter, following) and gaps[at] >= _enough(letter + following):
-            out.append(" ")
-    return "".join(out).strip(), float(sure.mean())
+            out.append((" ", 1.0))
+    while out and out[0][0].isspace():
+        del out[0]
+    while out and out[-1][0].isspace():
+        del out[-1]
+    return Reading("".join(c for c, _ in out), float(sure.mean()), tuple(p for c, p in out for _ in c))
 
 
 def _enough(pair: str) -> float:

@@ -12,7 +12,7 @@ def line(*steps: tuple[str, float, float]) -> str:
     """Each step: the likeliest character ("" for blank), its probability, and that of a space."""
     best = np.array([CHARACTERS.index(character) for character, _, _ in steps])
     sure, space = (np.array([step[at] for step in steps], np.float32) for at in (1, 2))
-    return decode(best, sure, space, CHARACTERS)[0]
+    return decode(best, sure, space, CHARACTERS).text
 
 
 def test_repeats_fold_and_blanks_part_them() -> None:
