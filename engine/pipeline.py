@@ -20,7 +20,7 @@ from engine.errors import Code, PhotoError
 from engine.readers import Image, Reader
 from engine.readers.symbols import with_symbols
 from engine.settings import EngineSettings
-from engine.stages import facts
+from engine.stages import cutout, facts
 from engine.stages.arrange import arrange
 from engine.stages.check import mend
 from engine.stages.decode import decode
@@ -81,7 +81,8 @@ class Pipeline:
         for waiting, job in zip(range(len(jobs), 0, -1), jobs, strict=True):
             # All jobs of a run are under one limit, so each may think for its share of what is left.
             seconds = min(self._limit(job), max(0.0, end - time.monotonic()) / waiting)
-            outcomes.append(self._finish(job, pages, problems, images.keys(), timings, seconds, on_progress))
+            picture = partial(self._picture, images, photos)
+            outcomes.append(self._finish(job, pages, problems, images.keys(), picture, timings, seconds, on_progress))
         return outcomes
 
     def _limit(self, job: Job) -> float:
@@ -108,6 +109,15 @@ class Pipeline:
                 if frames > 1:
                     problems[sha] = Problem(photo=0, code=Code.FIRST_FRAME_ONLY, data={"frames": frames}, fatal=False)
         return images
+
+    def _picture(self, images: Mapping[str, Image], photos: Mapping[str, bytes], sha: str) -> Image | None:
+        """A photo as it was decoded, if it is at hand: its page may be known from before."""
+        if sha in images or sha not in photos:
+            return images.get(sha)
+        try:
+            return decode(photos[sha], self._settings.placard_max_pixels)[0]
+        except PhotoError:
+            return None
 
     def _read(
         self,
@@ -150,6 +160,7 @@ class Pipeline:
         pages: Mapping[str, Page],
         problems: Mapping[str, Problem],
         fresh: Set[str],
+        picture: Callable[[str], Image | None],
         together: Mapping[str, float],
         seconds: float,
         on_progress: OnProgress,
@@ -164,13 +175,14 @@ class Pipeline:
         if job.photos and sum(problem.fatal for problem in found) == len(job.photos):
             return Failure(job_id=job.id, code=found[0].code, data=found[0].data, problems=found)
         lost = {problem.photo for problem in found if problem.fatal}
-        readable = [pages[photo.sha256] for index, photo in enumerate(job.photos) if index not in lost]
+        shas = [photo.sha256 for index, photo in enumerate(job.photos) if index not in lost]
+        readable = [pages[sha] for sha in shas]
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=len(job.photos)))
         try:
             mine = fresh & {photo.sha256 for photo in job.photos}
             share = len(mine) / max(1, len(fresh))
             spent = {stage: ms * share for stage, ms in together.items()}
-            result = self._compose(job, readable, spent, seconds, on_progress)
+            result = self._compose(job, readable, lambda page: picture(shas[page]), spent, seconds, on_progress)
         except Exception:
             return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": _incident()})
         if readable and result.language in self._reader.weak:
@@ -179,9 +191,15 @@ class Pipeline:
         return replace(result, problems=found, cached=not mine)
 
     def _compose(
-        self, job: Job, pages: Sequence[Page], timings: dict[str, float], seconds: float, on_progress: OnProgress
+        self,
+        job: Job,
+        pages: Sequence[Page],
+        picture: Callable[[int], Image | None],
+        timings: dict[str, float],
+        seconds: float,
+        on_progress: OnProgress,
     ) -> Result:
-        """The part after reading: arrange, facts, draft, check."""
+        """The part after reading: arrange, facts, draft, check; `picture` gives the photo of a page."""
         with _timed(timings, "arrange"):
             document = arrange(pages, job.text, job.options.note)
         with _timed(timings, "facts"):
@@ -205,6 +223,10 @@ class Pipeline:
             with _timed(timings, "check"):
                 instead = partial(self._deliberation.composed, document, found, job.options)
                 message = mend(message, document, found, job.options, instead)
+        doubtful = b""
+        if any(fact.doubts for fact in found):
+            with _timed(timings, "cutout"):
+                doubtful = cutout.draw(found, document.pages, picture)
         timings["total"] = sum(timings.values())
         return Result(
             job_id=job.id,
@@ -216,6 +238,7 @@ class Pipeline:
             message=message,
             others=choice.others if choice else (),
             thought=choice.thought if choice else None,
+            cutout=doubtful,
             timings_ms={stage: round(ms, 2) for stage, ms in timings.items()},
         )
 

@@ -46,7 +46,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     where there are none, or where the photo is not at hand any more."""
     problems: tuple[Problem, ...] = ()
     timings_ms: Mapping[str, float] = {}
-    """Milliseconds by stage (decode, read, arrange, facts, draft, check) and in `total`; what several jobs were
+    """Milliseconds by stage (decode, read, arrange, facts, draft, check, cutout) and in `total`; what several jobs were
     decoded and read together in is shared out by photos. Where drafts were weighed, their checks are in `draft`."""
     cached: bool = False
     """True where no model ran for it."""

@@ -12,7 +12,7 @@ from engine.stages.facts import dates, free, handles, links, people, phones, pla
 from engine.stages.facts.language import language
 from engine.stages.facts.roles import with_roles
 from engine.stages.facts.scene import Found, Scene
-from engine.stages.facts.source import confidence_of, lines_of
+from engine.stages.facts.source import printed, stretches
 
 __all__ = ["REVISION", "find", "language"]
 
@@ -25,11 +25,11 @@ _ORDER = {kind: i for i, kind in enumerate(FactKind)}
 
 def find(document: Document, options: Options) -> tuple[Fact, ...]:
     """The facts of the document in reading order, each printed in a different place; then what only its codes say."""
-    printed = _printed(document, options)
-    return (*printed, *symbols.find(document, printed))
+    words = _in_words(document, options)
+    return (*words, *symbols.find(document, words))
 
 
-def _printed(document: Document, options: Options) -> tuple[Fact, ...]:
+def _in_words(document: Document, options: Options) -> tuple[Fact, ...]:
     """What the words of the page say, in reading order."""
     if not document.blocks:
         return ()
@@ -48,11 +48,11 @@ def _facts(scene: Scene, found: list[Found]) -> Iterator[Fact]:
         text = " ".join(" ".join(scene.strips[p.strip].raw[p.start : p.end].split()) for p in item.parts)
         block = scene.strips[item.parts[0].strip].block
         page = scene.document.pages[block.page] if 0 <= block.page < len(scene.document.pages) else None
-        lines = tuple(
-            dict.fromkeys(n for p in item.parts for n in lines_of(scene.strips[p.strip].block, page, p.start, p.end))
+        spot = printed(
+            page, [s for p in item.parts for s in stretches(scene.strips[p.strip].block, page, p.start, p.end)]
         )
+        doubts, other = spot.doubted(item.doubts, item.other)
         yield Fact(
-            kind=item.kind, text=text, value=item.value or text, page=block.page, lines=lines,
-            confidence=confidence_of(page, lines), rule=item.rule,
-            role=item.role, doubts=item.doubts, other=item.other,
+            kind=item.kind, text=text, value=item.value or text, page=block.page, lines=spot.lines, boxes=spot.boxes,
+            confidence=spot.confidence, rule=item.rule, role=item.role, doubts=doubts, other=other,
         )  # fmt: skip
