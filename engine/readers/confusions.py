@@ -42,7 +42,7 @@ LINES_TO_CLOSE = 3
 
 
 def mend(texts: Sequence[str]) -> list[str]:
-    """The lines, top to bottom, with look-alikes put right."""
+    """The lines, top to bottom, with look-alikes put right: character for character, so that each keeps its length."""
     out = []
     turkish = sum(len(_TURKISH.findall(text)) for text in texts) >= TURKISH_LETTERS
     euro = "₺" if turkish else "€"
