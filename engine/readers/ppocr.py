@@ -37,8 +37,8 @@ MIN_CONFIDENCE_SHORT = 0.8
 WEAK_CHARACTER = 0.9
 """Probability below which a character is told as not sure."""
 AGAIN = 0.7
-"""Probability of a character below which its line is read a second time: 44 of the 557 lines of the test flyers, which
-costs 4 % of the time. From 0.9 it would be 10 %, for three more of 60 misread facts."""
+"""Probability of a character below which its line is read a second time: fewer than one in ten of the test flyers, for
+4 % of the time. From 0.9 it would be 10 %, for five more of 60 misread facts."""
 WEAK = frozenset({"vi"})
 """Vietnamese: the recogniser has no letters with a hook, a dot below or two marks."""
 LETTER_WIDTH = 0.5

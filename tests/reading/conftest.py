@@ -1,5 +1,6 @@
 """The real models, loaded once; flyers with their exact truth."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -8,14 +9,25 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine.contract import Job, Photo, Result
 from engine.pipeline import Pipeline
 from engine.readers import Image
 from engine.readers.ppocr import PPOCRReader
 from engine.settings import EngineSettings
 from engine.stages.arrange import arrange
 from engine.stages.decode import decode
+from tests.reading import drawn
 
 FLYERS = Path(__file__).parents[1] / "data" / "flyers"
+
+
+def read(pipeline: Pipeline, page: Image) -> Result:
+    """What comes of a drawn photo."""
+    data = drawn.png(page)
+    sha = hashlib.sha256(data).hexdigest()
+    (result,) = pipeline.run([Job(id="j", owner="ann", photos=(Photo(sha256=sha, size=len(data)),))], {sha: data}, {})
+    assert isinstance(result, Result)
+    return result
 
 
 @pytest.fixture(scope="session")

@@ -55,6 +55,12 @@ def blurred(page: Image, pixels: float) -> Image:
     return np.asarray(cv2.GaussianBlur(page, (0, 0), pixels), np.uint8)
 
 
+def snapped(lines: Sequence[str]) -> Image:
+    """Lines that can hardly be read: small, out of focus, in the dark, with the grain of a bad lens."""
+    page = blurred(flyer(lines, size=20, width=600), 2.0) * 0.3
+    return np.clip(page + np.random.default_rng(5).normal(0, 3, page.shape), 0, 255).astype(np.uint8)
+
+
 def png(page: Image) -> bytes:
     """As a file."""
     return bytes(cv2.imencode(".png", cv2.cvtColor(page, cv2.COLOR_RGB2BGR))[1])

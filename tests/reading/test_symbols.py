@@ -1,27 +1,17 @@
 """QR and bar codes on photos: what they say reaches the message, whatever way the photo lies."""
 
-import hashlib
-
 import numpy as np
 import pytest
 
-from engine.contract import FactKind, Job, Photo, Result
+from engine.contract import FactKind
 from engine.pipeline import Pipeline
-from engine.readers import Image
 from engine.readers.ppocr import PPOCRReader
 from engine.readers.symbols import MOST, PAYLOAD, clean, find, with_symbols
 from tests.reading import drawn
+from tests.reading.conftest import read
 
 LINK = "https://lowermarsh.example/concert?id=2231"
 LINES = ["Midsummer Concert", "Friday 19th June 2026, 7 pm", "The Old Mill, Ferry Road, Marsham"]
-
-
-def read(pipeline: Pipeline, page: Image) -> Result:
-    data = drawn.png(page)
-    sha = hashlib.sha256(data).hexdigest()
-    (result,) = pipeline.run([Job(id="j", owner="ann", photos=(Photo(sha256=sha, size=len(data)),))], {sha: data}, {})
-    assert isinstance(result, Result)
-    return result
 
 
 def test_a_link_that_only_a_code_carries_stands_in_the_message(pipeline: Pipeline) -> None:
@@ -78,12 +68,12 @@ def test_the_box_lies_on_the_page_as_it_is_read(reader: PPOCRReader, turns: int)
     """A photo that lies on its side is turned upright, and the box of its code with it."""
     page = drawn.under(drawn.flyer(LINES), drawn.code(LINK))
     photo = np.ascontiguousarray(np.rot90(page, turns))
-    read = with_symbols(reader.read([photo])[0], photo)
-    (symbol,) = read.symbols
-    assert read.rotation == 90 * turns
-    assert (read.width, read.height) == (page.shape[1], page.shape[0])
-    assert symbol.box.top > 0.5 * read.height
-    assert abs(symbol.box.left + symbol.box.right - read.width) < 20
+    found = with_symbols(reader.read([photo])[0], photo)
+    (symbol,) = found.symbols
+    assert found.rotation == 90 * turns
+    assert (found.width, found.height) == (page.shape[1], page.shape[0])
+    assert symbol.box.top > 0.5 * found.height
+    assert abs(symbol.box.left + symbol.box.right - found.width) < 20
 
 
 def test_a_small_code_on_a_large_photo_is_read() -> None:

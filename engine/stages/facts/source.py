@@ -11,8 +11,8 @@ from engine.stages.document import Block
 from engine.stages.facts.surface import flat, squeezed
 
 UNCLEAR = 0.65
-"""Probability of a character below which its fact is doubted. With the second readings that differ this marks three of
-four misread facts of bad photos, and one of forty right ones of clear photos (bench/doubts.py)."""
+"""Probability of a character below which its fact is doubted. With the second readings that differ this marks two of
+three misread facts of bad photos, and one of forty right ones of clear photos (bench/doubts.py)."""
 
 
 class Stretch(NamedTuple):
