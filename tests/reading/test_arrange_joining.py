@@ -201,3 +201,44 @@ def test_lines_as_far_apart_as_all_others_are_a_list():
     assert texts[-2:] == ["Mohon membawa sapu, cangkul dan sarung tangan", "luran konsumsi Rp15.000 per KK"]
     assert document.title == "Kerja Bakti RW 05"
     assert ("Hari", "Minggu, 9 Agustus 2026") in [block.cells for block in document.blocks]
+
+
+def test_the_words_of_a_justified_line_stay_one_line():
+    """Spread over the width of a letter they are read one by one, and are no row of a table."""
+    drawn = page(
+        ("Please complete the consent form in Parents Gateway by Friday or ask Mr", 100, 100, 24),
+        ("Rahman", 100, 128, 24),
+        ("(Year", 330, 128, 24),
+        ("Head)", 560, 128, 24),
+        ("or", 928, 128, 24),
+        ("the school office.", 100, 156, 24),
+    )
+    (only,) = arrange([drawn]).blocks
+    assert only.kind is BlockKind.TEXT
+    assert only.text.endswith("ask Mr Rahman (Year Head) or the school office.")
+
+
+def test_a_badge_beside_a_text_is_no_column_of_it():
+    """A large price in a circle stands on the height of some lines, which are no rows with it."""
+    drawn = page(
+        ("Velobörse Wiesendorf", 60, 60, 90),
+        ("Samstag, 20. März 2027", 60, 220, 42),
+        ("Kindervelos ab", 760, 222, 44),
+        ("Mehrzweckhalle, Schulstrasse 8", 60, 280, 42),
+        ("CHF 20.–", 740, 268, 94),
+        ("Annahme 8.00–10.30 Uhr", 60, 336, 38),
+        ("CHF 35.–", 780, 352, 48),
+    )
+    texts = [block.text for block in arrange([drawn]).blocks]
+    assert texts.index("CHF 20.–") == texts.index("Kindervelos ab") + 1
+    assert not any(block.kind is BlockKind.ROW for block in arrange([drawn]).blocks)
+
+
+def test_days_answered_by_hours_or_a_word_are_rows():
+    """A table of opening times is read across, though half of its cells say "Closed"."""
+    days = ("Thursday 24 December", "Friday 25 December", "Saturday 26 December", "Tuesday 29 December")
+    hours = ("10 am to 2 pm", "Closed", "Closed", "10 am to 5 pm")
+    lines = [(day, 100.0, 200.0 + 50 * n, 30.0) for n, day in enumerate(days)]
+    lines += [(hour, 800.0, 200.0 + 50 * n, 30.0) for n, hour in enumerate(hours)]
+    rows = [block.cells for block in arrange([page(("Holiday hours", 100, 60, 70), *lines)]).blocks if block.cells]
+    assert rows == list(zip(days, hours, strict=True))

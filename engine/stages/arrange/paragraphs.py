@@ -74,8 +74,12 @@ def paragraphs_of(column: Sequence[Item], right: float, title: frozenset[int], a
     pixels; the lines whose index is in `title` stay together and by themselves.
     """
     groups: list[list[Item]] = []
+    last: Item | None = None
     for item in column:
-        last = groups[-1][-1] if groups else None
+        if last is not None and _beside(last, item) and item.line not in title:
+            groups[-1].append(item)
+            last = last._replace(text=f"{last.text} {item.text}", right=item.right)
+            continue
         if last is None or (last.line in title) != (item.line in title):
             groups.append([item])
         elif item.line in title or (
@@ -84,6 +88,7 @@ def paragraphs_of(column: Sequence[Item], right: float, title: frozenset[int], a
             groups[-1].append(item)
         else:
             groups.append([item])
+        last = item
     out: list[Paragraph] = []
     for group in groups:
         marker, text = split_marker(join([i.text for i in group]))
@@ -142,6 +147,11 @@ def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
     # A hard wrap: the next line's first word would not have fitted on this one.
     word = 1 if _CJK.search(item.text[:2]) else len(item.text.partition(" ")[0])
     return last.right + (word + 1) * letter > right and _flush(last, item)
+
+
+def _beside(last: Item, item: Item) -> bool:
+    """Whether it is the next word of the same justified line."""
+    return item.left > last.right and last.top < item.middle < last.bottom
 
 
 def _listed(groups: Sequence[Sequence[Item]], item: Item) -> bool:

@@ -13,6 +13,8 @@ SAME_ROW = 0.5
 """Share of the lesser height by which two items must overlap to stand in one row."""
 GUTTER = 0.35
 """Least free width between columns, in typical heights."""
+SCATTERED, RUNNING = 3, 40
+"""Words of a justified line that were read apart, and characters of the line above that it goes on from, at least."""
 BREAK = 1.0
 """Free height that ends a run of columns, in typical heights."""
 
@@ -50,7 +52,7 @@ def columns_of(items: Sequence[Item], gutter: float) -> list[tuple[float, float]
 
 def runs_of(items: Sequence[Item]) -> list[list[Row]]:
     """The page's rows in runs. All rows of a run with several columns share their gutters."""
-    rows = rows_of(items)
+    rows = _closed_up(rows_of(items))
     gutter = GUTTER * typical_height(items)
     limit = BREAK * typical_height(items)
     runs: list[list[Row]] = []
@@ -60,6 +62,25 @@ def runs_of(items: Sequence[Item]) -> list[list[Row]]:
         else:
             runs.append([row])
     return [part for run in runs for part in _trim(run, gutter)]
+
+
+def _closed_up(rows: Sequence[Row]) -> list[Row]:
+    """The rows; the words of a justified line that stand far apart become rows of one, left to right."""
+    out: list[Row] = []
+    above: Row = ()
+    for row in rows:
+        justified = len(above) == 1 and len(row) >= SCATTERED and _as_wide(above[0], row)
+        out += [(item,) for item in row] if justified else [row]
+        above = row
+    return out
+
+
+def _as_wide(line: Item, row: Row) -> bool:
+    """Whether a row begins and ends right under a line of running text, in letters of its size."""
+    height = line.height
+    near = min(i.top for i in row) - line.bottom < SAME_ROW * height and len(line.text) >= RUNNING
+    ends = abs(row[0].left - line.left) < height and abs(row[-1].right - line.right) < height
+    return near and ends and all(abs(item.height - height) < SAME_ROW * height for item in row)
 
 
 def _continues(run: list[Row], row: Row, gutter: float, limit: float) -> bool:

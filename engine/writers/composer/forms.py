@@ -7,7 +7,7 @@ from engine.contract import FactKind
 from engine.stages.document import BlockKind
 from engine.writers.composer.chat import SENDER
 from engine.writers.composer.entries import Entry
-from engine.writers.composer.lines import prose
+from engine.writers.composer.lines import prose, reads
 from engine.writers.composer.neighbours import placed
 from engine.writers.composer.phrases import CHAT_UI, STAMP, TILL, TOTAL
 from engine.writers.composer.roles import Role
@@ -44,7 +44,7 @@ def form(title: str, entries: Sequence[Entry]) -> Form:
     first = [entry for entry in entries if entry.page == entries[0].page]
     roles = placed(tied(first), title)
     told = {p.role for p in roles if not prose(p.entry.text)} & {Role.WHEN, Role.WHERE}
-    sentences = [p.entry for p in roles if prose(p.entry.text) and p.entry.hard - {FactKind.PLACE}]
+    sentences = [p.entry for p in roles if reads(p.entry.text) and p.entry.hard - {FactKind.PLACE}]
     return Form.LETTER if sentences and not told else Form.GENERAL
 
 

@@ -11,7 +11,7 @@ from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.genres import Genre
 from engine.writers.composer.keys import formal, joined, key_lines
-from engine.writers.composer.lines import prose
+from engine.writers.composer.lines import prose, reads
 from engine.writers.composer.phrases import SUBTOTAL, TOTAL
 from engine.writers.composer.plans import HOST, PLANS, Plan
 from engine.writers.composer.roles import Placed, Role
@@ -27,8 +27,6 @@ _REST = 5
 """Characters of the longest rest of a name that stands on a line of its own ("Ltd.")."""
 _TABLE = 3
 """Rows from which a table is what the page is about, and comes before its opening hours and address."""
-_LONG = 12
-"""Words from which a line without a full stop is read as a sentence."""
 _PARAGRAPH = 80
 """Characters from which a body line stands as a paragraph of its own."""
 
@@ -206,7 +204,7 @@ def _lines(entry: Entry, sheet: Sheet, *, heads: bool) -> list[Part]:
         return [line(f"{marker} {entry.text}")]
     if "\n" in entry.text:
         return [line(text) for text in entry.text.splitlines()]
-    if entry.facts and (prose(entry.text) or len(words(entry.text)) >= _LONG):
+    if entry.facts and reads(entry.text):
         return [stressed(entry)]
     return [line(formal(entry, "") if sheet.options.tone is Tone.FORMAL else entry.labelled)]
 

@@ -24,7 +24,7 @@ _ADDRESSED = re.compile(
 """Whom a letter speaks to, on a line of its own."""
 _LEADS_ON = re.compile(r"\s(?:e-?mail|call|text|visit|write|ring|contact)$", re.IGNORECASE)
 """The end of a line whose link or number stands on the next one."""
-_UNFINISHED = re.compile(r"[^\W\d_]{3}[.!?]\s+\S[^.!?]*[^.!?:;\s]$")
+_UNFINISHED = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_a-zß-ÿ][^.!?]*[^\W\d_]$")
 """Begins a sentence after another one and does not end it."""
 _NAMES = frozenset({FactKind.PERSON, FactKind.ORGANISATION})
 _BESIDE = 3
@@ -61,6 +61,13 @@ def prose(text: str) -> bool:
     return len(words(text)) >= PROSE and bool(_STOP.search(text))
 
 
+def reads(text: str) -> bool:
+    """Whether it is a sentence, with its full stop or so long that it can be nothing else."""
+    return prose(text) or (len(words(text)) >= LONG and " · " not in text)
+
+
+LONG = 12
+"""Words from which a line without a full stop is read as a sentence."""
 PROSE = 7
 """Words from which a line with a full stop is a sentence of prose and no bare fact."""
 
@@ -108,7 +115,8 @@ def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
     alone = _alone(after, below) or (not after[0].islower() and _alone(before, above))
     if after[0].islower():
         return _alone(after, below, _BESIDE - 1)
-    if any(fact.kind is FactKind.DEADLINE for fact in below) or (above and below):
+    dated = not above and after[0].isupper() and any(fact.kind is FactKind.DATE for fact in below)
+    if any(fact.kind is FactKind.DEADLINE for fact in below) or (above and below) or dated:
         return True
     named = [_named(text, page, facts) for text in (before, after)]
     return alone or all(named)

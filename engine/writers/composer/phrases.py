@@ -31,6 +31,14 @@ POLITE = re.compile(
     r"|thank you(?: (?:very much|all|so much|for your (?:co-?operation|understanding|patience)))?[.!]*|thanks[.!]*"
     r"|(?:please |pls )?(?:come|visit) (?:us )?again[.!]*|have a nice day[.!]*"
     r"|sehr geehrte(?: damen und herren)?,?|liebe eltern,?|estimad[oa]s? (?:\w+\s?){1,3}[,:]|chers? (?:\w+\s?){1,2},"
+    r"|danke für ihr verständnis[.!]*|vielen dank(?: für ihr verständnis)?[.!]*|merci de votre compréhension[.!]*"
+    r"|(?:muchas )?gracias(?: por su (?:comprensión|colaboración))?[.!]*"
+    r"|(?:agradecemos|obrigad[oa]s? p)[^.]{0,40}compreensão[.!]*"
+    r"|grazie(?: per la (?:collaborazione|comprensione))?[.!]*|ci scusiamo per il disagio[.!]*"
+    r"|(?:be)?dank(?:t)? voor uw begrip[.!]*|terima kasih(?: atas [^.]{0,50})?[.!]*"
+    r"|anlayışınız için teşekkür ederiz[.!]*|dziękujemy(?: za zrozumienie)?[.!]*|przepraszamy za utrudnienia[.!]*"
+    r"|tack för (?:visad hänsyn|förståelsen|er förståelse)[.!]*|děkujeme za pochopení[.!]*"
+    r"|尊敬的.{0,10}[:：,，]|各位.{0,8}[:：,，]|.{2,8}の皆様(?:へ)?"
     r"|bonjour,|gentil[ie] (?:\w+\s?){1,2},|prezad[oa]s? (?:\w+\s?){1,2}[,:])\s*$",
     re.IGNORECASE,
 )

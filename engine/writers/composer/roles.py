@@ -149,8 +149,7 @@ def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
         short = rest <= _NEAR[FactKind.PRICE] and entry.text[-1] not in ":："
         return Role.PRICE if told and short and FREE.search(entry.text) and not prose(entry.text) else Role.BODY
     if kinds & {FactKind.PHONE, FactKind.EMAIL} and rest <= _ASK:
-        fresh = not any(placed.role is Role.WHERE for placed in before)
-        return Role.WHERE if FactKind.PLACE in kinds and rest <= _NEAR[FactKind.PLACE] and fresh else Role.ASK
+        return Role.WHERE if rest <= _NEAR[FactKind.PLACE] and _there(entry, before) else Role.ASK
     if prose(entry.text):
         return Role.BODY
     if FactKind.DATE not in kinds and _there(entry, before):
@@ -161,10 +160,16 @@ def _by_facts(entry: Entry, before: Sequence[Placed]) -> Role:
         return Role.WHERE
     if FactKind.URL in kinds and rest <= _NEAR[FactKind.URL]:
         return Role.LINK
-    if FactKind.PRICE in kinds and rest <= _NEAR[FactKind.PRICE] and not kinds & {FactKind.DATE, FactKind.TIME}:
+    if FactKind.PRICE in kinds and rest <= _near_price(entry) and not kinds & {FactKind.DATE, FactKind.TIME}:
         fresh = not any(placed.role is Role.PRICE for placed in before)
         return Role.PRICE if fresh or last is Role.PRICE else Role.BODY
     return Role.BODY
+
+
+def _near_price(entry: Entry) -> int:
+    """Words beside its prices that it may have: several prices, or what lets someone in, are told in more."""
+    several = sum(fact.kind is FactKind.PRICE for fact in entry.facts) > 1 or ADMISSION.search(entry.text)
+    return _NEAR[FactKind.PRICE] if several else _NEAR[FactKind.URL]
 
 
 def _there(entry: Entry, before: Sequence[Placed]) -> bool:

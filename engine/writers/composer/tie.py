@@ -206,7 +206,10 @@ def _adds(before: Entry, entry: Entry) -> bool:
     plain = (
         entry.kind is BlockKind.TEXT and before.kind is BlockKind.TEXT and not entry.label and "\n" not in before.text
     )
-    return plain and entry.follows(before) and before.text[-1] not in ".!?:：" and bool(_ADDS.match(entry.text))
+    if not plain or not entry.follows(before):
+        return False
+    listed = before.text[-1] in ",،" and bool(before.hard) and entry.bare and entry.kinds <= _BARE
+    return listed or (before.text[-1] not in ".!?:：" and bool(_ADDS.match(entry.text)))
 
 
 def _listed(given: Sequence[Entry]) -> bool:
