@@ -134,7 +134,7 @@ OWN_WORDS = frozenset(
     word
     for entry in _BY_LANGUAGE.values()
     for group in entry.values()
-    for word in re.findall(r"\w+", group[0].casefold())
+    for word in (*group[0].casefold().split(), *re.findall(r"\w+", group[0].casefold()))
 ) | frozenset(word for entry in _FORMAL.values() for word in entry.casefold().split("|"))
 """Words that a draft may say though no photo does: they are our own labels."""
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bench import formatting
-from bench.score import digit_runs, links, squeeze
+from bench.score import digit_runs, links, squeeze, words
 from engine.contract import (
     Angle,
     Box,
@@ -33,6 +33,7 @@ from engine.contract import (
 from engine.pipeline import Pipeline
 from engine.readers import Image
 from engine.settings import EngineSettings
+from engine.stages.labels import OWN_WORDS
 from engine.writers.composer import Composer
 
 _FLYERS = [
@@ -154,7 +155,12 @@ any_options = st.builds(
     angle=st.sampled_from([Angle.ANNOUNCER, *Angle]),
     note=st.one_of(st.just(""), st.just(""), _words, st.lists(_words, max_size=3).map("\n".join)),
     region=st.sampled_from(["", "", "GB", "US", "IN", "XX"]),
+    think=st.sampled_from([*[0.0] * 7, 9.0]),
 )
+
+
+_OWN = frozenset(chain.from_iterable(words(word) for word in OWN_WORDS))
+"""What a message may say of itself: its labels, in Chinese and Japanese by the character."""
 
 
 class _NoReader:
@@ -177,7 +183,8 @@ def outcome(pages: Sequence[Page], options: Options) -> Result:
 
 
 def hold(pages: Sequence[Page], options: Options) -> None:
-    """On each platform: a message wherever there is text, nothing invented, its marks valid, the same words."""
+    """On each platform: a message wherever there is text, nothing invented, its marks valid, the same words; and so for
+    each draft that was weighed beside it."""
     shown: dict[Platform, str] = {}
     for platform in Platform:
         result = outcome(pages, replace(options, platform=platform))
@@ -219,5 +226,7 @@ def _nothing_invented(draft: Draft, source: str) -> None:
     digits = digit_runs(draft.text) - digit_runs(source)
     assert not digits, (draft.text, digits)
     small = squeeze(source)
-    strange = [link for link in links(draft.text) if squeeze(link) not in small]
+    parted = re.sub(r"[，、：；،؛:,]", " ", draft.text)  # what joins two facts of one line
+    said = [word for word in words(parted) if any(map(str.isalnum, word)) and word not in _OWN]
+    strange = [word for word in (*said, *links(draft.text)) if squeeze(word) not in small]
     assert not strange, (draft.text, strange)
