@@ -87,5 +87,5 @@ def foreign(text: str, printed: Printed) -> Iterator[Fault]:
 
 
 def _squeeze(text: str) -> str:
-    """Without white space and what is shown as none."""
-    return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", "", unicodedata.normalize("NFKC", text))
+    """Without white space, what is shown as none, and marks that only make a line run the right way."""
+    return re.sub(r"[\s\x00-\x1f\x7f-\x9f\u200e\u200f\u2066-\u2069]+", "", unicodedata.normalize("NFKC", text))

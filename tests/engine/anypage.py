@@ -159,6 +159,8 @@ any_options = st.builds(
 )
 
 
+_DIRECTION = "[\u200e\u200f\u2066-\u2069]"
+"""Marks without a shape that make lines run the right way."""
 _OWN = frozenset(chain.from_iterable(words(word) for word in OWN_WORDS))
 """What a message may say of itself: its labels, in Chinese and Japanese by the character."""
 
@@ -225,8 +227,8 @@ def _nothing_invented(draft: Draft, source: str) -> None:
     assert draft.checks.changed == ()
     digits = digit_runs(draft.text) - digit_runs(source)
     assert not digits, (draft.text, digits)
-    small = squeeze(source)
-    parted = re.sub(r"[，、：；،؛:,]", " ", draft.text)  # what joins two facts of one line
+    small = squeeze(re.sub(_DIRECTION, "", source))
+    parted = re.sub(r"[，、：；،؛:,]", " ", re.sub(_DIRECTION, "", draft.text))  # what joins two facts of one line
     said = [word for word in words(parted) if any(map(str.isalnum, word)) and word not in _OWN]
     strange = [word for word in (*said, *links(draft.text)) if squeeze(word) not in small]
     assert not strange, (draft.text, strange)
