@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from engine.contract import Angle, Length, Options, Tone
 from engine.deliberate.judge import Judge, Weighed
 from engine.deliberate.score import DROPPED, PUT_BACK, price
-from engine.stages.check.hold import expected
+from engine.stages.check.source import expected
 from engine.stages.compare import squeeze
 from engine.writers import Ask, Budget
 

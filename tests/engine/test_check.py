@@ -108,11 +108,12 @@ def test_a_dropped_title_heads_the_mended_draft():
     assert [(e.offset, e.length) for e in mended.entities] == [(0, 11), (12, 8)]
 
 
-def test_a_brief_draft_says_what_it_dropped():
-    """A short message is left short; what it leaves out is told."""
+def test_a_brief_draft_answers_each_question_once():
+    """A short message gets back what day, what hour, where and whom to ask, and says what else it leaves out."""
     mended = mend(draft("*Spring Sale*\n£3"), PAGE, FACTS, Options(length=Length.BRIEF))
-    assert mended.text == "*Spring Sale*\n£3"
-    assert "01632 960 174" in mended.checks.dropped
+    assert mended.text.splitlines()[:3] == ["*Spring Sale*", "Saturday 18 April 2026, 6.30 pm", "Town Hall, Mill Lane"]
+    assert mended.text.endswith("01632 960 174")
+    assert mended.checks.dropped == ("https://sale.example.org/spring",)
 
 
 def test_a_draft_that_mostly_invents_is_replaced_by_the_text_itself():

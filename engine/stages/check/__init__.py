@@ -22,4 +22,4 @@ def mend(
     instead: Callable[[], Draft] | None = None,
 ) -> Draft:
     """Mend one draft, as `Checker.mend`."""
-    return Checker(document, facts, options.note).mend(draft, options, instead)
+    return Checker(document, facts, options.note, options.region).mend(draft, options, instead)

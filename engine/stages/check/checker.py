@@ -12,12 +12,13 @@ from engine.stages.document import Document
 class Checker:
     """What a page and a note say, ready for drafts to be held against it. Not safe for several threads at once."""
 
-    def __init__(self, document: Document, facts: Sequence[Fact], note: str = "") -> None:
-        self._source = Source(document, facts, note)
+    def __init__(self, document: Document, facts: Sequence[Fact], note: str = "", region: str = "") -> None:
+        """`region` is the country that the person set, for pages that show none."""
+        self._source = Source(document, facts, note, region)
 
     def check(self, draft: Draft) -> Checks:
         """What the draft keeps, drops, changes and invents."""
-        return hold.compare(draft, self._source, self._source.document.title)
+        return hold.compare(draft, self._source)
 
     def mend(self, draft: Draft, options: Options, instead: Callable[[], Draft] | None = None) -> Draft:
         """The draft with its checks filled in and nothing invented; where it is beyond repair, what `instead` writes,

@@ -1,69 +1,87 @@
 """Every claim of a draft, looked up in its source; every fact of the source, looked up in the draft."""
 
-import unicodedata
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
-from engine.contract import Checks, Draft, Fact, FactKind
-from engine.stages.check.source import Source
-from engine.stages.check.tokens import denials, digit_runs, links, names, numbers, word_set
-from engine.stages.compare import fold, says, squeeze
-from engine.stages.labels import OWN_WORDS
-
-CRITICAL = frozenset(
-    {
-        FactKind.DATE,
-        FactKind.DEADLINE,
-        FactKind.TIME,
-        FactKind.PRICE,
-        FactKind.PHONE,
-        FactKind.URL,
-        FactKind.EMAIL,
-        FactKind.PLACE,
-    }
-)
-"""Facts that a message ought to carry; the title is one more."""
+from engine.contract import Change, Checks, Draft, Fact, FactKind
+from engine.stages.check import values
+from engine.stages.check.claims import says_same, wrong_claims
+from engine.stages.check.finding import Finding
+from engine.stages.check.reading import Atom
+from engine.stages.check.scopes import wrong_scopes
+from engine.stages.check.source import Source, known_fact
+from engine.stages.check.speech import low
+from engine.stages.check.squeezed import squeezed
+from engine.stages.check.told import Told, told
+from engine.stages.check.wording import doubled, wrong_words
+from engine.stages.compare import says
 
 
-def compare(draft: Draft, source: Source, title: str) -> Checks:
+def compare(draft: Draft, source: Source) -> Checks:
     """Hold `draft` against the source."""
-    ought = expected(source.facts, title)
-    dropped = tuple(text for text in ought if not says(draft.text, text))
-    wrong = dict.fromkeys(claim for line in draft.text.splitlines() for claim in inventions(line, source))
-    return Checks(kept=len(ought) - len(dropped), of=len(ought), invented=tuple(wrong), dropped=dropped)
+    said = told(draft, source)
+    return checks(said, findings(said, source), source)
 
 
-def expected(facts: Sequence[Fact], title: str) -> tuple[str, ...]:
-    """What a message ought to carry, as printed: the title, then the critical facts, each wording once."""
-    texts = {squeeze(text): text for text in (title, *(fact.text for fact in facts if fact.kind in CRITICAL))}
-    return tuple(text for small, text in texts.items() if small)
+def findings(said: Told, source: Source) -> tuple[Finding, ...]:
+    """All that the draft says and its source does not, in the draft's order."""
+    if not said.text.strip():
+        return ()
+    found = [*wrong_claims(said, source), *wrong_scopes(said, source), *wrong_words(said, source)]
+    return tuple(sorted((*found, *doubled(said, source)), key=lambda finding: (finding.start, finding.end)))
 
 
-def inventions(line: str, source: Source) -> Iterator[str]:
-    """What one line of a draft says and its source does not."""
-    line = unicodedata.normalize("NFKC", line)
-    for link in links(line):
-        if not source.says(link):
-            yield link
-    yield from sorted(digit_runs(fold(line)) - source.digits)
-    for number in numbers(line):
-        if not source.says(number):
-            yield number
-    for name in names(line):
-        if fold(name) not in OWN_WORDS and squeeze(name) not in source.squeezed:
-            yield name
-    denied = denials(line)
-    for word in sorted(denied - source.denied):
-        if squeeze(word) not in source.squeezed or not _denied_there(word, source):
-            yield word
-    for word in sorted((word_set(line) & source.denied) - denied):
-        if not _free_there(word, source):
-            yield word
+def checks(said: Told, found: tuple[Finding, ...], source: Source) -> Checks:
+    """What is kept, dropped, changed and invented. A fact that is changed is not counted as dropped too."""
+    changed = dict.fromkeys((f.printed, f.said) for f in found if f.printed and squeezed(f.printed) != squeezed(f.said))
+    replaced = {squeezed(printed) for printed, _ in changed}
+    missing = [text for text, fact in source.expected if not keeps(said, text, fact, source)]
+    dropped = tuple(text for text in missing if squeezed(text) not in replaced)
+    return Checks(
+        kept=len(source.expected) - len(missing),
+        of=len(source.expected),
+        invented=tuple(dict.fromkeys(f.said for f in found)),
+        changed=tuple(Change(printed=printed, said=words) for printed, words in changed),
+        dropped=dropped,
+    )
 
 
-def _denied_there(word: str, source: Source) -> bool:
-    return any(word in denials(line) for line in source.lines)
+def keeps(said: Told, text: str, fact: Fact | None, source: Source) -> bool:
+    """Whether the draft says this title or fact, in its own words or in others of the same value."""
+    if said.body.says(text) or (not source.says(text) and says(said.text, text)):
+        return True
+    if fact is None or fact.kind is FactKind.PLACE:
+        return _words_kept(said, text, source)
+    wanted = known_fact(fact, 0, 0)
+    atoms = [atom for piece in said.pieces for atom in piece.atoms if atom.kind == wanted.kind]
+    return _value_kept(wanted.kind, wanted.value, atoms)
 
 
-def _free_there(word: str, source: Source) -> bool:
-    """Whether the source says the word somewhere without denying it, or more than one word away from its "no"."""
-    return any(word in word_set(line) and word not in denials(line) for line in source.lines)
+def _value_kept(kind: str, value: str, atoms: list[Atom]) -> bool:
+    def is_said(part: str) -> bool:
+        return any(_says(atom, part) for atom in atoms)
+
+    ends = values.parts(kind, value)
+    return is_said(value) or (bool(ends) and all(is_said(end) for end in ends))
+
+
+def _says(atom: Atom, value: str) -> bool:
+    printed = Atom(0, 0, atom.kind, value, value, frozenset())
+    if says_same(atom, printed):
+        return True
+    return any(values.same(atom.kind, end, value) for end in values.parts(atom.kind, atom.value))
+
+
+def _words_kept(said: Told, text: str, source: Source) -> bool:
+    """Whether all words of a title or place stand in two lines of the draft that follow each other."""
+    wanted = set(_words(text, source))
+    lines = said.text.split("\n")
+    return bool(wanted) and any(
+        wanted <= set(_words("\n".join(lines[at : at + 2]), source)) for at in range(len(lines))
+    )
+
+
+def _words(text: str, source: Source) -> Iterator[str]:
+    for word in re.findall(r"[^\W_]+", low(text)):
+        if word not in source.speech.connect:
+            yield source.speech.meaning(word)

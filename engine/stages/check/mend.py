@@ -1,111 +1,156 @@
-"""Mends a draft: what it invented goes, what it dropped of the facts comes back."""
+"""Mends a draft: what it invented goes, what it changed or dropped of the facts comes back as printed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from engine.contract import Checks, Draft, Entity, Length, Options, Platform
-from engine.stages.check.hold import compare, inventions
+from engine.contract import Checks, Draft, Fact, FactKind, Length, Options, Platform
+from engine.stages.check.edit import inserted, splice, without
+from engine.stages.check.finding import Finding
+from engine.stages.check.hold import checks, findings, keeps
 from engine.stages.check.source import Source
+from engine.stages.check.squeezed import squeezed
+from engine.stages.check.told import Told, told
 from engine.stages.compare import says
 from engine.stages.document import BlockKind, Document
-from engine.writers.markup import BLANK, Part, Style, line, render, utf16
+from engine.writers.markup import BLANK, Part, Style, line, render
 
-_CONTEXT = 120
-"""Characters of the longest printed line that is put back whole for the sake of a fact in it."""
+_CONTEXT, _SHORT_CONTEXT = 120, 60
+"""Characters of the longest printed line that is put back whole for the sake of a fact in it; in a brief message."""
+_FEW = 3
+"""A draft is beyond repair where more than one line in so many would have to go."""
+_ROUNDS = 3
+"""Repairs of one draft; what is wrong after the last one is taken out."""
+_WHEN = frozenset({FactKind.DATE, FactKind.DEADLINE, FactKind.TIME, FactKind.PLACE})
+"""Facts that stand behind the headline where the page does not tell a better place."""
+_QUESTIONS = (
+    frozenset({FactKind.DATE}),
+    frozenset({FactKind.DEADLINE}),
+    frozenset({FactKind.TIME}),
+    frozenset({FactKind.PLACE}),
+    frozenset({FactKind.PRICE}),
+    frozenset({FactKind.PHONE, FactKind.URL, FactKind.EMAIL, FactKind.HANDLE}),
+)
+"""What a brief message answers once: which day, by when, what hour, where, how much, whom to ask."""
 
 
 def mend(draft: Draft, source: Source, options: Options, instead: Callable[[], Draft] | None = None) -> Draft:
     """The draft with its checks filled in and nothing invented; `instead` writes another one, by rules alone.
 
-    A line with an invention is taken out; where that takes more than a third of the lines, `instead`, or else the
-    page's own text, goes out. Then a dropped title or critical fact is put back, in the words around it; a brief
-    message is left brief. An empty draft stays empty.
+    A changed fact is put back as printed where it is plain which one it was; else its line goes, as does every line
+    with an invention. Where that takes more than a third of the lines, `instead` goes out, or else the page's own
+    text. Then a dropped title or critical fact is put back in the words around it: after the line that it follows on
+    the page, else behind the headline (when and where) or at the end. A brief message gets back only what leaves one of
+    `_QUESTIONS` without any answer: it may drop the second price and the second phone. An empty draft stays empty.
     """
-    document = source.document
     if not draft.text.strip():
-        return msgspec.structs.replace(draft, text="", entities=(), checks=compare(draft, source, document.title))
-    wrong = [at for at, text in enumerate(draft.text.split("\n")) if any(True for _ in inventions(text, source))]
-    if wrong:
-        few = len(wrong) * 3 <= sum(bool(text.strip()) for text in draft.text.split("\n"))
-        if not few and instead is not None:
-            return mend(instead(), source, options)
-        draft = _without(draft, set(wrong)) if few else _itself(document, options)
-    if options.length is not Length.BRIEF:
-        draft = _put_back(draft, source, document.title)
-    checks = compare(draft, source, document.title)
-    if checks.invented:
-        if instead is not None:
-            return mend(instead(), source, options)
-        draft = _itself(document, options)
-        checks = compare(draft, source, document.title)
-    return msgspec.structs.replace(draft, checks=checks)
+        return msgspec.structs.replace(draft, text="", entities=(), checks=_checked(draft, source)[0])
+    for _ in range(_ROUNDS):
+        said = told(draft, source)
+        found = findings(said, source)
+        if not found:
+            break
+        repaired = _repaired(draft, said, found)
+        if repaired is None:
+            return mend(instead(), source, options) if instead is not None else _itself(source, options)
+        draft = repaired
+    draft = _put_back(draft, source, options)
+    result, invented = _checked(draft, source)
+    if invented or not draft.text.strip():
+        return mend(instead(), source, options) if instead is not None else _itself(source, options)
+    return msgspec.structs.replace(draft, checks=result)
 
 
-def _itself(document: Document, options: Options) -> Draft:
+def _checked(draft: Draft, source: Source) -> tuple[Checks, tuple[Finding, ...]]:
+    said = told(draft, source)
+    found = findings(said, source)
+    return checks(said, found, source), found
+
+
+def _repaired(draft: Draft, said: Told, found: Sequence[Finding]) -> Draft | None:
+    """The draft with changed facts as printed and without the lines that cannot be mended; None where too many go."""
+    wrong = {
+        _line_of(said.text, finding.start) for finding in found if not (finding.sure and finding.printed)
+    }  # fmt: skip
+    lines = draft.text.split("\n")
+    if len(wrong) * _FEW > sum(bool(text.strip()) for text in lines):
+        return None
+    done = len(draft.text)
+    for finding in reversed(found):
+        start, end = said.back(finding.start), said.back(finding.end)
+        if finding.sure and finding.printed and _line_of(said.text, finding.start) not in wrong and end <= done:
+            draft = splice(draft, start, end, finding.printed)
+            done = start
+    return without(draft, wrong)
+
+
+def _line_of(text: str, at: int) -> int:
+    return text.count("\n", 0, at)
+
+
+def _itself(source: Source, options: Options) -> Draft:
     """The safest message: the page's text as it stands, under its title in bold."""
     parts: list[Part] = []
-    for block in document.blocks:
+    for block in source.document.blocks:
         style = Style.BOLD if block.kind is BlockKind.TITLE else Style.NONE
         marker = f"{block.marker} " if block.marker else ""
         parts += [line(marker + text, style) for text in block.text.splitlines()]
-    if options.note and not says(document.text, options.note):
+    if options.note and not says(source.document.text, options.note):
         parts += [BLANK, *(line(text) for text in options.note.splitlines())]
-    return _draft(parts, options.platform)
+    draft = _draft(parts, options.platform)
+    result, invented = _checked(draft, source)
+    while invented:
+        said = told(draft, source)
+        draft = without(draft, {_line_of(said.text, finding.start) for finding in invented})
+        result, invented = _checked(draft, source)
+    return msgspec.structs.replace(draft, checks=result)
 
 
-def _put_back(draft: Draft, source: Source, title: str) -> Draft:
-    dropped = compare(draft, source, title).dropped
-    if not dropped:
-        return draft
-    before: list[Part] = []
-    after: list[Part] = []
-    for text in dropped:
-        if text == title:
-            before = [line(title, Style.BOLD)]
-        elif source.says(text) and not any(says(part.text, text) for part in after):
-            after.append(line(source.line_with(text, _CONTEXT)))
-    for parts, at_end in ((before, False), (after, True)):
-        if parts:
-            draft = _joined(draft, _draft(parts, draft.platform), at_end=at_end)
+def _put_back(draft: Draft, source: Source, options: Options) -> Draft:
+    brief = options.length is Length.BRIEF
+    said = told(draft, source)
+    dropped = [(text, fact) for text, fact in source.expected if not keeps(said, text, fact, source)]
+    if brief:
+        dropped = list(_unanswered(dropped, source))
+    for text, fact in dropped:
+        if fact is None:
+            draft = inserted(draft, 0, _draft([line(text, Style.BOLD)], draft.platform))
+        elif source.says(text) and not keeps(told(draft, source), text, fact, source):
+            printed = source.line_with(text, _SHORT_CONTEXT if brief else _CONTEXT)
+            number, gap = _place(draft, printed, fact, source.document)
+            draft = inserted(draft, number, _draft([line(printed)], draft.platform))
+            if gap:
+                draft = inserted(draft, number, _draft([], draft.platform))
     return draft
+
+
+def _unanswered(dropped: Sequence[tuple[str, Fact | None]], source: Source) -> Iterator[tuple[str, Fact | None]]:
+    """Of the facts left out, the title and the first of each question that has no answer in the draft."""
+    gone = {text for text, _ in dropped}
+    for text, fact in dropped:
+        if fact is None:
+            yield text, fact
+    for question in _QUESTIONS:
+        answers = [(text, fact) for text, fact in source.expected if fact is not None and fact.kind in question]
+        if answers and all(text in gone for text, _ in answers):
+            yield answers[0]
+
+
+def _place(draft: Draft, printed: str, fact: Fact, document: Document) -> tuple[int, bool]:
+    """The number of the draft's line in front of which a page's line goes, and whether a gap is left above it."""
+    lines = draft.text.split("\n")
+    blocks = [squeezed(block.text) for block in document.blocks]
+    at = next((i for i, block in enumerate(blocks) if squeezed(printed) in block), 0)
+    if at and document.blocks[at - 1].group == document.blocks[at].group:
+        for number, text in enumerate(lines):
+            if len(squeezed(text)) > 1 and blocks[at - 1] in squeezed(text):
+                return number + 1, False
+    if fact.kind in _WHEN:
+        blank = next((number for number, text in enumerate(lines) if not text.strip()), None)
+        return (1, False) if blank is None else (blank + 1, False)
+    return len(lines), True
 
 
 def _draft(parts: Sequence[Part], platform: Platform) -> Draft:
     text, entities = render(parts, platform)
     return Draft(platform=platform, text=text, entities=entities, checks=Checks(kept=0, of=0))
-
-
-def _joined(draft: Draft, other: Draft, *, at_end: bool) -> Draft:
-    first, second = (draft, other) if at_end else (other, draft)
-    gap = "\n\n" if at_end and first.text else "\n" if first.text and second.text else ""
-    by = utf16(first.text + gap)
-    moved = tuple(msgspec.structs.replace(entity, offset=entity.offset + by) for entity in second.entities)
-    return msgspec.structs.replace(draft, text=first.text + gap + second.text, entities=(*first.entities, *moved))
-
-
-def _without(draft: Draft, gone: set[int]) -> Draft:
-    """The draft without these lines; entities move and shrink with their text."""
-    kept: list[str] = []
-    cuts: list[tuple[int, int]] = []
-    at = 0
-    for number, text in enumerate(draft.text.split("\n")):
-        end = at + utf16(text) + 1
-        if number in gone:
-            cuts.append((at, end))
-        else:
-            kept.append(text)
-        at = end
-    text = "\n".join(kept)
-
-    def moved(place: int) -> int:
-        return place - sum(min(place, end) - start for start, end in cuts if start < place)
-
-    entities: list[Entity] = []
-    for entity in draft.entities:
-        start, end = moved(entity.offset), min(moved(entity.offset + entity.length), utf16(text))
-        inside = text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
-        length = utf16(inside.rstrip())
-        if length:
-            entities.append(msgspec.structs.replace(entity, offset=start, length=length))
-    return msgspec.structs.replace(draft, text=text, entities=tuple(entities))

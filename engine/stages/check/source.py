@@ -1,72 +1,213 @@
 """All that a draft may draw on: the page, and what the person wrote beside it."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from engine.contract import Fact
-from engine.stages.check.tokens import denials, digit_runs
-from engine.stages.compare import fold, squeeze
-from engine.stages.document import Document
-from engine.stages.facts import symbols
+from engine.contract import Fact, FactKind, Options
+from engine.stages.check import values
+from engine.stages.check.reading import Atom, Known, Piece, read
+from engine.stages.check.speech import Speech, low, speech
+from engine.stages.check.squeezed import Squeezed, squeezed
+from engine.stages.compare import CJK, squeeze
+from engine.stages.document import Block, BlockKind, Document
+from engine.stages.facts import find, symbols
+from engine.stages.facts.language import languages
+from engine.stages.facts.scene import Scene
+from engine.stages.facts.surface import MARKS
+
+CRITICAL = frozenset(
+    {
+        FactKind.DATE,
+        FactKind.DEADLINE,
+        FactKind.TIME,
+        FactKind.PRICE,
+        FactKind.PHONE,
+        FactKind.URL,
+        FactKind.EMAIL,
+        FactKind.HANDLE,
+        FactKind.PLACE,
+    }
+)
+"""Facts that a message ought to carry; the title is one more."""
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+(?:'[^\W\d_]+)*(?:\d[^\W_]*)?")
+_SIGNS = re.compile(r"\A[\W_]+|[\W_]+\Z")
+_CASED = re.compile(r"[^\W\d_]+")
 
 
 class Source:
-    """The source's text in the forms that claims are looked up in."""
+    """The source in the forms that a draft's claims are looked up in. What costs time is made when it is asked for."""
 
-    def __init__(self, document: Document, facts: Sequence[Fact], note: str = "") -> None:
+    def __init__(self, document: Document, facts: Sequence[Fact], note: str = "", region: str = "") -> None:
         self.document = document
+        self.facts = tuple(facts)
+        self._note, self._region = note, region
         blocks = [f"{block.marker} {block.text}".strip() for block in document.blocks]
         lines = [line.text for page in document.pages for line in page.lines]
         coded = [fact.text for fact in facts if fact.rule.startswith(symbols.RULE)]
-        self._texts = ("\n".join(blocks), "\n".join(lines), "\n".join(coded), note)
+        payloads = [symbol.text for page in document.pages for symbol in page.symbols]
         self.lines = tuple(dict.fromkeys([*(text for block in blocks for text in block.splitlines()), *lines]))
-        self.facts = tuple(facts)
-
-    @cached_property
-    def _folded(self) -> str:
-        """The ways to read the source are parted by a sign that stands in no claim, so that none reads across them."""
-        return "\x00".join(fold(text) for text in self._texts)
-
-    @cached_property
-    def squeezed(self) -> str:
-        """Folded, without white space."""
-        return self._folded.replace(" ", "")
-
-    @cached_property
-    def _gaps(self) -> frozenset[int]:
-        """Indexes into `squeezed` in front of which white space stood."""
-        spaces = [at for at, char in enumerate(self._folded) if char == " "]
-        return frozenset(at - count for count, at in enumerate(spaces))
-
-    @cached_property
-    def digits(self) -> frozenset[str]:
-        return frozenset().union(*(digit_runs(fold(text)) for text in self._texts))
-
-    @cached_property
-    def denied(self) -> frozenset[str]:
-        """Words that a "no" or "not" stands in front of."""
-        return frozenset().union(*(denials(text.replace("\n", " ")) for text in self._texts))
+        self.body = Squeezed("\n".join([_text(document, blocks), *coded, note]))
+        """What is read piece by piece."""
+        self._as_read = Squeezed("\n".join([*lines, *payloads]))
 
     def says(self, claim: str) -> bool:
-        """Whether it stands there in one piece, and not as a piece of a longer number."""
-        small = squeeze(claim)
-        if not small:
-            return True
-        at = self.squeezed.find(small)
-        while at >= 0:
-            end = at + len(small)
-            if self._begins(at) and self._begins(end):
-                return True
-            at = self.squeezed.find(small, at + 1)
-        return False
+        """Whether it stands there in one piece, and not as a piece of a longer word or number."""
+        return self.body.says(claim) or self._as_read.says(claim)
 
-    def _begins(self, at: int) -> bool:
-        """Whether no number runs across this place."""
-        around = self.squeezed[max(at - 1, 0) : at + 1]
-        return at in self._gaps or len(around) < 2 or not around.isdigit()
+    def prints(self, text: str) -> bool:
+        """Whether one of its lines says all of the text as it stands, but for the signs around it."""
+        bare = _SIGNS.sub("", text)
+        return bool(bare) and any(
+            "\n" not in where.text[start:end] for where in (self.body, self._as_read) for start, end in where.find(bare)
+        )
+
+    @cached_property
+    def whole_lines(self) -> frozenset[str]:
+        """Its lines without the signs around them."""
+        return frozenset(squeezed(_SIGNS.sub("", line)) for line in self.body.text.split("\n"))
+
+    def is_line(self, text: str) -> bool:
+        """Whether one of its lines is this text and nothing else."""
+        return squeezed(_SIGNS.sub("", text)) in self.whole_lines
+
+    @cached_property
+    def expected(self) -> tuple[tuple[str, Fact | None], ...]:
+        """What a message ought to carry: each fact by its wording, the title without one."""
+        return expected(self.facts, self.document.title)
+
+    @cached_property
+    def speech(self) -> Speech:
+        spoken = languages(self.body.text)
+        main = self.document.language or (spoken[0] if spoken else "en")
+        return speech(tuple(dict.fromkeys((main, *spoken, "en"))))
+
+    @cached_property
+    def region(self) -> str:
+        """ISO 3166 code of the country that the page is from."""
+        return Scene(self.document, self._region).region.code
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        return read(self.body.text, self.speech, locate(self.body, (*self.facts, *self._of_note)))
+
+    @cached_property
+    def _of_note(self) -> tuple[Fact, ...]:
+        if not self._note or self._note in self.document.text:
+            return ()
+        return self.find(self._note)
+
+    def find(self, text: str) -> tuple[Fact, ...]:
+        """The facts of a text that is written in the page's language and of its country."""
+        blocks = tuple(Block(kind=BlockKind.TEXT, text=line) for line in text.splitlines() if line.strip())
+        return find(Document(blocks=blocks, language=self.document.language), Options(region=self.region))
+
+    @cached_property
+    def atoms(self) -> tuple[tuple[Atom, Piece], ...]:
+        return tuple((atom, piece) for piece in self.pieces for atom in piece.atoms)
+
+    @cached_property
+    def values(self) -> dict[str, list[tuple[Atom, Piece]]]:
+        """Facts and numbers by kind."""
+        found: dict[str, list[tuple[Atom, Piece]]] = {}
+        for atom, piece in self.atoms:
+            found.setdefault(atom.kind, []).append((atom, piece))
+        return found
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word, folded."""
+        return frozenset(m[0] for text in (self.body, self._as_read) for m in _WORD.finditer(text.low))
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        return frozenset(map(self.speech.meaning, self.words))
+
+    @cached_property
+    def bending(self) -> tuple[str, ...]:
+        """Words that may stand in a draft with another ending: no names."""
+        named = {
+            word for fact in self.facts if fact.kind in values.NAMES for word in _WORD.findall(low(fact.text))
+        }  # fmt: skip
+        small = set(re.findall(r"(?<![^\W\d_])[^\W\d_]*[a-zß-ÿ\u0430-\u045f][^\W\d_]*", self.body.text))
+        lower = {low(word) for word in small if word[0].islower()}
+        shouted = {low(word) for word in _CASED.findall(self.body.text) if not word[0].islower() and word[1:].isupper()}
+        first = {atom.value for atom, _ in self.atoms if atom.kind == "word" and atom.starts}
+        return tuple(sorted(lower | ((shouted | first) - named)))
+
+    @cached_property
+    def han(self) -> frozenset[str]:
+        """Pairs of characters of the scripts that know no spaces, and each character."""
+        runs = [run for text in (self.body, self._as_read) for run in re.findall(f"[{CJK}]+", text.low)]
+        pairs = {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
+        return frozenset(pairs | {char for run in runs for char in run})
+
+    @cached_property
+    def joined(self) -> tuple[str, frozenset[int], frozenset[int]]:
+        """All letters and digits without anything between them; where words begin and end in it."""
+        letters: list[str] = []
+        starts, ends = set(), set()
+        for text in (self.body, self._as_read):
+            before = " "
+            for raw, char in zip(text.text, text.low, strict=True):
+                here = char.isalnum()
+                if here and (not before.isalnum() or (before.islower() and raw.isupper())):
+                    starts.add(len(letters))
+                    ends.add(len(letters))
+                if here:
+                    letters.append(char)
+                elif before.isalnum():
+                    ends.add(len(letters))
+                before = raw if here else " "
+            ends.add(len(letters))
+        return "".join(letters), frozenset(starts), frozenset(ends)
+
+    def says_joined(self, word: str) -> bool:
+        """Whether it is there as several words or in a longer one whose capitals part it: "kickoff", "Kick-off"."""
+        letters, starts, ends = self.joined
+        at = letters.find(word)
+        while at >= 0:
+            if at in starts and at + len(word) in ends:
+                return True
+            at = letters.find(word, at + 1)
+        return False
 
     def line_with(self, part: str, longest: int) -> str:
         """The shortest line that says it, if it is not longer than `longest` characters; else the part itself."""
         small = squeeze(part)
         fitting = [line for line in self.lines if len(line) <= longest and small in squeeze(line)]
         return min(fitting, key=len, default=part)
+
+
+def expected(facts: Sequence[Fact], title: str) -> tuple[tuple[str, Fact | None], ...]:
+    """The title, then the critical facts, each wording once."""
+    found: dict[str, tuple[str, Fact | None]] = {}
+    for text, fact in [(title, None), *((fact.text, fact) for fact in facts if fact.kind in CRITICAL)]:
+        found.setdefault(squeeze(text), (text, fact))
+    return tuple(entry for small, entry in found.items() if small)
+
+
+def locate(where: Squeezed, facts: Sequence[Fact]) -> list[Known]:
+    """Where the facts stand as printed, apart from each other, in order; the longer one where two overlap."""
+    found: list[Known] = []
+    texts = {squeeze(fact.text): fact for fact in reversed(facts)}
+    for fact in sorted(texts.values(), key=lambda fact: -len(fact.text)):
+        found.extend(
+            known_fact(fact, start, end)
+            for start, end in where.find(fact.text)
+            if all(end <= other.start or other.end <= start for other in found)
+        )
+    return sorted(found, key=lambda known: known.start)
+
+
+def known_fact(fact: Fact, start: int, end: int, *, vague: bool = False) -> Known:
+    value = values.phone(fact.text, fact.value) if fact.kind is FactKind.PHONE else fact.value
+    return Known(start, end, values.kind_of(fact.kind), value, fact.text, vague)
+
+
+def _text(document: Document, blocks: Sequence[str]) -> str:
+    """Blocks by lines, an empty one between groups."""
+    out: list[str] = []
+    for before, block, text in zip((None, *document.blocks), document.blocks, blocks, strict=False):
+        out += ["", text] if before is not None and before.group != block.group else [text]
+    return "\n".join(out)

@@ -1,0 +1,94 @@
+"""Words that turn a meaning round ("no", "only", "free", "closed"): said where the page says them, and not left out."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from engine.contract import FactKind
+from engine.stages.check.finding import Finding
+from engine.stages.check.reading import Atom, Piece
+from engine.stages.check.source import Source
+from engine.stages.check.speech import SCOPED
+from engine.stages.check.told import Told
+from engine.stages.check.wording import OWN
+
+_MAY_GO = frozenset({"open"})
+"""What may be left out: "Open Mon–Sat" says no more than "Mon–Sat"."""
+
+
+def wrong_scopes(told: Told, source: Source) -> Iterator[Finding]:
+    """A "no" that the page does not say there, and the words from which a draft took the page's."""
+    printed = [(piece, at) for piece in source.pieces for at, atom in enumerate(piece.atoms) if atom.op in SCOPED]
+    for piece in told.pieces:
+        if told.is_printed(piece, source):
+            continue
+        for at, atom in enumerate(piece.atoms):
+            words = _words(piece, at, told.text)
+            if atom.op in SCOPED and not _said_there(piece, at, printed, source) and not source.prints(words):
+                yield Finding(start=atom.start, end=atom.end, said=words)
+    yield from _lost(told, source, printed)
+
+
+def _said_there(piece: Piece, at: int, printed: Sequence[tuple[Piece, int]], source: Source) -> bool:
+    op = piece.atoms[at].op
+    held = [other for other in _neighbours(piece, at) if other.value in source.words or other.value not in OWN]
+    beside = [other.keys for other in held]
+    for home, there in printed:
+        if home.atoms[there].op != op:
+            continue
+        around = home.beside(home.atoms[there]) or home.lead
+        if not around or not beside:
+            return True
+        if any(keys & (home.keys | home.lead) for keys in beside):
+            return True
+    return False
+
+
+def _neighbours(piece: Piece, at: int) -> list[Atom]:
+    """What the word holds for: what stands right after it, else what stands right before it."""
+    after = [atom for atom in piece.atoms[at + 1 :] if not atom.op][:1]
+    before = [atom for atom in reversed(piece.atoms[:at]) if not atom.op][:1]
+    if piece.atoms[at].op in ("free", "open", "closed", "cancelled"):
+        return after + before
+    return after or before
+
+
+def _lost(told: Told, source: Source, printed: Sequence[tuple[Piece, int]]) -> Iterator[Finding]:
+    lines = told.text.split("\n")
+    whole = {number for number in told.printed if source.is_line(lines[number])}
+    for home, at in printed:
+        op = home.atoms[at].op
+        held = _neighbours(home, at)
+        if op in _MAY_GO or not held or (op == "only" and held[0].kind == FactKind.PRICE):
+            continue
+        for piece in told.pieces:
+            if piece.line in whole or any(atom.op == op for atom in _with_lone(piece, told)):
+                continue
+            taken = [atom for atom in piece.atoms if any(atom.keys & other.keys for other in held)]
+            if taken and _only_with(op, piece, taken[0], source):
+                yield Finding(
+                    start=taken[0].start,
+                    end=taken[0].end,
+                    said=taken[0].text,
+                    printed=_words(home, at, source.body.text),
+                )
+
+
+def _with_lone(piece: Piece, told: Told) -> Iterator[Atom]:
+    """Its atoms, and those of words that a comma alone parts from it: "Free, suggested gift £2"."""
+    yield from piece.atoms
+    for before, after in pairwise(told.pieces):
+        if after is piece and before.line == piece.line and before.atoms[-1].op:
+            yield before.atoms[-1]
+
+
+def _only_with(op: str, piece: Piece, taken: Atom, source: Source) -> bool:
+    """Whether the page says these words with the "no" alone: all of its pieces that are most like this one have it."""
+    like = [(len(piece.keys & home.keys), home) for home in source.pieces if taken.keys & home.keys]
+    most = max((count for count, _ in like), default=0)
+    return bool(like) and all(any(a.op == op for a in home.atoms) for count, home in like if count == most)
+
+
+def _words(piece: Piece, at: int, text: str) -> str:
+    """The word and what it stands beside, as written."""
+    around = [piece.atoms[at], *_neighbours(piece, at)[:1]]
+    return text[min(a.start for a in around) : max(a.end for a in around)]

@@ -1,0 +1,123 @@
+"""The words of a draft: all but those that join have to stand on the page; and no line twice."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from engine.stages.check.finding import Finding
+from engine.stages.check.reading import Atom
+from engine.stages.check.source import Source
+from engine.stages.check.speech import low
+from engine.stages.check.squeezed import squeezed
+from engine.stages.check.told import Told
+from engine.stages.compare import CJK
+from engine.stages.labels import OWN_WORDS, split
+
+_ENDINGS = frozenset(
+    ("", "s", "es", "e", "en", "er", "n", "r", "ed", "d", "ing", "ly", "ies", "y", "ied", "st", "t", "te", "ren", "'s",
+     "o", "a", "i", "as", "os", "is", "us", "m", "em", "am", "ent", "ont", "ez", "he", "x", "et", "na", "ne", "ar")
+)  # fmt: skip
+"""What may stand behind the stem of a word in Latin letters."""
+_STEM = 4
+"""Letters that two forms of a word begin with, at least."""
+_FREE_TAIL = 3
+"""Letters of an ending in the other scripts."""
+_LATIN = re.compile(r"[a-zß-ɏ]+")
+_HIRAGANA = re.compile(r"[\u3040-\u309fー]+")
+_TWICE = 10
+"""Characters from which a line that stands twice is a slip."""
+OWN = frozenset(low(word) for word in OWN_WORDS)
+
+
+def wrong_words(told: Told, source: Source) -> Iterator[Finding]:
+    """Words that the page does not say."""
+    for piece in told.pieces:
+        if told.is_printed(piece, source):
+            continue
+        for atom in piece.atoms:
+            if (atom.kind in ("word", "mixed") and not _is_said(atom, told, source)) or (
+                atom.kind == "han" and not _is_han_said(atom, source)
+            ):
+                yield Finding(start=atom.start, end=atom.end, said=atom.text)
+
+
+def doubled(told: Told, source: Source) -> Iterator[Finding]:
+    """Lines that a draft says more often than the page."""
+    seen: Counter[str] = Counter()
+    at = 0
+    for line in told.text.split("\n"):
+        small = re.sub(r"[^\w]", "", squeezed(split(line)[1]))
+        seen[small] += 1
+        if len(small) >= _TWICE and seen[small] > 1 and seen[small] > _count(small, source):
+            yield Finding(start=at, end=at + len(line), said=line.strip())
+        at += len(line) + 1
+
+
+def _count(small: str, source: Source) -> int:
+    return max(source.joined[0].count(small), 1)
+
+
+def _is_said(atom: Atom, told: Told, source: Source) -> bool:
+    word = atom.value
+    if word in source.words or word in OWN:
+        return True
+    speech = source.speech
+    bare = re.sub(r"'[^']*$", "", word)
+    if speech.meaning(word) in source.meanings or bare in source.words or bare in speech.connect or bare in OWN:
+        return True
+    if source.says_joined(word.replace("'", "")):
+        return True
+    small = atom.text[:1].islower() or not _LATIN.fullmatch(word)
+    if not small and not atom.starts and not _is_shouted(atom, told.text):
+        return False
+    return any(_alike(word, other) for other in source.bending)
+
+
+def _is_shouted(atom: Atom, text: str) -> bool:
+    """Whether the line has no small letters, or the word is one of the page's own in other capitals."""
+    start = text.rfind("\n", 0, atom.start) + 1
+    end = text.find("\n", atom.end)
+    return text[start : end if end >= 0 else len(text)].isupper()
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two words are forms of one."""
+    if a[:3] != b[:3]:
+        return False
+    same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    if same < _STEM:
+        return False
+    tails = a[same:], b[same:]
+    if not _LATIN.fullmatch(a):
+        return max(map(len, tails)) <= _FREE_TAIL
+    return all(tail in _ENDINGS for tail in tails)
+
+
+def _is_han_said(atom: Atom, source: Source) -> bool:
+    """Every pair of characters stands on the page; particles and endings may be put between them."""
+    connect = source.speech.connect
+    for run in re.findall(rf"[\u3040-\u309fー]+|(?:(?![\u3040-\u309fー])[{CJK}])+", atom.value):
+        if run in connect or run in source.han or run in OWN:
+            continue
+        if _HIRAGANA.fullmatch(run):
+            if not _is_joined(run, connect) and any(run[i : i + 2] not in source.han for i in range(len(run) - 1)):
+                return False
+            continue
+        for at in range(max(1, len(run) - 1)):
+            pair = run[at : at + 2]
+            if pair not in source.han and not any(char in connect for char in pair) and not _of_own(pair):
+                return False
+        if any(char not in source.han and char not in connect and not _of_own(char) for char in run):
+            return False
+    return True
+
+
+def _of_own(part: str) -> bool:
+    return any(part in word for word in OWN if re.match(f"[{CJK}]", word))
+
+
+def _is_joined(run: str, connect: frozenset[str]) -> bool:
+    """Whether it is made of particles alone."""
+    if not run:
+        return True
+    return any(run.startswith(part) and _is_joined(run[len(part) :], connect) for part in connect if part)
