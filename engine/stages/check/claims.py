@@ -7,13 +7,16 @@ from itertools import pairwise
 from engine.contract import FactKind
 from engine.stages.check import values
 from engine.stages.check.finding import Finding
-from engine.stages.check.reading import VALUES, Atom, Piece
+from engine.stages.check.reading import VALUES, Atom, Piece, stem
 from engine.stages.check.source import Source
 from engine.stages.check.speech import LEADS, low
 from engine.stages.check.squeezed import squeezed
 from engine.stages.check.told import Told
+from engine.stages.check.wording import OWN
 
 Place = tuple[Atom, Piece]
+_LABELS = frozenset(map(stem, OWN))
+"""Keys of our own labels, which say nothing of what the page means."""
 _LEAD = 12
 """Characters between a word such as "before" and the hour that it belongs to."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -111,6 +114,7 @@ def _rival(atom: Atom, piece: Piece, there: Sequence[Place], source: Source) -> 
         return None
     if alone:
         beside = piece.lead - atom.keys
+    beside -= _LABELS
     if not beside:
         return None
     same = {id(home) for _, home in there}
@@ -124,7 +128,8 @@ def _rival(atom: Atom, piece: Piece, there: Sequence[Place], source: Source) -> 
             if id(home) in same or (alone and home.beside(other)):
                 continue
             shared = len(beside & _around(home, other))
-            if shared > best and (not alone or shared == len(beside)):
+            here = any(_is(said, other) for said in piece.atoms)
+            if shared > best and not here and (not alone or shared == len(beside)):
                 best, rival = shared, other
     return rival
 

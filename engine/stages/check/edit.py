@@ -44,6 +44,17 @@ def without(draft: Draft, lines: Set[int]) -> Draft:
     return draft
 
 
+def tidied(draft: Draft) -> Draft:
+    """The draft without empty lines at its ends or two in a row."""
+    lines = draft.text.split("\n")
+    empty = [not line.strip() for line in lines]
+    kept = [at for at, blank in enumerate(empty) if not blank]
+    if not kept:
+        return draft
+    gone = {at for at, blank in enumerate(empty) if blank and (at < kept[0] or at > kept[-1] or empty[at - 1])}
+    return without(draft, gone)
+
+
 def inserted(draft: Draft, number: int, other: Draft) -> Draft:
     """The draft with another one in front of its line `number`, or behind all of them."""
     texts = draft.text.split("\n")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from engine.contract import Checks, Draft, Fact, FactKind, Length, Options, Platform
-from engine.stages.check.edit import inserted, splice, without
+from engine.stages.check.edit import inserted, splice, tidied, without
 from engine.stages.check.finding import Finding
 from engine.stages.check.hold import checks, findings, keeps
 from engine.stages.check.source import Source
@@ -54,7 +54,7 @@ def mend(draft: Draft, source: Source, options: Options, instead: Callable[[], D
         if repaired is None:
             return mend(instead(), source, options) if instead is not None else _itself(source, options)
         draft = repaired
-    draft = _put_back(draft, source, options)
+    draft = tidied(_put_back(draft, source, options))
     result, invented = _checked(draft, source)
     if invented or not draft.text.strip():
         return mend(instead(), source, options) if instead is not None else _itself(source, options)
@@ -103,7 +103,7 @@ def _itself(source: Source, options: Options) -> Draft:
         said = told(draft, source)
         draft = without(draft, {_line_of(said.text, finding.start) for finding in invented})
         result, invented = _checked(draft, source)
-    return msgspec.structs.replace(draft, checks=result)
+    return msgspec.structs.replace(tidied(draft), checks=result)
 
 
 def _put_back(draft: Draft, source: Source, options: Options) -> Draft:

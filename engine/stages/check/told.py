@@ -106,10 +106,18 @@ def _with_found(
         vague = spelled and fact.kind is FactKind.TIME and not re.search(r"[^\W\d_]", fact.text)
         new = known_fact(_as_said(fact), start, end, vague=vague)
         across = [other for other in kept if other.start < end and start < other.end]
+        if any(_is_joined(body.text[start : other.start], body.text[other.end : end], source) for other in across):
+            continue
         if all(end - start > other.end - other.start and other.value != new.value for other in across):
             kept = [other for other in kept if other not in across]
             kept.append(new)
     return sorted(kept, key=lambda fact: fact.start)
+
+
+def _is_joined(before: str, after: str, source: Source) -> bool:
+    """Whether a dash joins a fact of the page with what the page says elsewhere: "RW 05 – Sunday, 9 August"."""
+    dashed = re.fullmatch(r"(.+)\s[-–—]\s", before) if not after else None
+    return dashed is not None and source.says(dashed[1])
 
 
 def _as_said(fact: Fact) -> Fact:
