@@ -109,11 +109,10 @@ def test_a_dropped_title_heads_the_mended_draft():
 
 
 def test_a_brief_draft_answers_each_question_once():
-    """A short message gets back what day, what hour, where and whom to ask, and says what else it leaves out."""
+    """A short message gets back what day, what hour and where, in short lines, and says what else it leaves out."""
     mended = mend(draft("*Spring Sale*\n£3"), PAGE, FACTS, Options(length=Length.BRIEF))
-    assert mended.text.splitlines()[:3] == ["*Spring Sale*", "Saturday 18 April 2026, 6.30 pm", "Town Hall, Mill Lane"]
-    assert mended.text.endswith("01632 960 174")
-    assert mended.checks.dropped == ("https://sale.example.org/spring",)
+    assert mended.text == "*Spring Sale*\nSaturday 18 April 2026, 6.30 pm\nTown Hall, Mill Lane\n£3"
+    assert "01632 960 174" in mended.checks.dropped
 
 
 def test_a_draft_that_mostly_invents_is_replaced_by_the_text_itself():

@@ -41,7 +41,8 @@ def mend(draft: Draft, source: Source, options: Options, instead: Callable[[], D
     with an invention. Where that takes more than a third of the lines, `instead` goes out, or else the page's own
     text. Then a dropped title or critical fact is put back in the words around it: after the line that it follows on
     the page, else behind the headline (when and where) or at the end. A brief message gets back only what leaves one of
-    `_QUESTIONS` without any answer: it may drop the second price and the second phone. An empty draft stays empty.
+    `_QUESTIONS` without any answer, and that only where it is a short line: it may drop the second price,
+    the second phone, and what a long sentence tells by the way. An empty draft stays empty.
     """
     if not draft.text.strip():
         return msgspec.structs.replace(draft, text="", entities=(), checks=_checked(draft, source)[0])
@@ -117,6 +118,8 @@ def _put_back(draft: Draft, source: Source, options: Options) -> Draft:
             draft = inserted(draft, 0, _draft([line(text, Style.BOLD)], draft.platform))
         elif source.says(text) and not keeps(told(draft, source), text, fact, source):
             printed = source.line_with(text, _SHORT_CONTEXT if brief else _CONTEXT)
+            if brief and printed == text and not source.is_line(text):
+                continue
             number, gap = _place(draft, printed, fact, source.document)
             draft = inserted(draft, number, _draft([line(printed)], draft.platform))
             if gap:
