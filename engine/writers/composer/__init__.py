@@ -17,7 +17,7 @@ from engine.writers.composer.layout import Sheet, general
 from engine.writers.composer.letter import letter
 from engine.writers.composer.lift import lifted
 from engine.writers.composer.merge import merged
-from engine.writers.composer.neighbours import hosted, placed
+from engine.writers.composer.neighbours import opened, placed
 from engine.writers.composer.once import once
 from engine.writers.composer.plans import plan_of, turned
 from engine.writers.composer.poem import poem
@@ -76,7 +76,7 @@ class Composer:
             given = given if options.angle is Angle.KEEPER else once(given, title)
         roles = placed(given, title)
         if shape in (Form.GENERAL, Form.LETTER):
-            roles = hosted(roles) if plan.host else roles
+            roles = opened(roles, host=plan.host, shop=plan.shop)
             roles = lifted(roles, title, document.language, letter=shape is Form.LETTER)
         sheet = Sheet(title=title, placed=tuple(roles), options=options, language=document.language, plan=plan)
         parts = _BRIEF[shape](sheet) if options.length is Length.BRIEF and shape in _BRIEF else None

@@ -28,14 +28,20 @@ def placed(entries: Sequence[Entry], title: str) -> list[Placed]:
     return _days(_persons(_salutation(_signed(place(entries, title)))))
 
 
-def hosted(placed: Sequence[Placed]) -> list[Placed]:
-    """Who invites, named above the title, said at the end."""
+def opened(placed: Sequence[Placed], *, host: bool, shop: bool) -> list[Placed]:
+    """Who invites, named above the title, said at the end: where `host` says so, or where another line opens the page
+    too; never of a `shop`, whose name a reader looks for."""
+    crowded = not shop and sum(p.role is Role.INTRO for p in placed) > 1
     return [
         Placed(Role.TAIL, p.entry)
-        if p.role is Role.INTRO and p.entry.early and p.entry.kinds == {FactKind.ORGANISATION} and not p.entry.rest
+        if p.role is Role.INTRO and p.entry.early and not p.entry.hard and (crowded or (host and _invites(p.entry)))
         else p
         for p in placed
     ]
+
+
+def _invites(entry: Entry) -> bool:
+    return entry.kinds == {FactKind.ORGANISATION} and not entry.rest
 
 
 def _signed(placed: list[Placed]) -> list[Placed]:

@@ -24,6 +24,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """Whether what it comes to is in bold."""
     host: bool = True
     """Whether who invites is said at the end rather than under the headline."""
+    shop: bool = False
+    """Whether whom it is from is what a reader looks for, and stays under the headline in any case."""
 
 
 HOST = Plan(above=(), below=KEYS)
@@ -42,24 +44,28 @@ PLANS = {
     Genre.MEETING: Plan(above=(Role.WHEN, Role.WHERE, Role.LINK, Role.DEADLINE, Role.ASK, Role.PRICE), host=False),
     Genre.LESSON: Plan(above=_TOP, below=_HOW, host=False),
     Genre.VOLUNTEER: Plan(above=(Role.WHEN, Role.WHERE), below=(Role.PRICE, Role.DEADLINE, *_HOW)),
-    Genre.SALE: Plan(above=(Role.WHEN, Role.WHERE), below=(Role.PRICE, Role.DEADLINE, *_HOW), offers=True, host=False),
-    Genre.JOB: Plan(above=(Role.WHERE, Role.WHEN, Role.PRICE), below=(Role.DEADLINE, *_HOW), host=False),
-    Genre.RENTAL: Plan(above=(Role.WHERE, Role.PRICE, Role.WHEN), below=(Role.DEADLINE, *_HOW), host=False),
+    Genre.SALE: Plan(
+        above=(Role.WHEN, Role.WHERE), below=(Role.PRICE, Role.DEADLINE, *_HOW), offers=True, host=False, shop=True
+    ),
+    Genre.JOB: Plan(above=(Role.WHERE, Role.WHEN, Role.PRICE), below=(Role.DEADLINE, *_HOW), host=False, shop=True),
+    Genre.RENTAL: Plan(above=(Role.WHERE, Role.PRICE, Role.WHEN), below=(Role.DEADLINE, *_HOW), host=False, shop=True),
     Genre.LOST: Plan(
         above=(Role.WHEN, Role.WHERE),
         below=(Role.DEADLINE, Role.PRICE, *_HOW),
         quiet=frozenset({Role.WHEN, Role.PRICE}),
         loud=frozenset({Role.PRICE}),
         host=False,
+        shop=True,
     ),
-    Genre.MENU: Plan(above=(), below=KEYS, offers=True, host=False),
-    Genre.OFFER: Plan(above=(), below=KEYS, offers=True, totals=True, host=False),
-    Genre.NUTRITION: Plan(above=(), below=KEYS, host=False),
+    Genre.MENU: Plan(above=(), below=KEYS, offers=True, host=False, shop=True),
+    Genre.OFFER: Plan(above=(), below=KEYS, offers=True, totals=True, host=False, shop=True),
+    Genre.NUTRITION: Plan(above=(), below=KEYS, host=False, shop=True),
     Genre.TIMETABLE: Plan(
         above=(Role.WHEN,),
         below=(Role.WHERE, Role.PRICE, Role.DEADLINE, *_HOW),
         quiet=frozenset({Role.WHEN, Role.PRICE}),
         host=False,
+        shop=True,
     ),
 }
 
