@@ -72,6 +72,12 @@ PEOPLE = {
     "German": ("Anmeldung bei Frau Karin Vogt", "Frau Karin Vogt"),
     "Indonesian": ("Hubungi Bu Wati 0812 5555 0147", "Bu Wati"),
     "Chinese teacher": ("主讲：王小明老师", "王小明老师"),
+    "before a number with a word between": ("Tickets £5 from Hilary Thorne on 01632 960 418", "Hilary Thorne"),
+    "after an unknown label": ("Student head: Imran Shaikh 55508 01945", "Imran Shaikh"),
+    "one name after a label": ("Réservations : Annick au 07 00 00 73 25", "Annick"),
+    "in brackets after the number": ("Servis: 0299 555 01 38 (Şükrü Öztürk)", "Şükrü Öztürk"),
+    "Chinese, after the number": ("咨询电话：010-5555 0129（王师傅）", "王师傅"),
+    "under the greeting": ("Yours sincerely,\nHelen Marsh", "Helen Marsh"),
     "Japanese, in charge": ("お問い合わせ 03-5555-0147（担当 佐藤）", "佐藤"),
 }
 
@@ -112,6 +118,7 @@ def test_an_organisation_is_found_as_printed(name: str) -> None:
         "Free admission. Refreshments available. All welcome!",
         "Wir bieten 30 Tage Urlaub und Brot zum Mitnehmen.",
         "Please bring your own chair and a friend.",
+        "Box office 01632 960 111 · Appointments: 01632 960 112",
         "Chi pianta un albero\nsa già che l'ombra",
     ],
 )

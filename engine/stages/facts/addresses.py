@@ -33,7 +33,7 @@ class Addresses:
             rf"(?:\S+\s+){{1,5}}(?:{after})\.?(?:\s+(?:{direction}))?\s*\Z"
             rf"|(?:\S+\s+){{0,4}}\S*(?:{endings})\s*\d+\s?[a-z]?(?:-\d+)?(?:\s|\Z)"
             rf"|(?:\S+\s+){{0,2}}(?:{words.any('place.streets_before')})\.?\s*\S+"
-            rf"|no\.?:?\s?\d+[a-z]?\Z|\d+(?:st|nd|rd|th) floor"
+            rf"|no\.?:?\s?\d{{1,4}}[a-z]?\Z|\d+(?:st|nd|rd|th) floor"
         )
         self.street_alone = re.compile(rf"(?:{after})\.?\s*(?:no\.?:?\s*)?\d+")
         self.numbered = re.compile(

@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from engine.contract import FactKind
 from engine.stages.document import BlockKind
-from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.names import is_capital, name_end
-from engine.stages.facts.scene import LABELS, Found, Part, Scene, Strip
+from engine.stages.facts.people_words import PeopleWords, people_words
+from engine.stages.facts.scene import Found, Part, Scene, Strip
+from engine.stages.facts.signatures import Hit, signatures
 
 _LONGEST = 90
 _MOST_WORDS = 10
-_MOST_WORDS_OF_ROLE = 5
-"""Words of a line that is a role and nothing else."""
 _TOP, _END = 3, 2
 """Blocks at the top and at the end of a page where an organisation gives its name."""
 _DASH = re.compile(r"\s[-–—|·]\s")
@@ -25,47 +23,20 @@ _SEVERAL = re.compile(r"\s*(?:,|&|/|\+|、|・)\s*|\s+(?:and|und|et|y|e|og|och|e
 _JOINT = re.compile(
     r"\s+(?:jointly with|in (?:association|collaboration|partnership) with|en partenariat avec|in zusammenarbeit mit) +"
 )
-_CONTACT_AFTER = (FactKind.PHONE, FactKind.EMAIL)
-
-
-_NOT_NAMES = frozenset(
-    ("all", "any", "us", "now", "for", "our", "your", "the", "everyone", "estate", "class", "classes", "ext")
+_WHOLE_TITLES = frozenset(
+    ("ibu", "bapak", "pak", "bu", "kak", "puan", "encik", "herr", "frau", "dona", "coach", "chef")
 )
-"""Words that stand where a name could, beside labels, months, weekdays and roles."""
-
-
-class _Patterns:
-    def __init__(self, words: Lexicon) -> None:
-        self.title = re.compile(rf"(?:{words.any('people.titles')})\.?\s+(?:(?:{words.any('people.titles')})\.?\s+)?")
-        self.calls = re.compile(rf"(?:{words.any('people.calls')})\s*:?(?:\s+|(?<=[\u3040-\u9fff]))(?=\S)")
-        self.after = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}|[^\W\d_]+\s+)(?:{words.any('people.after')})")
-        self.roles = re.compile(words.any("people.roles"))
-        self.role = re.compile(rf"\s*[,(-]\s*(?:{words.any('people.roles')})")
-        self.organisation = re.compile(words.any("organisation.words"))
-        self.presents = re.compile(
-            rf"\s+(?:{words.any('organisation.presents')})|(?<=[\u3400-\u9fff])(?:{words.any('organisation.presents')})"
-        )
-        self.labels = re.compile(rf"(?:{words.any('labels.organisation')})\s+(?=\S)")
-        labels = (f"labels.{kind}" for kind in LABELS if kind != "person")
-        self.not_names = _NOT_NAMES.union(
-            words.words(*labels, "date.leads", "time.leads", "people.roles"), words.months, words.weekdays
-        )
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _patterns(words: Lexicon) -> _Patterns:
-    return _Patterns(words)
+"""Titles that are no abbreviations: a full stop after them ends the sentence."""
 
 
 def find(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     """People and organisations of the page; `found` are the facts found before; claims where they stand."""
-    patterns = _patterns(scene.words)
+    patterns = people_words(scene.words)
     seen: set[str] = set()
     for strip in scene.strips:
         for kind, start, end, rule in (
             *_presenters(scene, strip, patterns), *_labelled(scene, strip, patterns), *_above(scene, strip, patterns),
-            *_titled(strip, patterns), *_called(strip, patterns), *_beside_contact(strip, found, patterns),
-            *_with_role(scene, strip, patterns),
+            *_titled(strip, patterns), *_called(strip, patterns), *signatures(scene, strip, found, patterns),
         ):  # fmt: skip
             text = strip.raw[start:end]
             if end - start < 2 or not strip.free(start, end) or text.casefold() in seen:
@@ -75,10 +46,7 @@ def find(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
             yield Found(kind=kind, parts=(Part(strip.index, start, end),), value="", rule=rule)
 
 
-_Hit = tuple[FactKind, int, int, str]
-
-
-def _presenters(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+def _presenters(scene: Scene, strip: Strip, patterns: PeopleWords) -> Iterator[Hit]:
     match = patterns.presents.search(strip.low)
     joint = _JOINT.search(strip.low)
     end = min((m.start() for m in (match, joint) if m), default=0)
@@ -99,7 +67,7 @@ def _presenters(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hi
         yield FactKind.ORGANISATION, *_trimmed(strip, joint.end(), stop), "organisation-presents"
 
 
-def _labelled(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+def _labelled(scene: Scene, strip: Strip, patterns: PeopleWords) -> Iterator[Hit]:
     spots: list[tuple[int, frozenset[str]]] = []
     for label in strip.labels:
         first = strip.raw[label.end : label.end + 1]
@@ -122,7 +90,7 @@ def _labelled(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]
             yield FactKind.ORGANISATION, *_trimmed(strip, match.end(), end), "organisation-label"
 
 
-def _names(strip: Strip, at: int, kinds: frozenset[str], patterns: _Patterns) -> Iterator[_Hit]:
+def _names(strip: Strip, at: int, kinds: frozenset[str], patterns: PeopleWords) -> Iterator[Hit]:
     limit = min(
         [
             strip.sentence_end(at),
@@ -157,9 +125,10 @@ def _names(strip: Strip, at: int, kinds: frozenset[str], patterns: _Patterns) ->
             return
 
 
-def _titled(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+def _titled(strip: Strip, patterns: PeopleWords) -> Iterator[Hit]:
     for match in patterns.title.finditer(strip.low):
-        if not is_capital(strip.raw[match.start()]):
+        word, stop, _ = match[0].partition(".")
+        if not is_capital(strip.raw[match.start()]) or (stop and word in _WHOLE_TITLES):
             continue
         end = name_end(strip.raw, match.end(), len(strip.raw), not_names=patterns.not_names)
         if (
@@ -178,7 +147,7 @@ def _in_capitals(strip: Strip, match: re.Match[str]) -> bool:
     return strip.raw.isupper() and len(strip.raw.split()) > 3
 
 
-def _called(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+def _called(strip: Strip, patterns: PeopleWords) -> Iterator[Hit]:
     for match in patterns.calls.finditer(strip.low):
         at = match.end()
         while at < len(strip.raw):
@@ -188,42 +157,12 @@ def _called(strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
             kind = FactKind.ORGANISATION if patterns.organisation.search(strip.low, at, end) else FactKind.PERSON
             yield kind, at, end, "person-called"
             several = _SEVERAL.match(strip.raw, end)
-            if several is None:
+            if several is None or patterns.roles.match(strip.low, several.end()):
                 break
             at = several.end()
 
 
-def _beside_contact(strip: Strip, found: Sequence[Found], patterns: _Patterns) -> Iterator[_Hit]:
-    """The name right before a phone number or e-mail address."""
-    for item in found:
-        part = item.parts[0]
-        if part.strip != strip.index or item.kind not in _CONTACT_AFTER:
-            continue
-        begin = max((e for _, e in strip.claimed if e <= part.start), default=0)
-        begin = max(begin, *(lab.end for lab in strip.labels if lab.end <= part.start), 0) if strip.labels else begin
-        stretch = strip.raw[begin : part.start].rstrip(_EDGES + "(（")
-        at = begin + len(stretch) - len(stretch.lstrip(_EDGES))
-        title = patterns.title.match(strip.low, at)
-        end = name_end(strip.raw, title.end() if title else at, begin + len(stretch), not_names=patterns.not_names)
-        if end == begin + len(stretch) and end - at >= 3 and not patterns.organisation.search(strip.low, at, end):
-            yield FactKind.PERSON, at, end, "person-contact"
-
-
-def _with_role(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
-    """A name with its role after it, or on the line under it where a letter is signed."""
-    end = name_end(strip.raw, 0, len(strip.raw), not_names=patterns.not_names)
-    if end <= 3 or " " not in strip.raw[:end]:
-        return
-    below = scene.after(strip)
-    signed = (
-        below is not None and not strip.raw[end:].strip(_EDGES) and len(below.raw.split()) <= _MOST_WORDS_OF_ROLE
-        and patterns.roles.match(below.low) and not patterns.organisation.search(strip.low)
-    )  # fmt: skip
-    if signed or patterns.role.match(strip.low, end):
-        yield FactKind.PERSON, 0, end, "person-role"
-
-
-def _above(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
+def _above(scene: Scene, strip: Strip, patterns: PeopleWords) -> Iterator[Hit]:
     """A short line with an organisation's word, or what stands before its dash: at the top, the end, under "Host"."""
     if strip.block.kind not in (BlockKind.TEXT, BlockKind.HEADING) or strip.only_label or len(strip.raw) > _LONGEST:
         return
@@ -237,7 +176,7 @@ def _above(scene: Scene, strip: Strip, patterns: _Patterns) -> Iterator[_Hit]:
         yield FactKind.ORGANISATION, *_trimmed(strip, 0, end), "organisation-line"
 
 
-def _reads_as_organisation(raw: str, low: str, patterns: _Patterns) -> bool:
+def _reads_as_organisation(raw: str, low: str, patterns: PeopleWords) -> bool:
     words = re.findall(r"[^\W\d_]+", raw)
     small = [w for w in words if not is_capital(w[0]) and len(w) > 3]
     if not words or len(small) > 1 or len(words) > _MOST_WORDS or raw.rstrip()[-1:] in "?!:":

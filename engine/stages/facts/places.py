@@ -114,6 +114,8 @@ def _reads_as_place(scene: Scene, strip: Strip, part: Part, patterns: Addresses)
         w for w in words if not is_capital(w[0]) and w not in LOW_WORDS and not patterns.known.fullmatch(fold(w))
     ]
     street = has_street(raw, low, patterns)
+    if re.match(r"(?:each|every|no|any|all)\s", low) or _is_phones_name(strip, part, street=street):
+        return False
     if not words or len(low_words) > (2 if street else 1) or len(low_words) * 2 > len(words):
         return False
     if street:
@@ -123,6 +125,14 @@ def _reads_as_place(scene: Scene, strip: Strip, part: Part, patterns: Addresses)
     if strip.index < _TOP and patterns.organisations.search(low):
         return False  # a school's or church's name at the top says who, not where
     return _near_date(scene, strip) if "," not in raw else raw.count(",") <= _MOST_COMMAS
+
+
+def _is_phones_name(strip: Strip, part: Part, *, street: bool) -> bool:
+    """Whether it says whose number comes next: "Box office (506) 555-0133"."""
+    following = strip.low[part.end :].lstrip(" :.")
+    at = len(strip.low) - len(following)
+    digits = following[:1].isdigit() or following[:1] in ("(", "+")
+    return not street and digits and any(start <= at < end for start, end in strip.claimed)
 
 
 def _is_han_venue(scene: Scene, strip: Strip, part: Part, patterns: Addresses) -> bool:

@@ -45,6 +45,9 @@ class _Patterns:
         unit = rf"(?:{words.any('price.units')})\s+(?!\d)[^\W\d_]+"
         self.unit = re.compile(rf"\s?(?:{words.any('price.each')}|{unit})(?:\s+(?:{unit}))?")
         self.role = re.compile(words.any("people.roles"))
+        self.role_first = re.compile(
+            rf"(?:[^\W\d_]+\s){{0,2}}(?:{words.any('people.roles')})[^,:]{{0,30}}[,:]\s*(?=\S)"
+        )
         self.after_name = re.compile(r"\s*[,(–-]\s*(?P<role>[^,;()]+)")
         weekday = rf"{alternation(words.weekdays_and_plurals)}\.?"
         link = rf"\s*(?:-|&|\+|/|,|{words.any('range.to')}|{words.any('range.and')})\s*"
@@ -115,6 +118,9 @@ def _of_name(scene: Scene, item: Found, patterns: _Patterns) -> str:
         role = patterns.role.match(below.low)
         if role and not any(c.isdigit() for c in below.raw):
             return below.raw.strip(_EDGES)
+    before = patterns.role_first.match(strip.low)
+    if before and before.end() == start:
+        return strip.raw[:start].strip(_EDGES)
     return _label(strip, start, item.kind) or _called(strip, start, patterns) or _head(scene, strip, start, item.kind)
 
 

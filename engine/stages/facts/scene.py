@@ -26,7 +26,7 @@ _SHORTEST_LAST_WORD = 3
 """Letters of a word before a full stop that ends a sentence; below that it is an abbreviation."""
 _ABBREVIATIONS = frozenset(
     ("govt", "sec", "dept", "bldg", "hosp", "univ", "engr", "regd", "ltd", "pvt", "corp", "sect", "appt", "approx",
-     "incl", "excl", "tel", "fax", "mob")
+     "incl", "excl", "tel", "fax", "mob", "brgy", "sto", "sta", "ave", "blvd")
 )  # fmt: skip
 _ONLY_SIGNS = re.compile(r"[\W_]*\Z")
 

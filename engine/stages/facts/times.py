@@ -10,12 +10,17 @@ from engine.contract import Doubt, FactKind
 from engine.stages.facts.clock import Clock, Reading, printed, span
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon, alternation
 from engine.stages.facts.scene import Found, Part, Scene, Strip
+from engine.stages.facts.schedules import (
+    DOTTED,
+    FOUR_DIGITS,
+    is_grouped,
+    is_price_list,
+    is_schedule,
+    is_timetable,
+    rises,
+)  # fmt: skip
 from engine.stages.facts.stamps import stamps
 
-_FOUR_DIGITS = re.compile(r"(?<![\d.,:/+-])(?:[01]\d|2[0-3])[0-5]\d(?![\d.,:/-])")
-_YEARLIKE = re.compile(r"(?:19|20)\d\d")
-_TIMETABLE_AT_LEAST = 4
-_DOTTED = re.compile(r"(?<![\d.,:$£€₹¥])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,:%])")
 _IN_A_ROW_AT_LEAST = 3
 _DOTTED_CLOCKS = frozenset(
     {"GB", "IE", "IN", "AU", "NZ", "ZA", "SG", "MY", "LK", "KE", "NG", "ID", "TR", "FI", "IT", "DK"}
@@ -69,7 +74,7 @@ def find(scene: Scene) -> Iterator[Found]:
     """All times of the page but the time stamps of chats and mails; claims where they stand."""
     patterns = _patterns(scene.words)
     not_facts = stamps(scene)
-    timetable = _is_timetable(scene)
+    timetable = is_timetable(scene)
     latest: list[int] = []
     for strip in scene.strips:
         readings = [r for r in patterns.clock.find(strip.low) if strip.free(r.start, r.end)]
@@ -86,9 +91,9 @@ def find(scene: Scene) -> Iterator[Found]:
                 kind=FactKind.TIME, parts=(Part(strip.index, start, end),), value=value, rule=rule,
                 doubts=() if value else (Doubt.IMPOSSIBLE,),
             )  # fmt: skip
-        for match in _FOUR_DIGITS.finditer(strip.flat):
+        for match in FOUR_DIGITS.finditer(strip.flat):
             unit = patterns.hundred_hours.match(strip.low, match.end())
-            if (unit or (timetable and not _is_grouped(strip.flat, match))) and strip.free(*match.span()):
+            if (unit or (timetable and not is_grouped(strip.flat, match))) and strip.free(*match.span()):
                 end = unit.end() if unit else match.end()
                 strip.claim(match.start(), end)
                 value = f"{match[0][:2]}:{match[0][2:]}"
@@ -199,7 +204,7 @@ def _is_range(scene: Scene, strip: Strip, first: Reading, last: Reading, pattern
     if _witness(scene, strip, first, patterns):
         return True
     if first.dotted and last.dotted:
-        return first.minute % 5 == 0 and last.minute % 5 == 0 and not _is_price_list(scene)
+        return first.minute % 5 == 0 and last.minute % 5 == 0 and not is_price_list(scene)
     return bool(patterns.weekday.search(before) or patterns.open.search(before))
 
 
@@ -241,7 +246,7 @@ def _by_custom(scene: Scene, strip: Strip, reading: Reading) -> bool:
         and reading.hour > 0
         and not _MEASURE.match(strip.low, reading.end)
         and "price" not in scene.labels_at(strip, reading.start)
-        and not _is_price_list(scene)
+        and not is_price_list(scene)
         and any(month in scene.low for month in scene.words.months)
     )
 
@@ -259,45 +264,6 @@ def _witness(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) 
     plain = before.rstrip(" ,|·-–")
     if plain and not strip.free(len(plain) - 1, len(plain)):
         return True
-    if not plain and reading.start < 2 and _is_schedule(scene):
+    if not plain and reading.start < 2 and is_schedule(scene):
         return True
-    return len(_DOTTED.findall(strip.low)) >= _IN_A_ROW_AT_LEAST and not _is_price_list(scene) and _rises(strip)
-
-
-def _rises(strip: Strip) -> bool:
-    """Whether the dotted numbers of a row could be times, each later than the one before."""
-    numbers = [float(number) for number in _DOTTED.findall(strip.low)]
-    return numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
-
-
-def _is_schedule(scene: Scene) -> bool:
-    """Whether several strips begin with a dotted time, each later than the one before."""
-    starts = [
-        float(m[0])
-        for strip in scene.strips
-        if (m := re.match(r"(?:[01]?\d|2[0-3])\.[0-5][05](?=\s+[^\W\d_])", strip.low))
-    ]
-    return len(starts) >= 3 and starts == sorted(starts) and not _is_price_list(scene)
-
-
-def _is_price_list(scene: Scene) -> bool:
-    """Whether amounts stand at the end of several rows."""
-    ends = [m for strip in scene.strips if (m := re.search(r"[^\W\d_]\D*\s(\d{1,3}\.\d\d)\s*$", strip.low))]
-    return len(ends) >= 3
-
-
-def _is_grouped(text: str, match: re.Match[str]) -> bool:
-    """Whether digits of another length stand right beside, as in a phone number."""
-    beside = re.search(r"(\d+)\s\Z", text[: match.start()]), re.match(r"\s(\d+)", text[match.end() :])
-    return any(other is not None and len(other[1]) != len(match[0]) for other in beside)
-
-
-def _is_timetable(scene: Scene) -> bool:
-    """Whether the page carries columns of times without a sign (0705 0735)."""
-    numbers: list[str] = []
-    for strip in scene.strips:
-        found = _FOUR_DIGITS.findall(strip.flat)
-        if len(re.findall(r"\d+", strip.flat)) == len(found):  # groups of a phone number are of several lengths
-            numbers.extend(found)
-    plain = [n for n in numbers if not _YEARLIKE.fullmatch(n)]
-    return len(plain) >= _TIMETABLE_AT_LEAST
+    return len(DOTTED.findall(strip.low)) >= _IN_A_ROW_AT_LEAST and not is_price_list(scene) and rises(strip)
