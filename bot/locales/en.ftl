@@ -314,6 +314,8 @@ terminal-kind-email = E-mail
 terminal-kind-place = Place
 terminal-kind-person = Person
 terminal-kind-organisation = Organiser
+terminal-kind-handle = Account
+terminal-kind-code = Code
 # $folder, $photo: as typed
 terminal-no-images = There are no images in the folder { $folder }.
 terminal-stdin-empty = Standard input is this terminal. Send a photo into it: placard read - < flyer.jpg

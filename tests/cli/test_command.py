@@ -10,6 +10,7 @@ import pytest
 
 from bot.cli.exits import Exit
 from bot.locale import Locale
+from engine.contract import FactKind
 from tests.cli.conftest import Ran
 
 Command = Callable[..., Ran]
@@ -92,3 +93,9 @@ def test_every_sentence_of_the_terminal_is_in_use() -> None:
     names = [name for name in Locale.load("en").ids if name.startswith(("terminal-", "doctor-"))]
     assert names
     assert not [name for name in names if name not in source and not name.startswith("terminal-kind-")]
+
+
+def test_every_kind_of_fact_has_a_name_in_the_terminal() -> None:
+    """A table of facts never breaks off at a kind that nobody gave a name."""
+    locale = Locale.load("en")
+    assert all(locale.text(f"terminal-kind-{kind.value}") for kind in FactKind)
