@@ -108,6 +108,8 @@ async def put(deps: "Deps", state: State, made: Answer) -> None:
         await deps.sender.edit(question.place, state.status, made.rich, buttons=made.buttons, final=True)
     for file in made.files:
         await send_file(deps, state, file)
+    if made.picture:
+        await _show_picture(deps, state, made.picture)
 
 
 async def send_file(deps: "Deps", state: State, file: reply.File) -> None:
@@ -121,12 +123,29 @@ async def send_file(deps: "Deps", state: State, file: reply.File) -> None:
     try:
         await deps.sender.document(question.place, file.name, file.text.encode(), reply_to=question.source, key=key)
     except (Unreachable, Refused) as refusal:
-        log.info("chat %s takes no file: %s", question.place.chat, refusal)
-        sentence = Rich(deps.locale.text("answer-file-refused"))
-        await deps.sender.send(question.place, sentence, reply_to=question.source, key=f"no:{key}")
+        await _refused(deps, state, refusal, "answer-file-refused", key)
         return
     if file.kind == "text":
         await deps.jobs.has_file(question.answer)
+
+
+async def _show_picture(deps: "Deps", state: State, picture: bytes) -> None:
+    """Show what is hard to read once, below the first answer that has it; a changed message says the same of it."""
+    question = state.question
+    key = f"cutout:{question.answer}"
+    caption = Rich(deps.locale.text("answer-cutout"))
+    try:
+        await deps.sender.picture(question.place, picture, caption=caption, reply_to=question.source, key=key)
+    except (Unreachable, Refused) as refusal:
+        await _refused(deps, state, refusal, "answer-cutout-refused", key)
+
+
+async def _refused(deps: "Deps", state: State, refusal: Exception, sentence: str, key: str) -> None:
+    """Say that a chat took no file or picture."""
+    question = state.question
+    log.info("chat %s does not take %s: %s", question.place.chat, key, refusal)
+    rich = Rich(deps.locale.text(sentence))
+    await deps.sender.send(question.place, rich, reply_to=question.source, key=f"no:{key}")
 
 
 async def _before(deps: "Deps", state: State) -> Result | None:

@@ -74,14 +74,37 @@ class TextMessage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileMessage:
-    """A file with an optional caption."""
+class Captioned:
+    """Bytes with an optional caption; what they are sent as is its subclasses' part."""
 
-    name: str
     data: bytes
     caption: Rich
     thread: int | None = None
     reply_to: int | None = None
+
+    async def put(self, bot: Bot, chat: int, message_id: int) -> None:
+        """Set the caption; the file of a message is what it was."""
+        await bot.edit_message_caption(
+            chat, message_id, caption=self.caption.text or None, caption_entities=self.caption.entities or None
+        )
+
+    def milder(self, refused: Refused) -> Self | None:
+        match refused.reason:
+            case Reason.STYLES if self.caption.entities:
+                return replace(self, caption=self.caption.plain)
+            case Reason.TOPIC if self.thread is not None:
+                return replace(self, thread=None)
+            case Reason.REPLY if self.reply_to is not None:
+                return replace(self, reply_to=None)
+            case _:
+                return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileMessage(Captioned):
+    """A file under its name."""
+
+    name: str
 
     async def send(self, bot: Bot, chat: int) -> int:
         sent = await bot.send_document(
@@ -94,22 +117,21 @@ class FileMessage:
         )
         return sent.message_id
 
-    async def put(self, bot: Bot, chat: int, message_id: int) -> None:
-        """Set the caption; the file of a message is what it was."""
-        await bot.edit_message_caption(
-            chat, message_id, caption=self.caption.text or None, caption_entities=self.caption.entities or None
-        )
 
-    def milder(self, refused: Refused) -> "FileMessage | None":
-        match refused.reason:
-            case Reason.STYLES if self.caption.entities:
-                return replace(self, caption=self.caption.plain)
-            case Reason.TOPIC if self.thread is not None:
-                return replace(self, thread=None)
-            case Reason.REPLY if self.reply_to is not None:
-                return replace(self, reply_to=None)
-            case _:
-                return None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureMessage(Captioned):
+    """A PNG that is shown in the chat."""
+
+    async def send(self, bot: Bot, chat: int) -> int:
+        sent = await bot.send_photo(
+            chat,
+            InputFile(self.data, filename="photo.png"),
+            caption=self.caption.text or None,
+            caption_entities=self.caption.entities or None,
+            message_thread_id=self.thread,
+            reply_parameters=_reply(self.reply_to),
+        )
+        return sent.message_id
 
 
 def _reply(message_id: int | None) -> ReplyParameters | None:

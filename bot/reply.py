@@ -1,4 +1,4 @@
-"""A result or a failure as the one message that answers it: text with styles, buttons, files.
+"""A result or a failure as the one message that answers it: text with styles, buttons, files, a picture.
 
 The group message stands first. For WhatsApp and as plain text it stands in a block that one tap copies, with the marks
 that WhatsApp turns into bold and italic. For Telegram it stands as it will look there, in real styles: Telegram copies
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from telegram import InlineKeyboardMarkup, MessageEntity
 
-from bot import buttons, sentences
+from bot import buttons, doubts, sentences
 from bot.jobs import Question
 from bot.locale import Locale
 from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, italic, join, pre, quote
@@ -23,8 +23,6 @@ from engine.errors import Code
 
 LIST_LIMIT = 400
 """Characters of a list of facts in an answer; the others are counted."""
-UNSURE = 0.8
-"""Confidence below which a fact is named for the person to compare with the photo."""
 NAME_LIMIT = 40
 """Characters of a title in the name of a file."""
 
@@ -44,6 +42,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     rich: Rich
     buttons: InlineKeyboardMarkup | None = None
     files: tuple[File, ...] = ()
+    picture: bytes = b""
+    """A PNG of what is hard to read, cut out of the photo; it is shown once, with the first answer that has it."""
 
 
 def result(locale: Locale, question: Question, options: Options, result: Result, *, notice: str = "") -> Answer:
@@ -58,7 +58,8 @@ def result(locale: Locale, question: Question, options: Options, result: Result,
     text = result.text if question.photos else ""
     checked = _checked(locale, question, result, draft, options)
     for shown, message, files in _ways(locale, result, draft, text, options):
-        answer = Answer(rich=join("\n\n", [message, checked, *problems, notice, shown]), buttons=keyboard, files=files)
+        rich = join("\n\n", [message, checked, *problems, notice, shown])
+        answer = Answer(rich=rich, buttons=keyboard, files=files, picture=result.cutout)
         if fits(answer.rich):
             return answer
     return answer
@@ -149,9 +150,7 @@ def _checked(locale: Locale, question: Question, result: Result, draft: Draft, o
         lines.append(locale.text("answer-nothing-to-check" if question.photos else "answer-nothing-to-check-text"))
     if checks.dropped:
         lines.append(locale.text("answer-dropped", list=sentences.quoted(locale, checks.dropped, LIST_LIMIT)))
-    unsure = list(dict.fromkeys(fact.text for fact in result.facts if fact.confidence < UNSURE))
-    if unsure:
-        lines.append(locale.text("answer-unsure", list=sentences.quoted(locale, unsure, LIST_LIMIT)))
+    lines += doubts.lines(locale, result.facts)
     copy = options.platform is Platform.WHATSAPP and not buttons.whatsapp_link(draft)
     return join("\n", [*lines, italic(locale.text("answer-copy")) if copy else ""])
 

@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from bot.calls import Calls
 from bot.download import download
 from bot.lanes import Lanes
-from bot.messages import FileMessage, Message, TextMessage
+from bot.messages import FileMessage, Message, PictureMessage, TextMessage
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.posts import Posts
@@ -94,6 +94,11 @@ class Sender:
     ) -> int:
         """Send a file, once for each key; the id of its message. Raises as `send` does."""
         message = FileMessage(name=name, data=data, caption=caption or Rich(), thread=place.thread, reply_to=reply_to)
+        return await self._finished(self._send(place.chat, message, reply_to, key))
+
+    async def picture(self, place: Place, data: bytes, *, caption: Rich, reply_to: int | None = None, key: str) -> int:
+        """Show a PNG, once for each key; the id of its message. Raises as `send` does."""
+        message = PictureMessage(data=data, caption=caption, thread=place.thread, reply_to=reply_to)
         return await self._finished(self._send(place.chat, message, reply_to, key))
 
     async def edit(

@@ -5,7 +5,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from bot import sentences
+from bot import doubts, sentences
 from bot.cli.answer import Answer
 from bot.locale import Locale
 from engine.contract import Draft, Fact, FactKind, Result
@@ -51,18 +51,29 @@ class Printer:
         self._line()
         self._heading(self._locale.text("terminal-facts"))
         rows = [self._row(fact) for fact in facts]
+        doubtful = doubts.lines(self._locale, facts)
         if not self._out.is_terminal:
-            for row in rows:
-                self._line(Text("\t".join(row).rstrip()))
+            for line in ("\t".join(row).rstrip() for row in rows):
+                self._line(Text(line))
+            for line in doubtful:
+                self._line(Text(line))
             return
         table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
-        for kind, words, value in rows:
-            table.add_row(Text(kind, "cyan"), Text(words), Text(value, "dim"))
+        for kind, words, value, mark in rows:
+            table.add_row(Text(kind, "cyan"), Text(words), Text(value, "dim"), Text(mark, "yellow"))
         self._out.print(table)
+        for line in doubtful:
+            self._line(Text(line, "yellow"))
 
-    def _row(self, fact: Fact) -> tuple[str, str, str]:
+    def _row(self, fact: Fact) -> tuple[str, str, str, str]:
+        """Kind, words, value, and a mark on what is doubtful."""
         value = fact.value if fact.kind in _SAYS_MORE else ""
-        return self._locale.text(f"terminal-kind-{fact.kind.value}"), " ".join(fact.text.split()), value
+        return (
+            self._locale.text(f"terminal-kind-{fact.kind.value}"),
+            " ".join(fact.text.split()),
+            value,
+            "?" if fact.doubts else "",
+        )
 
     def _message(self, message: Draft) -> None:
         # Rules above and below and no frame: what is selected with the mouse is the message and nothing else.

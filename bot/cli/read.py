@@ -4,6 +4,7 @@ import asyncio
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.answer import Answer, answer
@@ -32,6 +33,8 @@ async def run(arguments: Namespace, locale: Locale) -> int:
         raise UsageError("terminal-think-limit", limit=round(limit))
     if not arguments.jsonl and len(sources) > settings.placard_max_photos:
         raise UsageError("terminal-too-many-pages", photos=len(sources), limit=settings.placard_max_photos)
+    if arguments.jsonl and arguments.cutout:
+        raise UsageError("terminal-cutout-one")
     # Each photo is a job of its own, or all of them are the pages of one.
     jobs = [[source] for source in sources] if arguments.jsonl else [sources]
     # More jobs at once read no faster, and their photos all have to be in memory.
@@ -46,6 +49,8 @@ async def run(arguments: Namespace, locale: Locale) -> int:
                     progress.advance(len(done.photos))
                     with progress.aside():
                         _print(printer, done, arguments)
+                    if arguments.cutout and done.result and done.result.cutout:
+                        _write(Path(arguments.cutout), done.result.cutout)
     return Exit.FAILED if failed else Exit.OK
 
 
@@ -91,6 +96,15 @@ def _load(job: Sequence[Source]) -> tuple[list[bytes], dict[int, str]]:
         except Unopened as error:
             unopened[place] = error.code
     return photos, unopened
+
+
+def _write(path: Path, picture: bytes) -> None:
+    try:
+        path.write_bytes(picture)
+    except OSError as error:
+        raise UsageError(
+            "terminal-cannot-write", path=str(path), reason=error.strerror or type(error).__name__
+        ) from None
 
 
 def _print(printer: Printer, done: Answer, arguments: Namespace) -> None:

@@ -41,7 +41,7 @@ privacy =
        *[other] { " " }The message is drafted with the help of a model server that the operator chose: { $model }. They go nowhere else.
     }
 
-    How long it is kept: photos { $photos }, then they are deleted. Their text and the draft { $results }, so that the buttons under the answer work and the same photo is answered at once.
+    How long it is kept: photos { $photos }, then they are deleted. Their text, the draft and small pictures of what was hard to read { $results }, so that the buttons under the answer work and the same photo is answered at once.
 
     In a group I note which photos of an album were sent, for { $photos }, in case somebody asks me to read them; I fetch none before that.
 
@@ -134,7 +134,26 @@ answer-nothing-to-check = ✓ Nothing added. The photo shows no date, price, num
 answer-nothing-to-check-text = ✓ Nothing added. The text holds no date, price, number or link to check.
 # $list: facts as printed, in quotation marks
 answer-dropped = Left out: { $list }
-answer-unsure = Hard to read, please compare with the photo: { $list }
+answer-doubts = Please check:
+# $text: the fact as printed; $reasons: one or more of the doubt-* below
+answer-doubt = “{ $text }”: { $reasons }
+# $count: doubtful facts that are not named
+answer-doubts-more = … and { $count } more
+answer-cutout = How it stands on the photo.
+answer-cutout-refused = I may not show pictures in this chat. Please hold what is hard to read against your photo.
+doubt-unclear = hard to read
+# $other: what it may say instead
+doubt-readings = hard to read, it could be “{ $other }”
+doubt-impossible-day = there is no such day
+doubt-impossible-time = there is no such time
+# $digits: how many the number has
+doubt-length = a phone number of { $digits } digits is not usual there
+# $taken, $other: day and month
+doubt-order = I took this as { $taken }; it could be { $other }
+doubt-order-unknown = which is the day and which the month is not to be told
+# $weekday: of the date
+doubt-weekday = that day is a { $weekday }; I left it as printed
+doubt-weekday-unknown = the weekday is not that of the date; I left it as printed
 answer-quoted = “{ $text }”
 answer-more = and { $count } more
 answer-copy = The message is too long to open in WhatsApp from here: tap it to copy it, then paste it into your group.
@@ -265,6 +284,7 @@ terminal-help-tone = how it speaks: friendly (default), formal, or plain, which 
 terminal-help-length = how much of the photo it carries: brief, normal (default) or detailed
 terminal-help-note = what the message should say too, in your own words
 terminal-help-region = two letters of the country to assume for phone numbers and dates, such as GB, where the photo shows none
+terminal-help-cutout = write a PNG of what is hard to read, cut out of the photos, to this file; nothing where all is clear
 terminal-help-think = seconds that weighing several drafts may take, 0 (default) for one draft
 terminal-help-bot = serve Telegram
 terminal-help-bot-more = Serves Telegram with the token in TELEGRAM_BOT_TOKEN, until it is stopped.
@@ -320,6 +340,9 @@ terminal-kind-code = Code
 terminal-no-images = There are no images in the folder { $folder }.
 terminal-stdin-empty = Standard input is this terminal. Send a photo into it: placard read - < flyer.jpg
 terminal-stdin-twice = Standard input (-) can be read once only.
+terminal-cutout-one = With --jsonl each photo has an answer of its own, and --cutout writes one picture. Use one of the two.
+# $path: as typed; $reason: of the operating system
+terminal-cannot-write = { $path } cannot be written: { $reason }.
 # $limit: photos in one job
 terminal-too-many-pages = These are { $photos } photos, and one flyer may have { $limit } pages (PLACARD_MAX_PHOTOS). With --jsonl each photo is read on its own.
 # $limit: seconds

@@ -2,6 +2,7 @@
 
 from urllib.parse import unquote
 
+import msgspec
 import pytest
 from telegram import MessageEntity
 
@@ -15,6 +16,7 @@ from bot.rich import ENTITY_LIMIT, TEXT_LIMIT
 from bot.sender import Place
 from engine.contract import (
     Checks,
+    Doubt,
     Draft,
     Entity,
     Fact,
@@ -122,10 +124,14 @@ def test_a_text_without_facts_is_not_called_checked_against_nothing() -> None:
     assert "Nothing added" in answered(found(checks=Checks(kept=0, of=0))).rich.text
 
 
-def test_what_was_hard_to_read_is_to_be_compared() -> None:
-    """A fact that the reader was unsure of is named, so that the person looks at it again."""
-    fact = Fact(kind=FactKind.PHONE, text="01632 960 174", value="01632960174", confidence=0.6)
-    assert "compare with the photo: “01632 960 174”" in answered(found(facts=(fact,))).rich.text
+def test_what_was_hard_to_read_is_to_be_checked() -> None:
+    """A fact that the reader was unsure of is named, with the number that it has on the picture below the answer."""
+    fact = Fact(kind=FactKind.PHONE, text="01632 960 174", value="01632960174", doubts=(Doubt.UNCLEAR,))
+    answer = answered(found(facts=(fact,)))
+    assert "Please check:\n1. “01632 960 174”: hard to read" in answer.rich.text
+    assert answer.picture == b""
+    shown = answered(msgspec.structs.replace(found(facts=(fact,)), cutout=b"png"))
+    assert shown.picture == b"png"
 
 
 def test_a_telegram_message_is_shown_as_it_will_look() -> None:

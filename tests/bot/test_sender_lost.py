@@ -14,6 +14,7 @@ from bot.rich import Rich
 from bot.sender import Place, Sender
 from bot.settings import BotSettings
 from tests.bot.conftest import Senders
+from tests.reading import drawn
 
 
 def at(person: Person) -> Place:
@@ -119,6 +120,16 @@ async def test_a_lost_file_is_found(senders: Senders, demo: DemoServer, robin: P
     (shown,) = demo.answers(robin)
     assert shown.id == found
     assert demo.file(shown) == b"All the text"
+
+
+async def test_a_lost_picture_is_found(senders: Senders, demo: DemoServer, robin: Person) -> None:
+    """Nor is a picture."""
+    question = await robin.send_text("A question")
+    demo.faults.drop_answer("sendPhoto")
+    data = drawn.png(drawn.flyer(["Fete"]))
+    found = await senders().picture(at(robin), data, caption=Rich("Look"), reply_to=question.id, key="picture")
+    (shown,) = demo.answers(robin)
+    assert (shown.id, shown.text) == (found, "Look")
 
 
 async def test_a_crash_between_sending_and_writing_down_sends_once(

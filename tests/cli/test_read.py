@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.cli.conftest import FLYERS, Ran
+from tests.reading import drawn
 
 Command = Callable[..., Ran]
 
@@ -43,6 +44,25 @@ def test_json_has_the_shape_that_others_rely_on(placard: Command, flyer: Path) -
     assert message["checks"]["kept"] <= message["checks"]["of"]
     assert message["checks"]["invented"] == []
     assert {"decode", "read", "facts", "draft", "check", "total"} <= set(record["timings_ms"])
+
+
+def test_what_is_hard_to_read_is_told_and_cut_out(placard: Command, tmp_path: Path, flyer: Path) -> None:
+    """A person sees which facts to check, and has their places as a picture; of a clear flyer there is none."""
+    photo, picture = tmp_path / "dim.png", tmp_path / "check.png"
+    lines = ["Midsummer Concert", "The Old Mill, Ferry Road, Marsham", "Tickets 01632 960 183", "ferrymill.example/a"]
+    photo.write_bytes(drawn.png(drawn.snapped(lines)))
+    ran = placard("read", "--cutout", picture, photo)
+    assert ran.status == 0
+    assert "Please check:\n1. “" in ran.out
+    assert Image.open(picture).format == "PNG"
+    clear = tmp_path / "clear.png"
+    assert "Please check" not in placard("read", "--cutout", clear, flyer).out
+    assert not clear.exists()
+
+
+def test_a_picture_belongs_to_one_answer(placard: Command, tmp_path: Path, flyer: Path) -> None:
+    """With several answers it is not to be told whose it would be."""
+    assert placard("read", "--jsonl", "--cutout", tmp_path / "a.png", flyer).status == 2
 
 
 def test_each_photo_has_a_line_in_the_order_given(placard: Command, tmp_path: Path, flyer: Path) -> None:
