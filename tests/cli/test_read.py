@@ -49,8 +49,7 @@ def test_json_has_the_shape_that_others_rely_on(placard: Command, flyer: Path) -
 def test_what_is_hard_to_read_is_told_and_cut_out(placard: Command, tmp_path: Path, flyer: Path) -> None:
     """A person sees which facts to check, and has their places as a picture; of a clear flyer there is none."""
     photo, picture = tmp_path / "dim.png", tmp_path / "check.png"
-    lines = ["Midsummer Concert", "The Old Mill, Ferry Road, Marsham", "Tickets 01632 960 183", "ferrymill.example/a"]
-    photo.write_bytes(drawn.png(drawn.snapped(lines)))
+    photo.write_bytes(drawn.png(drawn.snapped()))
     ran = placard("read", "--cutout", picture, photo)
     assert ran.status == 0
     assert "Please check:\n1. “" in ran.out

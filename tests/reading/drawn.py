@@ -13,6 +13,15 @@ from engine.readers import Image
 PAPER = 245
 """Grey of the paper, 0 to 255."""
 
+CONCERT = (
+    "Midsummer Concert",
+    "Friday 19th June 2026, 7.30 pm",
+    "The Old Mill, Ferry Road, Marsham",
+    "Tickets 01632 960 183",
+    "ferrymill.example/concert",
+)
+"""A flyer's lines."""
+
 
 def flyer(lines: Sequence[str], *, size: int = 44, width: int = 1000) -> Image:
     """Lines under each other, the first one larger; `size` is the height of a letter with its line, pixels."""
@@ -55,9 +64,9 @@ def blurred(page: Image, pixels: float) -> Image:
     return np.asarray(cv2.GaussianBlur(page, (0, 0), pixels), np.uint8)
 
 
-def snapped(lines: Sequence[str]) -> Image:
-    """Lines that can hardly be read: small, out of focus, in the dark, with the grain of a bad lens."""
-    page = blurred(flyer(lines, size=20, width=600), 2.0) * 0.3
+def snapped() -> Image:
+    """The concert, hardly to be read: small, out of focus, in the dark, with the grain of a bad lens."""
+    page = blurred(flyer(CONCERT, size=20, width=600), 2.0) * 0.3
     return np.clip(page + np.random.default_rng(5).normal(0, 3, page.shape), 0, 255).astype(np.uint8)
 
 

