@@ -53,7 +53,8 @@ def test_what_is_hard_to_read_is_told_and_cut_out(placard: Command, tmp_path: Pa
     ran = placard("read", "--cutout", picture, photo)
     assert ran.status == 0
     assert "Please check:\n1. “" in ran.out
-    assert Image.open(picture).format == "PNG"
+    with Image.open(picture) as opened:
+        assert opened.format == "PNG"
     clear = tmp_path / "clear.png"
     assert "Please check" not in placard("read", "--cutout", clear, flyer).out
     assert not clear.exists()
