@@ -24,6 +24,9 @@ _LINK_ENDS = "*_~`.,;:!?)]}>\"'"
 """Not part of a link at its end."""
 _BEGINS = re.compile(r"(> |- |\* |\d{1,3}\. )(?=\S)")
 
+_SIGNS = ("> ", "* ")
+"""Vanish where a line begins with them, though a photo that prints them means a footnote or an arrow."""
+
 
 class Span(msgspec.Struct, frozen=True):
     """Words of one look; `styles` of bold, italic, strike, code and pre."""
@@ -72,6 +75,8 @@ def parse(message: str, printed: Printed | None = None) -> Seen:
                 lines.append([])
                 kinds.append("")
             if not lines[-1] and (begins := _BEGINS.match(words)):
+                if begins[0] in _SIGNS and printed.on_one_line(words):
+                    faults.append(Fault("printed sign turned into a bullet or quotation", words[:40]))
                 kinds[-1], words = _begun(begins, words)
             lines[-1] += _styled(words, (), printed, faults)
         if fence is None:

@@ -54,6 +54,9 @@ BLANK = Part()
 _MARK = {Style.BOLD: "*", Style.ITALIC: "_"}
 _LOOKALIKE = {"*": "\ufe61", "_": "\uff3f", "~": "\uff5e", "`": "\uff40"}
 """Characters that look like WhatsApp's marks, mean the same to NFKC, and mark nothing."""
+_BEGINS = {"* ": "\ufe61 ", "> ": "\uff1e "}
+"""Printed signs that WhatsApp would turn into a bullet or a quotation where a line begins with them, made harmless: a
+footnote's asterisk has to stay one."""
 _OPENS = {mark: re.compile(rf"(?<![^\W_]){re.escape(mark)}(?=\S)") for mark in "*_~`"}
 _CLOSES = {mark: re.compile(rf"(?<=\S){re.escape(mark)}(?![^\W_])") for mark in "*_~`"}
 _IDENTIFIER = re.compile(
@@ -142,7 +145,10 @@ def _whatsapp(parts: Sequence[Part]) -> str:
         if fenced:
             out.append(part.text.replace("```", _LOOKALIKE["`"] * 3))
         else:
-            out.append(("> " if part.shape is Shape.QUOTE else "") + _marked(part.runs))
+            text = _marked(part.runs)
+            if text[:2] in _BEGINS:
+                text = _BEGINS[text[:2]] + text[2:]
+            out.append(("> " if part.shape is Shape.QUOTE else "") + text)
     if fenced:
         out.append("```")
     return "\n".join(out)

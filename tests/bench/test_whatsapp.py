@@ -83,6 +83,13 @@ def test_a_printed_pair_that_turned_bold_is_a_fault() -> None:
     assert kinds("Only *selected* items", "Only *selected* items") == ["printed marks turned into a style"]
 
 
+def test_a_footnote_that_turned_into_a_bullet_is_a_fault() -> None:
+    """An asterisk that the photo prints before a footnote vanishes from the line that begins with it."""
+    note = "* Reference intake of an average adult"
+    assert kinds(note, f"% RI*\n{note}") == ["printed sign turned into a bullet or quotation"]
+    assert kinds("* milk", "Bring milk") == []
+
+
 @pytest.mark.parametrize(
     "link",
     ["https://example.org/~ann/_plan_/a_b", "ann_b_lee@example.org", "@the_fete_2026", "order_id_7", "x.example/a_b_c"],

@@ -48,6 +48,14 @@ def test_a_lone_printed_asterisk_stays_as_it_is():
     assert whatsapp(line("% RI* per 100 g")) == "% RI* per 100 g"
 
 
+def test_a_footnotes_asterisk_does_not_become_a_bullet():
+    """A line that begins with a printed asterisk or arrow begins with it on the phone too."""
+    for printed in ("* Reference intake", "> this way"):
+        shown = whatsapp(line(printed))
+        assert shown[0] not in "*>"
+        assert unicodedata.normalize("NFKC", shown) == printed
+
+
 def test_links_and_addresses_are_copied_to_the_letter():
     """Underscores and tildes in links, addresses and identifiers survive on every platform."""
     for identifier in (
