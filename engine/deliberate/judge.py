@@ -34,7 +34,7 @@ class Judge:
         self, document: Document, facts: Sequence[Fact], options: Options, instead: Callable[[], Draft]
     ) -> None:
         self.document, self.facts, self.options = document, facts, options
-        self._checker, self._instead = Checker(document, facts, options.note), instead
+        self._checker, self._instead = Checker(document, facts, options.note, options.region), instead
 
     @cached_property
     def things(self) -> tuple[Thing, ...]:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-import msgspec
-
 from engine.contract import Draft, Platform
+from engine.stages.check.edit import inserted
 from engine.stages.compare import says
 from engine.stages.document import Block, BlockKind, Document
 from engine.writers.markup import line, render, utf16
@@ -25,15 +24,9 @@ def _inserted(draft: Draft, text: str, document: Document) -> Draft:
     at, apart = _place(lines, text, document)
     while at < len(lines) and _closed_in(draft, lines, at):
         at += 1
-    new = render([line(text)], draft.platform)[0]
-    put = ["", new] if apart and draft.text else [new]
-    before = utf16("\n".join(lines[:at])) if at else -1
-    by = sum(utf16(one) + 1 for one in put)
-    entities = tuple(
-        msgspec.structs.replace(entity, offset=entity.offset + by) if entity.offset > before else entity
-        for entity in draft.entities
-    )
-    return msgspec.structs.replace(draft, text="\n".join((*lines[:at], *put, *lines[at:])), entities=entities)
+    new, _ = render([line(text)], draft.platform)
+    other = Draft(platform=draft.platform, text=f"\n{new}" if apart and draft.text else new, checks=draft.checks)
+    return inserted(draft, at, other)
 
 
 def _place(lines: Sequence[str], text: str, document: Document) -> tuple[int, bool]:
