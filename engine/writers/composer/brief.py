@@ -16,6 +16,8 @@ _ENOUGH = 2
 """Roles with a fact from which the keys can stand for the whole page."""
 _HEADLINE = 60
 """Characters of the longest headline that the when and where follow on the same line."""
+_LINE = 120
+"""Characters of the longest line that says two things."""
 _ROWS = ((Role.WHEN, Role.WHERE), (Role.PRICE, Role.DEADLINE), (Role.ASK, Role.LINK))
 
 
@@ -27,7 +29,7 @@ def brief(sheet: Sheet) -> list[Part] | None:
     if sum(bool(sheet.of(role)) for role in KEYS) < _ENOUGH:
         return shortest(sheet) if sheet.options.angle is Angle.SHORTEST else None
     rows = [[_cell(sheet, role) for role in roles if sheet.of(role)] for roles in _ROWS]
-    out = [line(" · ".join(cells)) for cells in rows if cells]
+    out = [line(text) for cells in rows for text in _fitting(cells)]
     if sheet.title:
         out = _headed(clean(sheet.title), out, dated=bool(sheet.of(*_ROWS[0])))
     return [*out, BLANK, *body(_needed(sheet), sheet)]
@@ -49,7 +51,8 @@ def _needed(sheet: Sheet) -> list[Entry]:
 
 def shortest(sheet: Sheet) -> list[Part]:
     """The headline and the lines that hold a fact, in the page's own order; all of it where none does."""
-    kept = tuple(p for p in sheet.placed if p.entry.hard and p.role is not Role.NOISE)
+    left = (Role.NOISE,) if sheet.options.angle is Angle.SHORTEST else (Role.NOISE, Role.TAIL)
+    kept = tuple(p for p in sheet.placed if (p.entry.hard or p.entry.cells) and p.role not in left)
     return letter(msgspec.structs.replace(sheet, placed=kept or sheet.placed))
 
 
@@ -61,5 +64,15 @@ def _headed(title: str, rows: list[Part], *, dated: bool) -> list[Part]:
 
 def _cell(sheet: Sheet, role: Role) -> str:
     entries = in_order(role, sheet.of(role))
-    listed = any("," in entry.text or entry.label or prose(entry.text) for entry in entries) and role is not Role.WHEN
-    return joined([unlabelled(entry, role) for entry in entries], sheet.language, listed=listed)
+    texts = [unlabelled(entry, role) for entry in entries]
+    if role is Role.WHEN:
+        listed = any(text != entry.text for text, entry in zip(texts, entries, strict=True))
+    else:
+        listed = any("," in entry.text or entry.label or prose(entry.text) for entry in entries)
+    return joined(texts, sheet.language, listed=listed)
+
+
+def _fitting(cells: list[str]) -> list[str]:
+    """On one line where that is short, else a line each."""
+    whole = " · ".join(cells)
+    return ([whole] if whole else []) if len(whole) <= _LINE else cells

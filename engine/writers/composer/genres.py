@@ -8,7 +8,7 @@ from engine.contract import FactKind
 from engine.stages.compare import fold
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
-from engine.writers.composer.vocabulary import genre_words
+from engine.writers.composer.vocabulary import genre_words, tokens
 
 
 class Genre(StrEnum):
@@ -55,16 +55,23 @@ _TABLE = 3
 def genre(title: str, entries: Sequence[Entry], language: str) -> Genre:
     """The likeliest genre; GENERAL where none is likely."""
     near = "\n".join(e.text for at, e in enumerate(entries) if at < _OPENING or e.kind is BlockKind.HEADING or e.early)
-    places = ((fold(title), _TITLE), (fold(near), _NEAR), (fold("\n".join(e.labelled for e in entries)), 0))
+    places = [
+        (text, tokens(text), first)
+        for text, first in (
+            (fold(title), _TITLE),
+            (fold(near), _NEAR),
+            (fold("\n".join(e.labelled for e in entries)), 0),
+        )
+    ]
     best, most = Genre.GENERAL, _SURE - 1
     for one in Genre:
         if one is Genre.GENERAL:
             continue
         words = genre_words(language, one)
-        points, told = _laid_out(one, entries), set[str]()
-        for text, first in places:
-            found = set(words.findall(text)) - told
-            points += first * bool(found) + (len(found) if not first else 0)
+        points, told = _laid_out(one, entries), frozenset[str]()
+        for text, said, first in places:
+            found = words.told(text, said) - told
+            points += first * bool(found) if first else len(found)
             told |= found
         if points > most:
             best, most = one, points

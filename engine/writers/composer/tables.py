@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from engine.contract import Platform
+from engine.stages.compare import says
 from engine.writers.composer.entries import Entry
 from engine.writers.markup import Part, Shape, Style, line
 
@@ -26,7 +27,7 @@ def table(rows: Sequence[Entry], platform: Platform) -> list[Part]:
         out = [line(_timed_row(head), Style.ITALIC)] if head else []
         return out + [line(_timed_row(cells)) for cells in body]
     out = [line(_plain(head), Style.ITALIC)] if head else []
-    return out + [line(_plain(cells)) for cells in body]
+    return out + [line(_spanned(cells, row)) for cells, row in zip(body, rows[-len(body) :], strict=True)]
 
 
 def _head(grid: Sequence[tuple[str, ...]]) -> tuple[str, ...] | None:
@@ -55,6 +56,12 @@ def _timed_row(cells: Sequence[str]) -> str:
     if len(cells) < 3 or "(" in cells[2]:
         return " ".join(cells)
     return f"{cells[0]} {cells[1]} ({cells[2]})"
+
+
+def _spanned(cells: Sequence[str], row: Entry) -> str:
+    """The row on one line; without signs between its cells where a fact reaches over several of them."""
+    whole = all(any(says(cell, fact.text) for cell in cells) for fact in row.facts)
+    return _plain(cells) if whole else " ".join(filter(None, cells))
 
 
 def _plain(cells: Sequence[str]) -> str:
