@@ -12,7 +12,10 @@ from engine.stages.facts.surface import flat, squeezed
 
 UNCLEAR = 0.65
 """Probability of a character below which its fact is doubted. With the second readings that differ this marks two of
-three misread facts of bad photos, and one of forty right ones of clear photos (bench/doubts.py)."""
+three misread facts of bad photos, and one of eighty right ones of clear photos (bench/doubts.py)."""
+
+_ALIKE = "-~'\"·•"
+"""Signs of which it does not matter which of their kind was read: a long dash for a short one."""
 
 
 class Stretch(NamedTuple):
@@ -93,7 +96,10 @@ def _sure(line: Line, place: Stretch) -> float:
     of each."""
     if not line.unsure:
         return line.confidence
-    return min((sure for at, sure in line.unsure if place.start <= at < place.end), default=1.0)
+    return min(
+        (sure for at, sure in line.unsure if place.start <= at < place.end and flat(line.text[at]) not in _ALIKE),
+        default=1.0,
+    )
 
 
 def _second(line: Line, place: Stretch) -> str:
