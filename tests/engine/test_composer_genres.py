@@ -231,6 +231,50 @@ def test_a_job_in_chinese_says_place_hours_and_pay():
     )
 
 
+def test_a_job_in_turkish_ends_with_how_to_apply():
+    """Deadline and number come last, after place, hours and pay."""
+    assert message(PAGES["job_tr"]) == (
+        "*GARSON ARANIYOR*\n"
+        "Deniz Lokantası\n"
+        "Tam zamanlı, tecrübeli\n"
+        "\n"
+        "📍 Atatürk Cad. No: 45, Bodrum\n"
+        "⏰ Çalışma saatleri: 10.00 - 20.00\n"
+        "💰 Maaş: 25.000 TL\n"
+        "❗ Son başvuru: 15 Haziran 2026\n"
+        "☎ Başvuru: 0252 555 01 23"
+    )
+
+
+def test_a_clean_up_in_russian_says_when_and_where_before_what_to_bring():
+    """The meeting point has its sign, the tea waits below."""
+    assert message(PAGES["volunteer_ru"]) == (
+        "*СУББОТНИК ВО ДВОРЕ*\n"
+        "Уважаемые жильцы!\n"
+        "\n"
+        "🗓 Суббота, 25 апреля 2026 г., в 10:00\n"
+        "📍 у второго подъезда\n"
+        "\n"
+        "Инвентарь выдаём, перчатки возьмите с собой\n"
+        "Чай и пирожки\n"
+        "\n"
+        "☎ Вопросы: Ольга, 8 (495) 000-01-63"
+    )
+
+
+def test_a_school_trip_in_arabic_stands_from_right_to_left():
+    """Its own comma parts day and hour, its number keeps the order of its groups."""
+    assert message(PAGES["trip_ar"]) == (
+        "*إعلان رحلة مدرسية*\n"
+        "\n"
+        "🗓 الخميس 12 فبراير 2026، 8:00 صباحا\n"
+        "📍 متحف العلوم\n"
+        "💰 75 درهما\n"
+        "❗ آخر موعد للتسجيل 8 فبراير\n"
+        "☎ للاستفسار: \u20660600 555 012\u2069"
+    )
+
+
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
 def test_a_formal_message_has_no_sign_in_any_genre(page):
     """No emoji stands in what a school or an office posts."""

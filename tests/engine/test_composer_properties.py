@@ -3,7 +3,7 @@
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from engine.contract import FactKind, Length, Options, Platform, Tone
+from engine.contract import Angle, FactKind, Length, Options, Platform, Tone
 from engine.stages.check import check, mend
 from engine.stages.document import Block, BlockKind, Document
 from engine.writers.composer import Composer
@@ -44,6 +44,7 @@ options = st.builds(
     platform=st.sampled_from(Platform),
     tone=st.sampled_from(Tone),
     length=st.sampled_from(Length),
+    angle=st.sampled_from(Angle),
     note=st.one_of(st.just(""), words),
 )
 

@@ -98,7 +98,8 @@ def _says(entry: Entry) -> Label | None:
         return None if ADMITS.search(entry.text) else Label.ADMISSION
     if kind in (FactKind.PHONE, FactKind.EMAIL) and entry.kinds != entry.hard:
         return Label.CONTACT if len(entry.rest) <= _FEW else None
-    return _OWN.get(kind) if not entry.rest and entry.kinds == entry.hard else None
+    beside = 1 if kind is FactKind.DATE else 0  # "from", "Saturdays"
+    return _OWN.get(kind) if len(entry.rest) <= beside and entry.kinds == entry.hard else None
 
 
 def in_order(role: Role, entries: Sequence[Entry]) -> list[Entry]:

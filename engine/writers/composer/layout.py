@@ -55,7 +55,8 @@ def general(sheet: Sheet) -> list[Part]:
     below = [role for role in plan.below if not (plan.offers and role is Role.PRICE)]
     said = _offers(sheet) if plan.offers else body(sheet.of(Role.BODY), sheet)
     said = [_total(part) for part in said] if plan.totals else said
-    out = [*head(sheet), *keys(sheet, plan.above), BLANK, *said, BLANK, *keys(sheet, below)]
+    said = [BLANK, *said, BLANK] if said else []
+    out = [*head(sheet), *keys(sheet, plan.above), *said, *keys(sheet, below)]
     return [*out, BLANK, *tail(sheet), *leavings(sheet)]
 
 
