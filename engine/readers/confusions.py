@@ -17,6 +17,17 @@ _ORDINAL = re.compile(r"(?<!\w)([1ılI|]{1,2}|[23][1ılI|])(?=st\b|th\b)")
 _OPENING = re.compile(r"^i(?=[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑa-záéíóúñ]+\b)(?!Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Message)")
 _CAPITAL = re.compile(r"\bll(?=[bcdfghjkmnpqrstvwxz])")
 """No word in the Latin script begins with ll and a consonant; names such as Ilse do."""
+_INITIAL = re.compile(r"(?<![\w'’.])l(?=[bcdfgjkmnpqrstvwxz][a-z]{3,}(?!\w))")
+"""Nor does a longer one begin with a small l and any other consonant; names such as Ikotun do."""
+_COUNTED = re.compile(
+    r"(?<![\w.,-])[Il](?=\d\s?(?:years?|yrs?|jahren?|ans?|anni|años?|anos|jaar|år|lat|let|tahun|yaş|uhr|h|min|km|€|%)(?!\w))",
+    re.IGNORECASE,
+)
+"""A number of two figures in front of what it counts."""
+_PHONE = re.compile(r"(?<![\w.,-])[oO](?=\d[\d -]{6,}\d(?!\w))")
+"""A phone number that begins with a nought."""
+_DASH = re.compile(r"(?<=\d[日号號])一(?=\d)|(?<=:\d\d)一(?=\d|[早上下中晚])|(?<=\d)一(?=\d)")
+"""A dash between two days, hours or figures, taken for the Chinese one."""
 _MONTH = re.compile(r"\b(0CT|0ct|N0V|N0v|n0v)(?=\b|\d)")
 _BEGINS = re.compile(r"^l(?!td\b)(?=(?:[fmnst]|hr)[a-z]{0,20}\b)")
 """No word begins with a small l and such a consonant; "In", "If", "Ist" and "Ihr" begin lines."""
@@ -50,7 +61,8 @@ def mend(texts: Sequence[str]) -> list[str]:
     for number, text in enumerate(texts):
         text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
         text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
-        text = _CAPITAL.sub("Il", text)
+        text = _PHONE.sub("0", _COUNTED.sub("1", text))
+        text = _DASH.sub("—", _INITIAL.sub("I", _CAPITAL.sub("Il", text)))
         text = _MONTH.sub(
             lambda m: m.group().replace("0", "O" if m.group()[0] == "0" or m.group().isupper() else "o"), text
         )

@@ -20,9 +20,15 @@ def test_repeats_fold_and_blanks_part_them() -> None:
     assert line(("1", 0.9, 0), ("1", 0.9, 0), ("", 0.9, 0), ("1", 0.9, 0), ("a", 0.9, 0)) == "11a"
 
 
-def test_a_narrow_space_between_figures_is_seen() -> None:
-    """A phone number keeps the groups in which it is printed, though the blank was likelier than each space."""
-    assert line(("0", 0.9, 0), ("", 0.8, 0.15), ("1", 0.9, 0), ("", 0.9, 0.01), ("2", 0.9, 0)) == "0 12"
+def test_a_narrow_space_between_groups_of_figures_is_seen() -> None:
+    """A phone number keeps the groups in which it is printed, though the blank was likelier than the space."""
+    groups = [("0", 0.9, 0), ("1", 0.9, 0), ("", 0.7, 0.25), ("2", 0.9, 0), ("", 0.9, 0.1), ("1", 0.9, 0)]
+    assert line(*groups) == "01 21"
+
+
+def test_a_number_is_not_torn_into_single_figures() -> None:
+    """ "16 €" is a price, "1 6 €" is none."""
+    assert line(("1", 0.9, 0), ("", 0.7, 0.3), ("2", 0.9, 0), ("€", 0.9, 0.01)) == "12€"
 
 
 def test_a_word_needs_more_than_a_hint_of_a_space() -> None:
