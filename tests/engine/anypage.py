@@ -155,7 +155,6 @@ any_options = st.builds(
     angle=st.sampled_from([Angle.ANNOUNCER, *Angle]),
     note=st.one_of(st.just(""), st.just(""), _words, st.lists(_words, max_size=3).map("\n".join)),
     region=st.sampled_from(["", "", "GB", "US", "IN", "XX"]),
-    think=st.sampled_from([*[0.0] * 7, 9.0]),
 )
 
 
@@ -185,8 +184,7 @@ def outcome(pages: Sequence[Page], options: Options) -> Result:
 
 
 def hold(pages: Sequence[Page], options: Options) -> None:
-    """On each platform: a message wherever there is text, nothing invented, its marks valid, the same words; and so for
-    each draft that was weighed beside it."""
+    """On each platform: a message wherever there is text, nothing invented, its marks valid, the same words."""
     shown: dict[Platform, str] = {}
     for platform in Platform:
         result = outcome(pages, replace(options, platform=platform))
