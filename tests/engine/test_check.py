@@ -151,3 +151,12 @@ def test_the_composers_own_message_passes():
         options = Options(platform=platform)
         mended = mend(Composer().write(FETE, FETE_FACTS, options), FETE, FETE_FACTS, options)
         assert mended.checks == Checks(kept=9, of=9)
+
+
+def test_a_repair_makes_no_value_that_is_not_printed() -> None:
+    """Where the number put back would stand beside another unit than on the page, the line goes instead."""
+    lines = ("Fat 21 g 2.9 g 30%", "Energy (kcal) 452 kcal 63 kcal 23%", "of which sugars 24.5 g 3.4 g 27%", "Salt 2 g")
+    page = document(*(text(words, group=number) for number, words in enumerate(lines)))
+    mended = mend(draft(f"{lines[0]}\n{lines[1]} {lines[2]}\n{lines[3]}"), page, (), Options())
+    assert "24.5%" not in mended.text
+    assert lines[0] in mended.text

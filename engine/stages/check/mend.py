@@ -1,5 +1,6 @@
 """Mends a draft: what it invented goes, what it changed or dropped of the facts comes back as printed."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
@@ -21,6 +22,8 @@ _FEW = 3
 """A draft is beyond repair where more than one line in so many would have to go."""
 _ROUNDS = 3
 """Repairs of one draft; what is wrong after the last one is taken out."""
+_GLUED = re.compile(r"[^\W_]|[%‰°$€£¥₹]")
+"""What makes another value of a number that it stands right beside."""
 _WHEN = frozenset({FactKind.DATE, FactKind.DEADLINE, FactKind.TIME, FactKind.PLACE})
 """Facts that stand behind the headline where the page does not tell a better place."""
 _QUESTIONS = (
@@ -51,7 +54,7 @@ def mend(draft: Draft, source: Source, options: Options, instead: Callable[[], D
         found = findings(said, source)
         if not found:
             break
-        repaired = _repaired(draft, said, found)
+        repaired = _repaired(draft, said, found, source)
         if repaired is None:
             return mend(instead(), source, options) if instead is not None else _itself(source, options)
         draft = repaired
@@ -68,11 +71,13 @@ def _checked(draft: Draft, source: Source) -> tuple[Checks, tuple[Finding, ...]]
     return checks(said, found, source), found
 
 
-def _repaired(draft: Draft, said: Told, found: Sequence[Finding]) -> Draft | None:
+def _repaired(draft: Draft, said: Told, found: Sequence[Finding], source: Source) -> Draft | None:
     """The draft with changed facts as printed and without the lines that cannot be mended; None where too many go."""
     wrong = {
-        _line_of(said.text, finding.start) for finding in found if not (finding.sure and finding.printed)
-    }  # fmt: skip
+        _line_of(said.text, finding.start)
+        for finding in found
+        if not (finding.sure and finding.printed and _fits(draft, said, finding, source))
+    }
     lines = draft.text.split("\n")
     if len(wrong) * _FEW > sum(bool(text.strip()) for text in lines):
         return None
@@ -83,6 +88,14 @@ def _repaired(draft: Draft, said: Told, found: Sequence[Finding]) -> Draft | Non
             draft = splice(draft, start, end, finding.printed)
             done = start
     return without(draft, wrong)
+
+
+def _fits(draft: Draft, said: Told, finding: Finding, source: Source) -> bool:
+    """Whether the page says the words as printed with what would stand right beside them: 24.5 g is not 24.5%."""
+    start, end = said.back(finding.start), said.back(finding.end)
+    before, after = draft.text[start - 1 : start], draft.text[end : end + 1]
+    sides = [side if _GLUED.match(side) else "" for side in (before, after)]
+    return not any(sides) or source.says(sides[0] + finding.printed + sides[1])
 
 
 def _line_of(text: str, at: int) -> int:
