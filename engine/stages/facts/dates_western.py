@@ -1,9 +1,10 @@
 """Dates as scripts with letters print them: by the month's name, or as numbers with strokes, dots or dashes."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
-from engine.stages.facts.days import Printed
+from engine.stages.facts.days import Printed, valid
 from engine.stages.facts.lexicon import Lexicon, alternation
 from engine.stages.facts.scene import Scene, Strip
 
@@ -53,7 +54,7 @@ class Western:
             ordinal = rf"(?:{'|'.join(map(re.escape, sorted(ordinals, key=len, reverse=True)))})(?![^\W\d_])"
         clock = words.any("time.am", "time.pm", "time.units", "time.noon", "range.to", number_follows=True)
         month = rf"(?P<month>{alternation(self._months)})\.?"
-        weekday = rf"{alternation(self._weekdays)}\.?"
+        weekday = rf"{alternation(words.weekdays_and_plurals)}\.?"
         several = rf"{weekday}(?:\s*(?:-|&|\+|/|,|{to}|{and_})\s*{weekday})*"
         lead = rf"(?P<lead>\(?{several}\)?\s*[,.:-]?\s*(?:(?:{joins}|den|le|el|il|the)\s*)?)?"
         clock_words = words.any("time.am", "time.pm", "time.units", "time.noon")
@@ -84,7 +85,7 @@ class Western:
         end = rf"(?:{clock_at_once}|(?!\d)(?!\s?[./-]\d))"
         prefix = rf"(?:(?P<first>(?<!\d)(?<!\d[./-])\d{{1,2}})\.?\s*(?:-|~|&|\+|{to}|{and_})\s*(?=\d))?"
         self._numeric = re.compile(
-            rf"{lead}{prefix}(?<!\d)(?<!\d[./:-])(?P<a>\d{{1,2}})\s?(?P<sign>[./-])\s?(?P<b>\d{{1,2}})\s?(?P=sign)\s?"
+            rf"{lead}{prefix}(?(first)|(?<!\d)(?<!\d[./:-]))(?P<a>\d{{1,2}})\s?(?P<sign>[./-])\s?(?P<b>\d{{1,2}})\s?(?P=sign)\s?"
             rf"(?P<year>(?:19|20)\d\d(?!\d\d[./-])|\d\d){end}{year_end}{trail}"
         )
         self._iso = re.compile(
@@ -92,7 +93,7 @@ class Western:
             rf"\.?(?:{clock_at_once}|(?!\d)(?!-\d)){trail}"
         )
         self._short = re.compile(
-            rf"{lead}{prefix}(?<!\d)(?<!\d[./:-])(?<!\d,)(?<![$£€₹¥+])(?P<a>\d{{1,2}})(?P<sign>[./-])\s?(?P<b>\d{{1,2}})(?P<dot>\.)?"
+            rf"{lead}{prefix}(?(first)|(?<!\d)(?<!\d[./:-])(?<!\d,)(?<![$£€₹¥+]))(?P<a>\d{{1,2}})(?P<sign>[./-])\s?(?P<b>\d{{1,2}})(?P<dot>\.)?"
             rf"(?!\d)(?!\s?[./:-]\d){is_time}(?!\s*(?:st|nd|rd|th|x|kg|g|m|cm|km|pm|am)\b){trail}"
         )
         self._leads = re.compile(rf"(?:{words.any('date.leads')})\s*:?\s*\Z")
@@ -165,8 +166,10 @@ class Western:
         if whole and item.end == match.end("month") + 1 and strip.low[item.end - 1] == ".":
             item.end -= 1  # the stop of the sentence, not of an abbreviation
         if len(numbers) > 1:
-            signs = re.sub(r"[\d\s]", "", match["days"])
-            item.ranged = numbers == list(range(numbers[0], numbers[-1] + 1)) or not re.search(r"[,&+/]", signs)
+            spans = [n.span() for n in _NUMBER.finditer(match["days"])]
+            apart = [match["days"][a:b] for (_, a), (b, _) in itertools.pairwise(spans)]
+            row = numbers == list(range(numbers[0], numbers[-1] + 1))
+            item.ranged = row or all(self._range_sign.fullmatch(sign) for sign in apart)
             if item.ranged:
                 item.days, item.years = [item.days[0], item.days[-1]], [year, year]
             if len(item.weekdays) == len(numbers):
@@ -184,6 +187,8 @@ class Western:
         item.dotted = match["sign"] == "."
         if match["first"]:
             item.days = [(b, day) for day, b in days]
+            item.numeric = False
+        elif year is None and scene.region.year_first and valid(None, a, b):
             item.numeric = False
         item.witnessed = self._is_witnessed(scene, strip, match)
         item.ranged = len(days) > 1

@@ -127,7 +127,8 @@ def complete(dates: Sequence[Printed], title_years: Iterable[int]) -> None:
     for item in dates:  # within one range or list, the year printed last holds for all
         last = next((year for year in reversed(item.years) if year), None)
         if last:
-            item.years = [year or _year_before(item, i, last) for i, year in enumerate(item.years)]
+            turned = bool(item.ranged and item.years[0] and not item.years[-1] and item.days[-1] < item.days[0])
+            item.years = [year or _year_before(item, i, last) + turned for i, year in enumerate(item.years)]
     full = sorted(
         {date(y, *d) for item in dates for y, d in zip(item.years, item.days, strict=True) if y and valid(y, *d)}
     )

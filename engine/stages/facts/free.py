@@ -57,6 +57,8 @@ def find(scene: Scene) -> Iterator[Found]:
             if not (offered or patterns.sure.fullmatch(match[0]) or _is_said(scene, strip, match, patterns)):
                 continue
             before, after = (begin, match.start()), (match.end(), stop)
+            if strip.low[begin - 1 : begin] == "," and not strip.low[slice(*before)].strip(_EDGES):
+                before = (_piece(strip, begin - 1, begin - 1)[0], begin - 1)  # "under 10, free"
             yield Found(
                 kind=FactKind.PRICE, parts=(Part(strip.index, *match.span()),), value=FREE, rule="price-free",
                 role=_role(strip, *((after, before) if offered else (before, after))),

@@ -19,14 +19,14 @@ _APPS = (
     r"whats ?app|wa|viber|telegram|signal|zalo|line|kakao|sms|wechat|imo|messenger|mobile|cell|landline|fax|office|home"
 )
 _IN_BRACKETS = re.compile(rf"\s?\(\s*(?P<role>(?:{_APPS})(?:\s*[/,&]\s*(?:{_APPS}))*)\s*\)")
-_STROKE_UNIT = re.compile(r"\s?/\s?(?:\d+\s?)?[^\W\d_]+\.?")
+_STROKE_UNIT = re.compile(r"/(?:\d+\s?)?[^\W\d_]+\.?|\s/\s?\d+\s?(?:min|h|std|kg|g|ml|l|pers)\b\.?")
 _HAN_AFTER = re.compile(r"\s?(?:起|から|부터|より|以上|/[人名回月日时時次期节節kg]+)")
 _HAN_BEFORE = re.compile(
     r"(?:原价|原價|现价|現價|特价|特價|通常|定価|一人|お一人|每人|每位|大人|小人|一般|会员|會員)\s*:?\s*\Z"
 )
 _KINDS = {
-    FactKind.PHONE: frozenset({"phone", "person"}),
-    FactKind.EMAIL: frozenset({"link", "phone", "person"}),
+    FactKind.PHONE: frozenset({"phone"}),
+    FactKind.EMAIL: frozenset({"link", "phone"}),
     FactKind.URL: frozenset({"link", "phone"}),
     FactKind.HANDLE: frozenset({"link", "phone"}),
     FactKind.PERSON: frozenset({"person", "organisation", "phone"}),
@@ -54,7 +54,7 @@ class _Patterns:
         every = words.any("date.every")
         days = rf"(?:{every}\s+)?{weekday}(?:{link}(?:{every}\s+)?{weekday})*"
         self.days_before = re.compile(rf"(?P<role>{days})\s*[,:.]?\s*(?:{words.any('time.leads', 'time.sure')})?\s*\Z")
-        self.days_after = re.compile(rf"\s*,?\s*\(?(?P<role>{days})")
+        self.days_after = re.compile(rf"\s*,?\s*(?P<role>{days})")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)

@@ -125,6 +125,8 @@ def _told(
             begin, end = span(first, last)
             if not first.half and not last.half and not first.padded and end <= _AFTERNOON and scene.language == "en":
                 begin, end = begin % _HALF_DAY + _HALF_DAY, end % _HALF_DAY + _HALF_DAY
+            if before is not None and begin < before <= begin + _HALF_DAY and _follows(strip, first, last, patterns):
+                begin, end = begin + _HALF_DAY, end % _HALF_DAY + _HALF_DAY
             yield first.start, last.end, f"{printed(begin)}/{printed(end)}", "time-range"
             before = end
             latest.append(begin)
@@ -179,6 +181,13 @@ def _in_afternoon(scene: Scene, reading: Reading, before: int | None) -> int:
         return minutes
     after_noon = before is not None and _HALF_DAY <= before < minutes + _HALF_DAY
     return minutes + _HALF_DAY if minutes < _AFTERNOON or after_noon else minutes
+
+
+def _follows(strip: Strip, first: Reading, last: Reading, patterns: _Patterns) -> bool:
+    """Whether a range of plain hours stands right after another time: the 7-11 of "11.30-3.30 & 7-11"."""
+    plain = all(not r.half and not r.padded and r.hour in _HOURS for r in (first, last))
+    link = patterns.after_time.search(strip.low, 0, first.start)
+    return plain and link is not None and any(end == link.start() for _, end in strip.claimed)
 
 
 def _is_end(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
