@@ -183,7 +183,7 @@ CASES = {
         Due to maintenance work there will be no supply on 21.07.2026 between 09.00 hrs and 17.00 hrs.
         Areas: Anna Nagar, Shanti Colony.
         Helpline 1912""",
-        "date 2026-07-21|time 09:00|time 17:00",
+        "date 2026-07-21|time 09:00/17:00",
     ),
     "body corporate, Australia": (
         """# Notice of Annual General Meeting

@@ -95,7 +95,7 @@ CASES = {
         The PTM for Classes VI-VIII is scheduled on Saturday, 18.07.2026 between 9.00 a.m. and 12.30 p.m.
         Fees for Term II (Rs. 24,500) must be paid on or before 15.07.2026.
         Contact: 011-5550 1234""",
-        "date 2026-07-09|date 2026-07-18|time 09:00|time 12:30|price 24500 INR|deadline 2026-07-15|phone +911155501234",
+        "date 2026-07-09|date 2026-07-18|time 09:00/12:30|price 24500 INR|deadline 2026-07-15|phone +911155501234",
     ),
     "football match": (
         """NORTHERN PREMIER LEAGUE
@@ -133,7 +133,7 @@ CASES = {
         Available from 01-Mar-2026
         Vegetarians preferred
         Call 90000 55501 between 10 am and 7 pm""",
-        "price 28000 INR|price 150000 INR|date 2026-03-01|phone +919000055501|time 10:00|time 19:00",
+        "price 28000 INR|price 150000 INR|date 2026-03-01|phone +919000055501|time 10:00/19:00",
     ),
     "volunteers, Australia": (
         """# Beach Clean-up
@@ -186,7 +186,7 @@ CASES = {
         zwischen 8:00 und 12:00 Uhr
         Bitte Zugang ermöglichen. Rückfragen: 040 555 0147
         Ersatztermin: 21.01.2026""",
-        "date 2026-01-14|time 08:00|time 12:00|phone +49405550147|date 2026-01-21",
+        "date 2026-01-14|time 08:00/12:00|phone +49405550147|date 2026-01-21",
     ),
     "vaccination, Italy": (
         """ASL Distretto 3

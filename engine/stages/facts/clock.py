@@ -35,6 +35,8 @@ class Reading(msgspec.Struct, kw_only=True):
     """There is no such hour (27:00, 7.75 pm); a time only where something says so."""
     apart: bool = False
     """A space after the colon, as after a label ("Day 1: 24 km")."""
+    worded: bool = False
+    """A word alone: noon, midnight."""
     spoken: bool = False
     """In words: half past two."""
     measured: bool = False
@@ -108,7 +110,7 @@ class Clock:
         start, end = match.span()
         if match["noon_word"] or match["midnight"]:
             hour = 12 if match["noon_word"] else 0
-            return Reading(start=start, end=end, hour=hour, minute=0, sure=True, bare=True)
+            return Reading(start=start, end=end, hour=hour, minute=0, sure=True, bare=True, worded=start < end)
         if match["fraction"]:
             spoken = match["spoken"]
             hour = self._hours.get(spoken) or int(spoken)

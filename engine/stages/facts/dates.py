@@ -7,13 +7,15 @@ from functools import lru_cache
 from engine.contract import FactKind
 from engine.stages.facts import dates_han
 from engine.stages.facts.dates_western import Western
-from engine.stages.facts.days import Printed, complete, order, other, value
+from engine.stages.facts.days import Printed, complete, confirmed, order, other, value
 from engine.stages.facts.deadlines import is_deadline
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon
 from engine.stages.facts.scene import Found, Part, Scene, Strip
 from engine.stages.facts.stamps import is_chat
 from engine.stages.facts.surface import flat
 
+_NO_MORE = re.compile(r"[\s,]*(?:\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*")
+_SINCE = re.compile(r"(?:since|est\.?|established|founded|©|copyright|seit|depuis|desde|dal|sinds|no\.?|/)\s*\Z")
 _TITLE_YEAR = re.compile(r"(?<![\d/.-])20[1-4]\d(?![\d/.-])")
 
 
@@ -25,7 +27,7 @@ def find(scene: Scene) -> Iterator[Found]:
         found = sorted((*dates_han.find(strip), *western.find(scene, strip)), key=lambda item: (item.start, -item.end))
         dates.extend(_ranges(western, strip, _apart(found)))
     dates = order(dates, scene.region)
-    complete(dates, map(int, _TITLE_YEAR.findall(flat(scene.document.title))))
+    complete(dates, _years(scene, dates))
     chat = is_chat(scene)
     for item in dates:
         strip = scene.strips[item.strip]
@@ -33,13 +35,25 @@ def find(scene: Scene) -> Iterator[Found]:
             continue
         strip.claim(item.start, item.end)
         strip.days.append((item.start, item.end))
-        if chat and not strip.low[: item.start].strip() and not strip.low[item.end :].strip():
+        if chat and not strip.low[: item.start].strip() and _NO_MORE.fullmatch(strip.low, item.end):
             continue  # the day that a chat prints between its messages
         kind = FactKind.DEADLINE if is_deadline(scene, strip, item.start, item.end) else FactKind.DATE
         yield Found(
             kind=kind, parts=(Part(item.strip, item.start, item.end),), value=value(item), rule=item.rule,
             doubts=item.doubts, other=other(item),
         )  # fmt: skip
+
+
+def _years(scene: Scene, dates: list[Printed]) -> Iterator[int]:
+    """Years printed by themselves: those of the title, else the one that the page shows and its weekdays confirm."""
+    titled = [int(year) for year in _TITLE_YEAR.findall(flat(scene.document.title))]
+    elsewhere = {
+        int(match[0])
+        for strip in scene.strips
+        for match in _TITLE_YEAR.finditer(strip.low)
+        if not _SINCE.search(strip.low, 0, match.start())
+    }
+    yield from titled or (year for year in elsewhere if len(elsewhere) == 1 and confirmed(dates, year))
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)

@@ -75,6 +75,7 @@ class Western:
                 rf"(?:\s*,?\s*(?:(?:{joins})\s*)*{year}|[-/](?P<dashed>(?:19|20)?\d\d)(?!\d))?{trail}"
             ),
             re.compile(rf"{lead}{month}\s*{enumerated}(?:\s*,?\s*{year})?{trail}"),
+            re.compile(rf"{lead}(?<!\d)(?P<year>(?:19|20)\d\d)\.?\s+{month}\s+{enumerated}{trail}"),
         )
         beyond = rf"(?P<days>(?<!\d)(?<!\d[:.,])(?<![$£€₹¥:])(?:3[2-9]|00?)(?!\d)(?:\s?(?:{ordinal})|\.(?!\d))?)"
         self._beyond = (

@@ -156,6 +156,12 @@ def _falls_on(weekday: int, year: int, day: tuple[int, int]) -> bool:
     return not valid(year, *day) or date(year, *day).weekday() == weekday
 
 
+def confirmed(dates: Sequence[Printed], year: int) -> bool:
+    """Whether days without a year are printed with weekdays, and all of these are those of the year."""
+    days = [item for item in dates if not any(item.years) and dict(item.weekdays_by_day())]
+    return bool(days) and all(_weekday_fits(item, year) for item in days)
+
+
 def _year_before(item: Printed, index: int, last: int) -> int:
     """28 December to 3 January 2027: the day before the turn is of the year before."""
     return last - 1 if item.ranged and item.days[index] > item.days[-1] else last

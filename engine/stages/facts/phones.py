@@ -109,7 +109,7 @@ def _numbers(strip: Strip, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_phone(scene: Scene, strip: Strip, start: int, end: int, patterns: _Patterns) -> bool:
-    text = strip.flat[start:end]
+    text = re.sub(r"(?<=\)) +", " ", strip.flat[start:end])
     digits = re.sub(r"\D", "", text)
     if len(digits) not in _DIGITS or _YEARS.fullmatch(text) or _TWO_YEARS.fullmatch(text) or "  " in text:
         return False
@@ -148,30 +148,38 @@ def _is_phone(scene: Scene, strip: Strip, start: int, end: int, patterns: _Patte
 
 def _doubts(printed: str, region: Region) -> tuple[Doubt, ...]:
     """`Doubt.LENGTH` where the country that the number is surely of has none of so many digits."""
+    digits = re.sub(r"\D", "", printed)
+    if printed.startswith(("+", "(+")):
+        return () if _has_length(f"+{digits}", "") else (Doubt.LENGTH,)
+    if not (region.sure or region.alone) or _has_length(digits, region.code):
+        return ()
+    abroad = digits.startswith("00") and _has_length(f"+{digits[2:]}", "")
+    return () if abroad else (Doubt.LENGTH,)
+
+
+def _has_length(number: str, region: str) -> bool:
+    """Whether the country has numbers of so many digits; true where it is not known."""
     import phonenumbers
 
-    international = printed.startswith(("+", "(+"))
-    digits = re.sub(r"\D", "", printed)
-    if not international and not (region.sure or region.alone):
-        return ()
+    country = region
     try:
-        number = phonenumbers.parse(f"+{digits}" if international else digits, region.code or None)
+        parsed = phonenumbers.parse(number, region or None)
+        if phonenumbers.is_valid_number(parsed):
+            return True
+        national = phonenumbers.national_significant_number(parsed)
+        country = region or phonenumbers.region_code_for_country_code(parsed.country_code or 0)
     except phonenumbers.NumberParseException:
-        return ()
-    known = phonenumbers.PhoneMetadata.metadata_for_region(phonenumbers.region_code_for_number(number) or "", None)
-    if known is None:
-        country = phonenumbers.region_code_for_country_code(number.country_code or 0)
-        known = phonenumbers.PhoneMetadata.metadata_for_region(country, None)
-    if known is None or phonenumbers.is_valid_number(number):
-        return ()
-    kinds = [kind for kind in (known.fixed_line, known.mobile) if kind is not None]
+        national = number
+    known = phonenumbers.PhoneMetadata.metadata_for_region(country, None)
+    kinds = [kind for kind in (known.fixed_line, known.mobile) if kind is not None] if known is not None else []
+    if known is None or not kinds:
+        return True
     lengths = {n for kind in kinds for n in kind.possible_length}
-    if not international and not digits.startswith("0"):
+    if region and number.startswith("00"):  # an area code of noughts, not the sign of another country
+        return len(number) in lengths
+    if region and not number.startswith("0"):
         lengths |= {n for kind in kinds for n in kind.possible_length_local_only}
-    if not international and digits.startswith("00") and len(digits) in lengths:
-        return ()  # an area code of noughts, not the sign of another country
-    national = phonenumbers.national_significant_number(number).removeprefix(known.national_prefix or " ")
-    return () if not lengths or len(national) in lengths else (Doubt.LENGTH,)
+    return len(national.removeprefix(known.national_prefix or " ")) in lengths
 
 
 def _value(printed: str, region: str) -> str:

@@ -56,6 +56,7 @@ _HAN_BEFORE_LATIN = re.compile(r"(?<=[\u3040-\u9fff])(?=[A-Za-z])")
 _DOLLAR = re.compile(r"(?<![A-Za-z])\$")
 _SURE = 2
 """Votes above which the page itself, not only its language, says where it is from."""
+_VOTES_OF_EURO = 3
 _VOTES_OF_SIGN, _VOTES_OF_WAY, _VOTES_OF_LANGUAGE, _VOTES_OF_DOMAIN, _VOTES_OF_CALLING_CODE = 5, 2, 2, 6, 7
 
 
@@ -99,7 +100,7 @@ def region_of(text: str, language: str, assumed: str = "") -> Region:
     if _DOLLAR.search(text):
         votes[_table()["dollar"].get(language, "US")] += _VOTES_OF_SIGN if language != "en" else 1
     if "€" in text and (country := _table()["euro"].get(language)):
-        votes[country] += _VOTES_OF_SIGN
+        votes[country] += _VOTES_OF_EURO
     home = _table()["home"].get(language, "")
     if home:
         votes[home] += _VOTES_OF_LANGUAGE

@@ -14,7 +14,8 @@ _TIMETABLE_AT_LEAST = 4
 
 def rises(strip: Strip) -> bool:
     """Whether the dotted numbers of a row could be times, each later than the one before."""
-    numbers = [float(number) for number in DOTTED.findall(strip.low)]
+    found = ((float(m[0]), strip.low[m.end() :].lstrip().startswith("pm")) for m in DOTTED.finditer(strip.low))
+    numbers = [number + 12 if afternoon and number < 12 else number for number, afternoon in found]
     return numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
 
 

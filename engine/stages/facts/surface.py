@@ -23,6 +23,7 @@ _ORDINAL = re.compile(r"(?<![^\W_])[ıl]{1,2}(?=(?:st|th)(?![^\W_]))")
 
 
 _LOOKALIKES = str.maketrans("ραονυικτхсеаору", "paovuiktxceaopy")
+_DASH = re.compile(r"(?<=[日号號0-9])一(?=[0-9晚下上中])")
 _STRAY = re.compile(r"(?<=[A-Za-z])[ραονυικτхсеаору]|[ραονυικτхсеаору](?=[A-Za-z])")
 
 
@@ -87,8 +88,11 @@ def digits_mended(text: str) -> str:
 
 
 def letters_mended(text: str) -> str:
-    """Greek and Cyrillic letters inside of Latin words, which readers take for the ones that look like them."""
-    return text if text.isascii() else _STRAY.sub(lambda m: m[0].translate(_LOOKALIKES), text)
+    """Greek and Cyrillic letters inside of Latin words, which readers take for the ones that look like them, and the
+    sign for one where it must be a dash (3月12日一3月21日); same length."""
+    if text.isascii():
+        return text
+    return _DASH.sub("-", _STRAY.sub(lambda m: m[0].translate(_LOOKALIKES), text))
 
 
 def squeezed(text: str) -> str:

@@ -51,6 +51,8 @@ class _Patterns:
         half = words.any("time.pm", "time.am", "time.night", "time.midday")
         sure = words.any("time.sure")
         self.between = re.compile(rf"\s*(?:-|~|{to}|a|to)\s*(?:(?:{sure}|las|les|las|the)\s*)?(?!{half}\s*\Z)")
+        self.and_ = re.compile(rf"\s*(?:{and_})\s*(?:(?:{sure})\s*)?")
+        self.between_word = re.compile(rf"(?:{words.any('range.between')})\s*(?:(?:{sure})\s*)?\Z")
         self.listed = re.compile(
             rf"\s*(?:&|,|/|\+|{and_})\s*(?:(?:{sure}|{words.any('time.leads', 'labels.time')})\s*)?"
         )
@@ -117,7 +119,10 @@ def _told(
             latest.append(begin)
             at += 1
             continue
-        if last and patterns.between.fullmatch(apart) and _is_range(scene, strip, first, last, patterns):
+        joined = patterns.between.fullmatch(apart) or (
+            patterns.and_.fullmatch(apart) and patterns.between_word.search(strip.low, 0, first.start)
+        )
+        if last and joined and _is_range(scene, strip, first, last, patterns):
             if first.impossible or last.impossible:
                 yield first.start, last.end, "", "time-range"
                 at += 2
@@ -232,6 +237,8 @@ def _is_time(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) 
     before = strip.low[: reading.start]
     if patterns.scripture.search(before) and not reading.half:
         return False
+    if reading.worded and strip.raw[reading.start].isupper() and not _is_named(strip, reading, patterns):
+        return False
     if reading.apart and (patterns.counted.search(before) or _MEASURE.match(strip.low, reading.end)):
         return False
     if reading.sure:
@@ -239,12 +246,25 @@ def _is_time(scene: Scene, strip: Strip, reading: Reading, patterns: _Patterns) 
     if patterns.sure.search(before):
         return True
     if reading.dotted:
-        return reading.minute % 5 == 0 and (
+        return (reading.minute % 5 == 0 or _in_row_of_times(strip)) and (
             _witness(scene, strip, reading, patterns) or _by_custom(scene, strip, reading)
         )
     if not reading.measured:
         return False
     return (reading.hour >= _LEAST_HOUR_WITH_H and scene.language != "en") or _witness(scene, strip, reading, patterns)
+
+
+def _in_row_of_times(strip: Strip) -> bool:
+    """Whether it stands in a row that goes on through the day to one with am or pm."""
+    row = len(DOTTED.findall(strip.low)) >= _IN_A_ROW_AT_LEAST
+    return row and rises(strip) and bool(re.search(r"\d\s?[ap]\.?m(?![^\W\d_])", strip.low))
+
+
+def _is_named(strip: Strip, reading: Reading, patterns: _Patterns) -> bool:
+    """Whether "Midnight" is an hour and not part of a name ("Midnight Walk")."""
+    before, after = strip.low[: reading.start], strip.low[reading.end :]
+    led = patterns.leads.search(before) or patterns.sure.search(before) or patterns.until.search(before)
+    return bool(led) or not re.match(r"\s+[^\W\d_]", after) or strip.raw[reading.start : reading.end].isupper()
 
 
 def _by_custom(scene: Scene, strip: Strip, reading: Reading) -> bool:
