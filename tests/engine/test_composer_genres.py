@@ -192,7 +192,7 @@ def test_a_german_invitation_leads_with_the_day_between_its_verb():
         "🗓 Freitag, 20. März 2026 um 19 Uhr\n"
         "📍 Vereinsheim am Sportplatz\n"
         "\n"
-        "Anträge bitte bis *6. März 2026* an den Vorstand.\n"
+        "❗ Anträge bitte bis *6. März 2026* an den Vorstand.\n"
         "\n"
         "_Karl Brenner, Vorsitzender_"
     )
