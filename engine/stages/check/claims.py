@@ -7,20 +7,19 @@ from itertools import pairwise
 from engine.contract import FactKind
 from engine.stages.check import values
 from engine.stages.check.finding import Finding
-from engine.stages.check.reading import VALUES, Atom, Piece, stem
+from engine.stages.check.reading import VALUES, Atom, Piece
 from engine.stages.check.source import Source
 from engine.stages.check.speech import LEADS, low
 from engine.stages.check.squeezed import squeezed
 from engine.stages.check.told import Told
-from engine.stages.check.wording import OWN
 
 Place = tuple[Atom, Piece]
-_LABELS = frozenset(map(stem, OWN))
-"""Keys of our own labels, which say nothing of what the page means."""
 _LEAD = 12
 """Characters between a word such as "before" and the hour that it belongs to."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TURNING = frozenset({"until", "before", "after"})
+_ENDS = ((frozenset({"until", "before"}), False), (frozenset({"from", "after"}), True))
+"""What may not stand before the first hour of a stretch, and before the last."""
 _CLOCKED = frozenset({FactKind.DATE, FactKind.TIME})
 
 
@@ -114,7 +113,7 @@ def _rival(atom: Atom, piece: Piece, there: Sequence[Place], source: Source) -> 
         return None
     if alone:
         beside = piece.lead - atom.keys
-    beside -= _LABELS
+    beside -= source.labels
     if not beside:
         return None
     same = {id(home) for _, home in there}
@@ -164,10 +163,13 @@ def _wrong_lead(piece: Piece, at: int, there: Sequence[Place], source: Source) -
     if atom.kind not in _CLOCKED:
         return ""
     said = _lead(piece, at)
+    if any(said in wrong and _is_end(atom, place, last) for wrong, last in _ENDS for place, _ in there):
+        return there[0][0].text
     printed = {_lead(home, home.atoms.index(place)) for place, home in there}
     whole = [place for place, _ in there if not values.parts(atom.kind, place.value)]
-    if said in printed or not whole:
+    if said in printed or (not whole and not (values.parts(atom.kind, atom.value) and said in _TURNING)):
         return ""
+    whole = whole or [place for place, _ in there]
     if said in _TURNING or (said == "from" and "" not in printed) or (not said and printed <= _TURNING):
         if said == "before" and any(_is_deadline(place, source) for place in whole):
             return ""
@@ -176,6 +178,12 @@ def _wrong_lead(piece: Piece, at: int, there: Sequence[Place], source: Source) -
         lead = next(iter(sorted(printed)))
         return f"{lead} {there[0][0].text}".strip()
     return ""
+
+
+def _is_end(atom: Atom, place: Atom, last: bool) -> bool:
+    """Whether the draft says the first or last hour of a stretch by itself."""
+    ends = values.parts(atom.kind, place.value)
+    return bool(ends) and "/" in place.value and atom.value != place.value and atom.value == ends[-1 if last else 0]
 
 
 def _is_deadline(place: Atom, source: Source) -> bool:

@@ -13,7 +13,7 @@ from engine.stages.check.source import Source, known_fact
 from engine.stages.check.speech import low
 from engine.stages.check.squeezed import squeezed
 from engine.stages.check.told import Told, told
-from engine.stages.check.wording import doubled, wrong_words
+from engine.stages.check.wording import doubled, strange_money, wrong_words
 from engine.stages.compare import says
 
 
@@ -28,7 +28,12 @@ def findings(said: Told, source: Source) -> tuple[Finding, ...]:
     if not said.text.strip():
         return ()
     found = [*wrong_claims(said, source), *wrong_scopes(said, source), *wrong_words(said, source)]
-    return tuple(sorted((*found, *doubled(said, source)), key=lambda finding: (finding.start, finding.end)))
+    return tuple(
+        sorted(
+            (*found, *strange_money(said, source), *doubled(said, source)),
+            key=lambda finding: (finding.start, finding.end),
+        )
+    )
 
 
 def checks(said: Told, found: tuple[Finding, ...], source: Source) -> Checks:
@@ -74,11 +79,12 @@ def _says(atom: Atom, value: str) -> bool:
 
 def _words_kept(said: Told, text: str, source: Source) -> bool:
     """Whether all words of a title or place stand in two lines of the draft that follow each other."""
+    for fact in source.facts:
+        if fact.kind not in values.NAMES:
+            text = text.replace(fact.text, " ")
     wanted = set(_words(text, source))
     lines = said.text.split("\n")
-    return bool(wanted) and any(
-        wanted <= set(_words("\n".join(lines[at : at + 2]), source)) for at in range(len(lines))
-    )
+    return any(wanted <= set(_words("\n".join(lines[at : at + 2]), source)) for at in range(len(lines)))
 
 
 def _words(text: str, source: Source) -> Iterator[str]:

@@ -15,6 +15,10 @@ _MAY_GO = frozenset({"open"})
 """What may be left out: "Open Mon–Sat" says no more than "Mon–Sat"."""
 
 
+_LABELLED = frozenset({"free", "open", "closed"})
+"""What may stand behind a label of our own: "Price: free"."""
+
+
 def wrong_scopes(told: Told, source: Source) -> Iterator[Finding]:
     """A "no" that the page does not say there, and the words from which a draft took the page's."""
     printed = [(piece, at) for piece in source.pieces for at, atom in enumerate(piece.atoms) if atom.op in SCOPED]
@@ -30,7 +34,9 @@ def wrong_scopes(told: Told, source: Source) -> Iterator[Finding]:
 
 def _said_there(piece: Piece, at: int, printed: Sequence[tuple[Piece, int]], source: Source) -> bool:
     op = piece.atoms[at].op
-    held = [other for other in _neighbours(piece, at) if other.value in source.words or other.value not in OWN]
+    held = _neighbours(piece, at)
+    if op in _LABELLED:
+        held = [other for other in held if other.value in source.words or other.value not in OWN]
     beside = [other.keys for other in held]
     for home, there in printed:
         if home.atoms[there].op != op:
@@ -61,10 +67,13 @@ def _lost(told: Told, source: Source, printed: Sequence[tuple[Piece, int]]) -> I
         if op in _MAY_GO or not held or (op == "only" and held[0].kind == FactKind.PRICE):
             continue
         for piece in told.pieces:
-            if piece.line in whole or any(atom.op == op for atom in _with_lone(piece, told)):
+            if piece.line in whole:
+                continue
+            count = sum(atom.op == op for atom in _with_lone(piece, told))
+            if count >= sum(atom.op == op for atom in home.atoms):
                 continue
             taken = [atom for atom in piece.atoms if any(atom.keys & other.keys for other in held)]
-            if taken and _only_with(op, piece, taken[0], source):
+            if taken and _only_with(op, count, piece, taken[0], source):
                 yield Finding(
                     start=taken[0].start,
                     end=taken[0].end,
@@ -81,11 +90,12 @@ def _with_lone(piece: Piece, told: Told) -> Iterator[Atom]:
             yield before.atoms[-1]
 
 
-def _only_with(op: str, piece: Piece, taken: Atom, source: Source) -> bool:
-    """Whether the page says these words with the "no" alone: all of its pieces that are most like this one have it."""
+def _only_with(op: str, count: int, piece: Piece, taken: Atom, source: Source) -> bool:
+    """Whether the page says these words with more of the "no" alone, as all its pieces do that are most like this."""
     like = [(len(piece.keys & home.keys), home) for home in source.pieces if taken.keys & home.keys]
-    most = max((count for count, _ in like), default=0)
-    return bool(like) and all(any(a.op == op for a in home.atoms) for count, home in like if count == most)
+    most = max((shared for shared, _ in like), default=0)
+    most_like = [home for shared, home in like if shared == most]
+    return bool(like) and all(sum(atom.op == op for atom in home.atoms) > count for home in most_like)
 
 
 def _words(piece: Piece, at: int, text: str) -> str:

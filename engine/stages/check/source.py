@@ -6,7 +6,7 @@ from functools import cached_property
 
 from engine.contract import Fact, FactKind, Options
 from engine.stages.check import values
-from engine.stages.check.reading import Atom, Known, Piece, read
+from engine.stages.check.reading import Atom, Known, Piece, read, stem
 from engine.stages.check.speech import Speech, low, speech
 from engine.stages.check.squeezed import Squeezed, squeezed
 from engine.stages.compare import CJK, squeeze
@@ -15,6 +15,7 @@ from engine.stages.facts import find, symbols
 from engine.stages.facts.language import languages
 from engine.stages.facts.scene import Scene
 from engine.stages.facts.surface import MARKS
+from engine.stages.labels import Label, own
 
 CRITICAL = frozenset(
     {
@@ -115,9 +116,25 @@ class Source:
         return found
 
     @cached_property
+    def weekdays(self) -> frozenset[int]:
+        """The days of the week that it names."""
+        return frozenset(day for atom, _ in self.atoms for day in atom.weekdays)
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """Keys of our own labels, which say nothing of what a page means; but for those of a deadline, which do."""
+        own_words = (own(label, self.document.language) for label in Label if label is not Label.DEADLINE)
+        return frozenset(stem(word) for text in own_words for word in low(text).split())
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word, folded."""
         return frozenset(m[0] for text in (self.body, self._as_read) for m in _WORD.finditer(text.low))
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """Every sign that it prints."""
+        return frozenset(self.body.text) | frozenset(self._as_read.text)
 
     @cached_property
     def meanings(self) -> frozenset[str]:

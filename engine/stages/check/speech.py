@@ -71,11 +71,13 @@ class Speech:
         }
         self.operators = _alternation(self._operators)
         names = lexicon(languages)
-        self.hours = re.compile(names.any("time.noon", "time.midnight"))
+        self.hours = re.compile(names.any("time.noon", "time.midnight", "time.am", "time.pm", "time.units"))
         self._months, self._weekdays = names.months, names.weekdays
 
     def in_digits(self, match: re.Match[str]) -> str:
         """What a match of `spelled` says: "7", "18th", "6:30"."""
+        if match[0] in self._months:  # "sept" is seven, and September
+            return ""
         if match["number"]:
             return str(self._number(match["number"]))
         if match["ordinal"]:
@@ -109,6 +111,10 @@ class Speech:
         """One form for the ways to write a word: "Street" and "St", "April" and "Apr"."""
         month = self._months.get(word)
         return f"month {month}" if month else self.same.get(word, word)
+
+    def day(self, word: str) -> int | None:
+        """As `weekday`, wherever the word stands."""
+        return self._weekdays.get(word)
 
     def weekday(self, word: str, printed: str) -> int | None:
         """0 (Monday)..6; None for any other word. `printed` tells "So" from "so"."""

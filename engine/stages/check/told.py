@@ -25,7 +25,11 @@ _HARD = frozenset(
     }
 )
 """What a draft may say in another form; names are held against the page word by word."""
-_MAY_BE_FACT = re.compile(r"\d|@|[^\W\d_]\.[^\W\d_]{2}")
+_MAY_BE_FACT = re.compile(r"\d|@|://|www\.|[^\W\d_]\.[^\W\d_]{2}")
+_PHONE_AT_LEAST = 6
+"""Digits of a number that is looked for in other groups."""
+_APART = "[ ().-]*"
+"""What may stand between the digits of a number."""
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _MARKS = str.maketrans("*_~`", "    ")
 _IDENTIFIER = re.compile(r"\S*(?:@|://|www\.|\w\.\w{2,12}/|\w_\w)\S*")
@@ -66,7 +70,7 @@ class Told(msgspec.Struct, frozen=True):
 def told(draft: Draft, source: Source) -> Told:
     text, edits = _in_digits(_unmarked(draft.text), source)
     body = Squeezed(text)
-    known = locate(body, source.facts)
+    known = _with_phones(text, locate(body, source.facts), source)
     rest = list(text)
     for fact in known:
         rest[fact.start : fact.end] = " " * (fact.end - fact.start)
@@ -76,9 +80,31 @@ def told(draft: Draft, source: Source) -> Told:
             printed.add(number)
             rest[at : at + len(line)] = " " * len(line)
         at += len(line) + 1
-    if edits or _MAY_BE_FACT.search("".join(rest)) or source.speech.hours.search(low("".join(rest))):
+    if edits or _may_hold_fact("".join(rest), source):
         known = _with_found(body, known, source, edits)
     return Told(text, body, read(text, source.speech, known), tuple(edits), frozenset(printed))
+
+
+def _may_hold_fact(rest: str, source: Source) -> bool:
+    small = low(rest)
+    if _MAY_BE_FACT.search(rest) or source.speech.hours.search(small):
+        return True
+    return any(source.speech.day(word) is not None for word in re.findall(r"[^\W\d_]+", small))
+
+
+def _with_phones(text: str, known: Sequence[Known], source: Source) -> list[Known]:
+    """The page's numbers in other groups of digits, and with the code of their country."""
+    kept = list(known)
+    for fact in source.facts:
+        if fact.kind is not FactKind.PHONE:
+            continue
+        for digits in {re.sub(r"\D", "", flat(fact.text)), re.sub(r"\D", "", fact.value)}:
+            if len(digits) < _PHONE_AT_LEAST:
+                continue
+            for match in re.finditer(rf"(?<![\d+])(?:\+|00)?{_APART.join(digits)}(?!\d)", flat(text)):
+                if all(match.end() <= other.start or other.end <= match.start() for other in kept):
+                    kept.append(known_fact(fact, *match.span()))
+    return sorted(kept, key=lambda found: found.start)
 
 
 def _unmarked(text: str) -> str:
@@ -108,7 +134,7 @@ def _with_found(
         across = [other for other in kept if other.start < end and start < other.end]
         if any(_is_joined(body.text[start : other.start], body.text[other.end : end], source) for other in across):
             continue
-        if all(end - start > other.end - other.start and other.value != new.value for other in across):
+        if all(end - start > other.end - other.start for other in across):
             kept = [other for other in kept if other not in across]
             kept.append(new)
     return sorted(kept, key=lambda fact: fact.start)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from engine.contract import FactKind
 from engine.stages.facts.surface import flat
@@ -106,11 +107,22 @@ def _same_phone(said: str, printed: str) -> bool:
     (a, _, extension), (b, _, extension2) = said.partition("x"), printed.partition("x")
     if extension != extension2:
         return False
-    long, short = sorted((a, b), key=len, reverse=True)
-    if long.startswith("+") and not short.startswith("+"):
-        short = short.lstrip("0")
-        return len(short) >= _PHONE_AT_LEAST and long.endswith(short) and len(long) - len(short) <= len("+") + 3
-    return long == short
+    world, home = (a, b) if a.startswith("+") else (b, a)
+    if world.startswith("+") and not home.startswith("+"):
+        home = home.removeprefix("0")
+        return len(home) >= _PHONE_AT_LEAST and home == _national(world)
+    return a == b
+
+
+@lru_cache(maxsize=256)
+def _national(world: str) -> str:
+    """The number without the code of its country; empty where it cannot be one."""
+    import phonenumbers
+
+    try:
+        return str(phonenumbers.parse(world).national_number)
+    except phonenumbers.NumberParseException:
+        return ""
 
 
 def _bare(link: str) -> str:

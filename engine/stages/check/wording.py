@@ -1,9 +1,11 @@
 """The words of a draft: all but those that join have to stand on the page; and no line twice."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from engine.contract import FactKind
 from engine.stages.check.finding import Finding
 from engine.stages.check.reading import Atom
 from engine.stages.check.source import Source
@@ -41,6 +43,15 @@ def wrong_words(told: Told, source: Source) -> Iterator[Finding]:
                 yield Finding(start=atom.start, end=atom.end, said=atom.text)
 
 
+def strange_money(told: Told, source: Source) -> Iterator[Finding]:
+    """Signs of a currency that the page does not print, but for those of a price that it says in another way."""
+    priced = [atom for piece in told.pieces for atom in piece.atoms if atom.kind == FactKind.PRICE]
+    for at, char in enumerate(told.text):
+        strange = unicodedata.category(char) == "Sc" and char not in source.signs
+        if strange and not any(atom.start <= at < atom.end for atom in priced):
+            yield Finding(start=at, end=at + 1, said=char)
+
+
 def doubled(told: Told, source: Source) -> Iterator[Finding]:
     """Lines that a draft says more often than the page."""
     seen: Counter[str] = Counter()
@@ -59,7 +70,7 @@ def _count(small: str, source: Source) -> int:
 
 def _is_said(atom: Atom, told: Told, source: Source) -> bool:
     word = atom.value
-    if word in source.words or word in OWN:
+    if word in source.words or word in OWN or source.speech.day(word) in source.weekdays:
         return True
     speech = source.speech
     bare = re.sub(r"'[^']*$", "", word)
