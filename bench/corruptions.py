@@ -8,66 +8,13 @@ from collections.abc import Callable, Iterator
 from babel import Locale
 
 from bench.pages import Good
+from bench.turns import ADDED, FREE, NO, NO_MORE, OPPOSITE, TURNED, UNITS
 from engine.contract import Fact, FactKind
 
 Corruption = Callable[[Good, random.Random], str | None]
 
 _DAYS = (FactKind.DATE, FactKind.DEADLINE)
 _NUMBERED = (*_DAYS, FactKind.TIME, FactKind.PRICE, FactKind.PHONE)
-_NO = {
-    "en": r"\b(?:no|not|can.t|don.t)\s+",
-    "de": r"\b(?:kein(?:e[nrms]?)?|nicht|ohne)\s+",
-    "fr": r"\b(?:pas(?: de)?|sans)\s+",
-    "es": r"\b(?:no|sin)\s+",
-    "it": r"\b(?:non|senza)\s+",
-    "nl": r"\b(?:geen|niet|zonder)\s+",
-    "pt": r"\b(?:não|sem)\s+",
-    "id": r"\b(?:tidak|tanpa|jangan)\s+",
-    "ru": r"\b(?:не|без)\s+",
-}
-_NO_MORE = {
-    "en": "No {}",
-    "de": "Kein {}",
-    "fr": "Pas de {}",
-    "es": "No {}",
-    "it": "Non {}",
-    "nl": "Geen {}",
-    "pt": "Não {}",
-    "id": "Tidak {}",
-}
-_TURNED = {
-    "en": (("from", "until"), ("until", "from"), ("before", "after"), ("by", "after"), ("after", "before")),
-    "de": (("ab", "bis"), ("bis", "ab"), ("vor", "nach"), ("nach", "vor")),
-    "fr": (("avant", "après"), ("dès", "jusqu'à"), ("après", "avant")),
-    "es": (("hasta", "desde"), ("desde", "hasta"), ("antes", "después")),
-}
-_OPPOSITE = {
-    "en": (("closed", "open"), ("open", "closed")),
-    "de": (("geschlossen", "geöffnet"), ("geöffnet", "geschlossen")),
-    "fr": (("fermé", "ouvert"), ("ouvert", "fermé")),
-    "es": (("cerrada", "abierta"), ("cerrado", "abierto"), ("abierto", "cerrado")),
-}
-_FREE = {"en": "free", "de": "frei", "fr": "gratuit", "es": "gratis", "it": "gratis", "nl": "gratis", "pt": "grátis"}
-_UNITS = (("kg", "g"), ("g", "kg"), ("km", "m"), ("m", "km"), ("min", "h"), ("cm", "mm"), ("litres", "ml"))
-_ADDED = {
-    "en": (
-        "Bring your friends!", "Parking is available.", "Refreshments will be served.", "Don't miss it!",
-        "All proceeds go to charity.", "Hurry, seats are limited", "See you there, everyone!", "Dress warmly",
-        "Live music until late.", "Fun for the whole family!", "Sign up early to avoid disappointment",
-    ),
-    "de": (
-        "Bringt eure Freunde mit!", "Parkplätze sind vorhanden.", "Für Getränke ist gesorgt.", "Wir freuen uns auf euch!",
-        "Der Erlös wird gespendet.", "Nicht verpassen!", "Spaß für die ganze Familie",
-    ),
-    "fr": (
-        "Venez nombreux !", "Un goûter sera servi.", "Parking disponible sur place.", "Ne manquez pas cet événement !",
-        "Les bénéfices seront reversés.", "Amusement garanti pour petits et grands",
-    ),
-    "es": (
-        "¡No te lo pierdas!", "Habrá refrescos y música.", "Aparcamiento disponible.", "¡Trae a tus amigos!",
-        "Plazas limitadas, date prisa", "Diversión para toda la familia",
-    ),
-}  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -121,7 +68,7 @@ def half_of_the_day(good: Good, rng: random.Random) -> str | None:
 
 
 def currency(good: Good, rng: random.Random) -> str | None:
-    found = [m for m in re.finditer(r"[£€$₹]|\bRs\b|\bEUR\b", good.text)]
+    found = list(re.finditer(r"[£€$₹]|\bRs\b|\bEUR\b", good.text))
     if not found:
         return None
     match = rng.choice(found)
@@ -151,7 +98,7 @@ def name(good: Good, rng: random.Random) -> str | None:
 
 
 def no_lost(good: Good, rng: random.Random) -> str | None:
-    found = list(re.finditer(_NO.get(good.language, r"(?!)"), good.text, re.IGNORECASE))
+    found = list(re.finditer(NO.get(good.language, r"(?!)"), good.text, re.IGNORECASE))
     found = [m for m in found if not re.match(r"\W*\d", good.text[m.end() :])]
     if not found:
         return None
@@ -161,8 +108,8 @@ def no_lost(good: Good, rng: random.Random) -> str | None:
 
 def no_added(good: Good, rng: random.Random) -> str | None:
     """A line that says something is denied."""
-    form = _NO_MORE.get(good.language)
-    denied = re.compile(_NO.get(good.language, r"(?!)"), re.IGNORECASE)
+    form = NO_MORE.get(good.language)
+    denied = re.compile(NO.get(good.language, r"(?!)"), re.IGNORECASE)
     lines = good.text.split("\n")
     fit = [i for i, text in enumerate(lines) if i and re.match(r"[^\W\d_]{3}", text) and not denied.search(text)]
     if form is None or not fit:
@@ -187,7 +134,7 @@ def sentence(good: Good, rng: random.Random) -> str | None:
     known = {word.casefold() for word in _WORD.findall(good.page.text)}
     pool = [
         text
-        for text in _ADDED.get(good.language, ())
+        for text in ADDED.get(good.language, ())
         if sum(word.casefold() not in known for word in _WORD.findall(text)) > 1
     ]
     if not pool:
@@ -211,9 +158,7 @@ def weekday(good: Good, rng: random.Random) -> str | None:
 
 
 def unit(good: Good, rng: random.Random) -> str | None:
-    found = [
-        (m, new) for old, new in _UNITS for m in re.finditer(rf"(?<=\d)\s?\b({old})\b|(?<=\d)({old})\b", good.text)
-    ]
+    found = [(m, new) for old, new in UNITS for m in re.finditer(rf"(?<=\d)\s?\b({old})\b|(?<=\d)({old})\b", good.text)]
     if not found:
         return None
     match, new = rng.choice(found)
@@ -222,7 +167,7 @@ def unit(good: Good, rng: random.Random) -> str | None:
 
 def free(good: Good, rng: random.Random) -> str | None:
     """What costs something is free, or what is free is no more."""
-    word = _FREE.get(good.language, "")
+    word = FREE.get(good.language, "")
     there = list(re.finditer(rf"\b{word}\b", good.text, re.IGNORECASE)) if word else []
     if there and rng.random() < 0.5:
         match = rng.choice(there)
@@ -238,7 +183,7 @@ def turned(good: Good, rng: random.Random) -> str | None:
     """ "From" is "until", "before" is "after"."""
     found = [
         (m, new)
-        for old, new in _TURNED.get(good.language, ())
+        for old, new in TURNED.get(good.language, ())
         for m in re.finditer(rf"\b{old}\b(?=\s+\d)", good.text, re.IGNORECASE)
     ]
     if not found:
@@ -250,7 +195,7 @@ def turned(good: Good, rng: random.Random) -> str | None:
 def opposite(good: Good, rng: random.Random) -> str | None:
     found = [
         (m, new)
-        for old, new in _OPPOSITE.get(good.language, ())
+        for old, new in OPPOSITE.get(good.language, ())
         for m in re.finditer(rf"\b{old}\b", good.text, re.IGNORECASE)
     ]
     if not found:
@@ -288,7 +233,7 @@ CORRUPTIONS: dict[str, Corruption] = {
 def placed(good: Good, *kinds: FactKind) -> Iterator[tuple[int, int, Fact]]:
     """Facts of these kinds where they stand in the message as printed."""
     for fact in {fact.text: fact for fact in good.facts if fact.kind in kinds}.values():
-        for match in re.finditer(rf"(?<![\w.,:/]){re.escape(fact.text)}(?![\w/])", good.text):
+        for match in re.finditer(rf"(?<![\w.,:/@]){re.escape(fact.text)}(?![\w/])", good.text):
             yield *match.span(), fact
 
 

@@ -1,4 +1,4 @@
-"""Pages and good messages to spoil: made flyers, and the truth of the flyers of a folder, with the composer's drafts."""
+"""Pages with good messages to spoil: made flyers and the truth of a folder's, in the composer's words."""
 
 import json
 import random

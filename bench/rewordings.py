@@ -22,6 +22,9 @@ _IN_WORDS = {
     "fr": ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
     "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
 }
+_BEFORE = r"(?P<sign>[£€₹])\s?(?P<n>\d[\d.,]*\d|\d)(?![\d,.]*\d)"
+_AFTER = r"(?<![\d.,])(?P<n>\d[\d.,]*\d|\d)\s?(?P<sign>€)"
+_SMALL = r"(?<![\w.,:/£€$&'-])(?:[2-9]|1[0-2])(?=\s[^\W\d_])(?!\s(?:[ap]m\b|Uhr|h\b|€|EUR|GBP))"
 _CODES = {"£": "GBP", "€": "EUR", "₹": "INR"}
 _LINKING = {
     "en": ("On ", "At ", "The ", "And ", "There is ", "This is for ", "You can have "),
@@ -44,7 +47,7 @@ def hour(good: Good, rng: random.Random) -> str | None:
         return None
     start, end, value = rng.choice(spots)
     hours, minutes = map(int, value.split(":"))
-    forms = [] if good.language == "en" and not (hours < 10 or hours > _NOON) else [value]  # noqa: PLR2004
+    forms = [] if good.language == "en" and not (hours < 10 or hours > _NOON) else [value]
     if good.language == "en":
         half = "am" if hours < _NOON else "pm"
         twelve = (hours - 1) % _NOON + 1

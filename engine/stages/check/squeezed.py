@@ -54,7 +54,13 @@ class Squeezed:
             return left > 0 and self.low[left - 1].isdigit()
         if b.isdigit() and unicodedata.category(a) == "Sc":
             return True
-        if a in _LINKING and b.isalnum() and left > 0 and self.low[left - 1].isalnum() and _is_link(self.low, right):
+        if (
+            a in _LINKING
+            and b.isalnum()
+            and left > 0
+            and not self.low[left - 1].isspace()
+            and _is_link(self.low, right)
+        ):
             return True
         return a.isalnum() and b in _LINKING and around[-1:].isalpha() and _is_link(self.low, left)
 

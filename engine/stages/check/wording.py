@@ -26,7 +26,7 @@ _FREE_TAIL = 3
 """Letters of an ending in the other scripts."""
 _LATIN = re.compile(r"[a-zß-ɏ]+")
 _HIRAGANA = re.compile(r"[\u3040-\u309fー]+")
-_TWICE = 10
+_TWICE = 6
 """Characters from which a line that stands twice is a slip."""
 OWN = frozenset(low(word) for word in OWN_WORDS)
 
@@ -55,17 +55,19 @@ def strange_money(told: Told, source: Source) -> Iterator[Finding]:
 def doubled(told: Told, source: Source) -> Iterator[Finding]:
     """Lines that a draft says more often than the page."""
     seen: Counter[str] = Counter()
+    printed = Counter(map(_bare, source.body.text.split("\n")))
     at = 0
     for line in told.text.split("\n"):
-        small = re.sub(r"[^\w]", "", squeezed(split(line)[1]))
+        small = _bare(line)
         seen[small] += 1
-        if len(small) >= _TWICE and seen[small] > 1 and seen[small] > _count(small, source):
+        if len(small) >= _TWICE and seen[small] > max(1, printed[small]) and not small.isdigit():
             yield Finding(start=at, end=at + len(line), said=line.strip())
         at += len(line) + 1
 
 
-def _count(small: str, source: Source) -> int:
-    return max(source.joined[0].count(small), 1)
+def _bare(line: str) -> str:
+    """Letters and digits, without a label of our own."""
+    return re.sub(r"\W", "", squeezed(split(line)[1]))
 
 
 def _is_said(atom: Atom, told: Told, source: Source) -> bool:
