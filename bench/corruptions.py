@@ -72,7 +72,11 @@ def currency(good: Good, rng: random.Random) -> str | None:
     if not found:
         return None
     match = rng.choice(found)
-    return good.text[: match.start()] + rng.choice([s for s in "£€$₹" if s != match[0]]) + good.text[match.end() :]
+    return (
+        good.text[: match.start()]
+        + rng.choice([s for s in "£€$₹" if s != match[0] and (s, match[0]) not in (("€", "EUR"), ("₹", "Rs"))])
+        + good.text[match.end() :]
+    )
 
 
 def link(good: Good, rng: random.Random) -> str | None:

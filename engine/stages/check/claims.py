@@ -1,6 +1,7 @@
 """The facts and numbers of a draft: each has to stand on the page, with what it stands with there."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -32,6 +33,24 @@ def wrong_claims(told: Told, source: Source) -> Iterator[Finding]:
             if atom.kind in VALUES and (found := _wrong(piece, at, told, source)):
                 yield found
         yield from _wrong_order(piece, source)
+    yield from _miscounted(told, source)
+
+
+def _miscounted(told: Told, source: Source) -> Iterator[Finding]:
+    """Numbers that stand alone, more often than on the page, where another of its numbers is missing."""
+    printed = Counter(atom.keys for atom, _ in source.values.get(values.NUMBER, ()))
+    said: Counter[frozenset[str]] = Counter()
+    alone: dict[frozenset[str], Atom] = {}
+    for piece in told.pieces:
+        for atom in piece.atoms:
+            if atom.kind == values.NUMBER:
+                said[atom.keys] += 1
+                if not piece.beside(atom):
+                    alone[atom.keys] = atom
+    missing = [atom for atom, _ in source.values.get(values.NUMBER, ()) if said[atom.keys] < printed[atom.keys]]
+    for keys, atom in alone.items():
+        if missing and printed[keys] and said[keys] > printed[keys]:
+            yield _finding(atom, missing[0].text)
 
 
 def _wrong(piece: Piece, at: int, told: Told, source: Source) -> Finding | None:
@@ -82,10 +101,10 @@ def _in_a_fact(atom: Atom, piece: Piece, source: Source) -> bool:
     """Whether a number or weekday stands on the page inside a fact, beside the same words; a range whose ends stand
     there one after the other, a list whose days all do."""
     if atom.kind in (values.NUMBER, values.WEEKDAY):
-        beside = piece.beside(atom) or piece.lead
+        beside = piece.beside(atom)
         for kind in VALUES:
             for other, home in source.values.get(kind, ()):
-                if _holds(other, atom) and (not beside or beside & (home.keys | home.lead)):
+                if _holds(other, atom) and (beside & home.keys if beside else piece.lead <= home.keys | home.lead):
                     return True
         return False
     ends = values.parts(atom.kind, atom.value)

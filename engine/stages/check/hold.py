@@ -88,6 +88,6 @@ def _words_kept(said: Told, text: str, source: Source) -> bool:
 
 
 def _words(text: str, source: Source) -> Iterator[str]:
-    for word in re.findall(r"[^\W_]+", low(text)):
+    for word in re.findall(r"[^\W_]+", low(text).replace("ß", "ss")):
         if word not in source.speech.connect:
             yield source.speech.meaning(word)

@@ -129,7 +129,8 @@ class Source:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word, folded."""
-        return frozenset(m[0] for text in (self.body, self._as_read) for m in _WORD.finditer(text.low))
+        words = {m[0] for text in (self.body, self._as_read) for m in _WORD.finditer(text.low)}
+        return frozenset(words | {word.replace("ß", "ss") for word in words})
 
     @cached_property
     def signs(self) -> frozenset[str]:

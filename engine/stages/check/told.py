@@ -78,6 +78,7 @@ def told(draft: Draft, source: Source) -> Told:
     for number, line in enumerate(text.split("\n")):
         if source.prints(line):
             printed.add(number)
+        if number in printed and source.is_line(line):
             rest[at : at + len(line)] = " " * len(line)
         at += len(line) + 1
     if edits or _may_hold_fact("".join(rest), source):

@@ -107,7 +107,7 @@ class Western:
         """Dates of the strip; those by name before those in numbers."""
         for pattern in self._named:
             for match in pattern.finditer(strip.low):
-                if self._is_name(strip, match):
+                if scene.language != "en" or self._is_name(strip, match):
                     yield from self._several(strip, match)
         for pattern in self._beyond:
             for match in pattern.finditer(strip.low):
