@@ -57,7 +57,7 @@ def _wrong(piece: Piece, at: int, told: Told, source: Source) -> Finding | None:
     atom = piece.atoms[at]
     there = places(atom, source)
     if not there:
-        if _in_a_fact(atom, piece, source) or source.says(atom.text):
+        if _in_a_fact(atom, piece, source) or source.says(atom.text) or _in_a_word(atom, told, source):
             return None
         printed = _instead(atom, piece, told, source)
         return _finding(atom, printed, sure=bool(printed))
@@ -111,6 +111,13 @@ def _in_a_fact(atom: Atom, piece: Piece, source: Source) -> bool:
     return bool(ends) and all(
         any(values.same(atom.kind, end, other.value) for other, _ in source.values.get(atom.kind, ())) for end in ends
     )
+
+
+def _in_a_word(atom: Atom, told: Told, source: Source) -> bool:
+    """Whether it is a part of something longer between two spaces that the page prints: the 0 of "0A0"."""
+    before, after = told.text[: atom.start].split(" ")[-1], told.text[atom.end :].split(" ")[0]
+    around = (before.split("\n")[-1] + atom.text + after.split("\n")[0]).strip()
+    return sum(map(str.isalnum, around)) > sum(map(str.isalnum, atom.text)) and source.says(around)
 
 
 def _holds(fact: Atom, atom: Atom) -> bool:
