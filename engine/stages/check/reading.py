@@ -149,6 +149,7 @@ def _known(span: Known, speech: Speech, starts: bool) -> Atom:
     if kind == FactKind.DATE:  # with or without its year
         keys = {f"date {part[-5:]}" for part in re.split("[,/]", span.value)}
     keys.update(stem(word) for word in re.findall(rf"{_LETTER}+", low(span.text)) if word not in speech.connect)
+    keys.update(match[0] for match in _TOKEN.finditer(low(span.text)) if match.lastgroup == "mixed")
     days = _weekdays(span.text, speech) if kind == FactKind.DATE else frozenset()
     return Atom(
         span.start, span.end, kind, span.value, span.text, frozenset(keys), "", starts, days, span.vague
