@@ -184,8 +184,8 @@ def outcome(pages: Sequence[Page], options: Options) -> Result:
 
 
 def hold(pages: Sequence[Page], options: Options) -> None:
-    """On each platform: a message wherever there is text, nothing invented, its marks valid, the same words."""
-    shown: dict[Platform, str] = {}
+    """On each platform: a message wherever there is text, nothing invented, its marks valid, the same lines."""
+    shown: dict[Platform, frozenset[str]] = {}
     for platform in Platform:
         result = outcome(pages, replace(options, platform=platform))
         draft = result.message
@@ -193,7 +193,8 @@ def hold(pages: Sequence[Page], options: Options) -> None:
         if draft is None:
             assert not result.text.strip()
             continue
-        shown[platform] = re.sub(r"[•>*_~`-]", "", squeeze(sound(draft, source)))
+        lines = sound(draft, source).split("\n")
+        shown[platform] = frozenset(re.sub(r"[•>*_~`-]", "", squeeze(line)) for line in lines) - {""}
     assert len(set(shown.values())) <= 1, shown
 
 
