@@ -17,8 +17,11 @@ _ORDINAL = re.compile(r"(?<!\w)([1ılI|]{1,2}|[23][1ılI|])(?=st\b|th\b)")
 _OPENING = re.compile(r"^i(?=[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑa-záéíóúñ]+\b)(?!Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Message)")
 _CAPITAL = re.compile(r"\bll(?=[bcdfghjkmnpqrstvwxz])")
 """No word in the Latin script begins with ll and a consonant; names such as Ilse do."""
-_INITIAL = re.compile(r"(?<![\w'’.])l(?=[bcdfgjkmnpqrstvwxz][a-z]{3,}(?!\w))")
-"""Nor does a longer one begin with a small l and any other consonant; names such as Ikotun do."""
+_INITIAL = re.compile(
+    r"(?<![\w'’.])l(?!t?da\b|te\b)(?=[bcdfgjkmnpqrstvwxz][a-z]{0,12}[aeiou][a-z]{0,20}(?!\w)|uran(?!\w))"
+)
+"""Nor does a word with a vowel begin with a small l and any other consonant; names such as Ikotun do. And none is
+"luran", which is "Iuran", the fee on Indonesian notices."""
 _COUNTED = re.compile(
     r"(?<![\w.,-])[Il](?=\d\s?(?:years?|yrs?|jahren?|ans?|anni|años?|anos|jaar|år|lat|let|tahun|yaş|uhr|h|min|km|€|%)(?!\w))",
     re.IGNORECASE,
