@@ -33,6 +33,8 @@ def found(*payloads: str, text: str = "") -> list[tuple[FactKind, str, str]]:
         ("https://fete.example/a b", FactKind.CODE, "https://fete.example/a b"),
         ("https://[", FactKind.CODE, "https://["),
         ("mailto:nobody", FactKind.CODE, "mailto:nobody"),
+        ("tel:.....", FactKind.CODE, "tel:....."),
+        ("javascript:alert(1)", FactKind.CODE, "javascript:alert(1)"),
     ],
 )
 def test_a_payload_is_what_its_scheme_says(payload: str, kind: FactKind, text: str) -> None:
@@ -56,6 +58,29 @@ def test_a_visiting_card_gives_name_number_and_address() -> None:
         (FactKind.EMAIL, "ada@f.example"),
     ]
     assert [text for _, text, _ in found("MECARD:N:Pell,Ada;TEL:01632960111;;")] == ["Ada Pell", "01632960111"]
+
+
+def test_a_card_has_the_whole_name_without_its_display_name_too() -> None:
+    """Older cards have the parts of the name only, some programs put a group before each line."""
+    card = "BEGIN:VCARD\nVERSION:2.1\nN:Pell;Ada;;;\nitem1.TEL;TYPE=CELL;PREF=1:+441632960111\nEND:VCARD"
+    assert [text for _, text, _ in found(card)] == ["Ada Pell", "+441632960111"]
+
+
+def test_a_name_in_a_card_is_one_short_line() -> None:
+    """Whoever made the code may have put anything there."""
+    ((_, text, _),) = found("MECARD:N:" + "Ada\u2028Pell " * 100 + ";;")
+    assert "\u2028" not in text
+    assert len(text) <= 200
+
+
+def test_an_event_has_its_own_beginning_not_that_of_its_time_zone() -> None:
+    """Calendars say in which zone an hour is, and since when that zone is as it is."""
+    event = (
+        "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Europe/London\nBEGIN:STANDARD\nDTSTART:19701025T020000\n"
+        "END:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nSUMMARY:Fête\\, again\n"
+        "DTSTART;TZID=Europe/London:20260711T120000\nLOCATION:The Green\\nMarsham\nEND:VEVENT\nEND:VCALENDAR"
+    )
+    assert [text for _, text, _ in found(event)] == ["Fête, again · 20260711T120000 · The Green Marsham"]
 
 
 def test_an_event_and_a_transfer_are_told_in_short() -> None:

@@ -19,8 +19,11 @@ SHOWN = 200
 _HOST = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{1,62}\.?")
 _BARE = re.compile(r"(?:www\.)?(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?:[/?#]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,63}")
-_PHONE = re.compile(r"\+?[\d ().-]{5,24}")
-_FIELD = re.compile(r"(?<!\\)[;\n]")
+_PHONE = re.compile(r"\+?(?=(?:\D*\d){5})[\d ().-]{5,24}")
+_FIELD = re.compile(r"(?<!\\);")
+_FOLDED = re.compile(r"\n[ \t]")
+_ESCAPED = re.compile(r"\\(.)")
+_EVENT = re.compile(r"BEGIN:VEVENT\n.*", re.IGNORECASE | re.DOTALL)
 _TRACKING = re.compile(r"utm_|fbclid|gclid|mc_[ce]id|igsh")
 """Parameters of a link that count visitors and change nothing for them."""
 _SAME_DIGITS = 8
@@ -61,9 +64,9 @@ def _read(symbol: Symbol) -> tuple[str, list[_Part]]:
         case "mecard":
             return "card", _card(_fields(rest), text)
         case "begin" if "VCARD" in rest[:20].upper():
-            return "card", _card(_fields(rest), text)
-        case "begin" if "VEVENT" in text.upper():
-            return "event", _code(_fields(rest), ("SUMMARY", "DTSTART", "DTEND", "LOCATION"), text)
+            return "card", _card(_lines(rest), text)
+        case "begin" if event := _EVENT.search(text):
+            return "event", _code(_lines(event[0]), ("SUMMARY", "DTSTART", "DTEND", "LOCATION"), text)
         case "wifi":
             return "wifi", _code(_fields(rest), ("S", "P"), text)
         case "geo":
@@ -90,23 +93,28 @@ def _is_link(text: str) -> bool:
 
 
 def _fields(text: str) -> dict[str, str]:
-    """NAME:value of MECARD, vCard and the like, the first of each name; parameters of a name (TEL;TYPE=…) left out."""
+    """NAME:value of MECARD and the like, parted by semicolons, the first of each name."""
     found: dict[str, str] = {}
-    for field in _FIELD.split(re.sub(r"\n[ \t]", "", text)):
-        name, colon, value = field.partition(":")
-        if name.casefold().startswith("type=") and colon:  # "TEL;TYPE=work:…", parted at its semicolon
-            name = found.pop("", "")
-        elif not colon:
-            found[""] = name.upper()
-            continue
-        found.setdefault(name.upper(), re.sub(r"\\(.)", r"\1", value).strip())
+    for field in _FIELD.split(text):
+        name, _, value = field.partition(":")
+        found.setdefault(name.strip().upper(), _ESCAPED.sub(r"\1", value).strip())
+    return found
+
+
+def _lines(text: str) -> dict[str, str]:
+    """GROUP.NAME;PARAMETER=…:value of vCard and iCalendar, a line each, the first of each name."""
+    found: dict[str, str] = {}
+    for line in _FOLDED.sub("", text).split("\n"):
+        name, _, value = line.partition(":")
+        name = name.partition(";")[0].rpartition(".")[2].strip().upper()
+        found.setdefault(name, _ESCAPED.sub(lambda sign: " " if sign[1] in "nN" else sign[1], value).strip())
     return found
 
 
 def _card(fields: dict[str, str], text: str) -> list[_Part]:
     """Name, number, address and link of a visiting card."""
     name = fields.get("FN") or " ".join(reversed(fields.get("N", "").replace(";", ",").split(",")[:2])).strip()
-    found: list[_Part] = [(FactKind.PERSON, name)] if name else []
+    found: list[_Part] = [(FactKind.PERSON, _short(name))] if name else []
     if _PHONE.fullmatch(number := fields.get("TEL", "").removeprefix("tel:")):
         found.append((FactKind.PHONE, number))
     if _EMAIL.fullmatch(address := fields.get("EMAIL", "")):
