@@ -114,7 +114,8 @@ class Worker:
         revision = self._runner.revision
         wanted = {photo.sha256 for lease in leases for photo in lease.job.photos}
         pages = await self._broker.photos.pages(wanted, revision)
-        photos = await self._broker.photos.get_all(wanted - pages.keys())
+        # Also of the pages that are known: what is doubtful on them is cut out of the photo.
+        photos = await self._broker.photos.get_all(wanted)
         kept = pages.keys() | photos.keys()
         whole = [lease for lease in leases if all(photo.sha256 in kept for photo in lease.job.photos)]
         for lease in leases:

@@ -96,6 +96,17 @@ async def test_a_button_does_not_read_the_photo_again(settings: EngineSettings, 
     assert pipeline.given == [{photo.sha256}, set()]
 
 
+async def test_a_photo_asked_about_anew_is_at_hand(settings: EngineSettings, broker: Broker) -> None:
+    """Its page is known, but what is doubtful on it can only be cut out of the photo."""
+    photo = await broker.photos.put(b"a photo")
+    pipeline = fakes.FakePipeline()
+    async with working(broker, settings, pipeline):
+        for name, note in (("first", ""), ("again", "Bring a chair!")):
+            await broker.queue.submit(job(name, photos=(photo,), options=Options(note=note)))
+            await outcomes(broker, 1)
+    assert pipeline.given == [{photo.sha256}] * 2
+
+
 async def test_a_photo_that_is_no_longer_kept_is_said_so(settings: EngineSettings, broker: Broker) -> None:
     """Its job fails for that reason, and the others of the batch are answered."""
     await broker.queue.submit(job("gone", photos=(Photo(sha256="00" * 32, size=1),)))
