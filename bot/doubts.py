@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.locale import Locale
+from bot.sentences import short
 from engine.contract import Doubt, Fact, FactKind
 
 MOST = 6
@@ -31,13 +32,13 @@ def lines(locale: Locale, facts: Sequence[Fact]) -> list[str]:
 def sentence(locale: Locale, fact: Fact) -> str:
     """What is doubtful about a fact: “6.30 pm”: hard to read, it could be “8.30 pm”."""
     reasons = "; ".join(_reason(locale, fact, doubt) for doubt in fact.doubts)
-    return locale.text("answer-doubt", text=_short(fact.text), reasons=reasons)
+    return locale.text("answer-doubt", text=short(fact.text, WORDS), reasons=reasons)
 
 
 def _reason(locale: Locale, fact: Fact, doubt: Doubt) -> str:
     match doubt:
         case Doubt.READINGS if fact.other:
-            return locale.text("doubt-readings", other=_short(fact.other))
+            return locale.text("doubt-readings", other=short(fact.other, WORDS))
         case Doubt.ORDER if (taken := _days(fact.value)) and (other := _days(fact.other)):
             return locale.text("doubt-order", taken=_named(locale, taken), other=_named(locale, other))
         case Doubt.WEEKDAY if days := _days(fact.value):
@@ -74,8 +75,3 @@ def _weekday(locale: Locale, day: date) -> str:
     from babel.dates import format_date
 
     return format_date(day, "EEEE", locale=locale.language)
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= WORDS else text[: WORDS - 1] + "…"

@@ -5,7 +5,8 @@ that WhatsApp turns into bold and italic. For Telegram it stands as it will look
 and forwards styles along with the words, and would show marks as they are. (A short one has a Copy button besides.)
 Then comes what was checked, what could not be read, and all the text in a quotation that unfolds.
 
-Nothing is cut off: what does not fit in one Telegram message goes into a file, the text before the message.
+Message and text are never cut off: what does not fit in one Telegram message goes into a file, the text before the
+message. Only of remarks on a great many photos the last ones are left out.
 """
 
 import re
@@ -17,7 +18,7 @@ from telegram import InlineKeyboardMarkup, MessageEntity
 from bot import buttons, doubts, sentences
 from bot.jobs import Question
 from bot.locale import Locale
-from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, italic, join, pre, quote
+from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, cut, italic, join, pre, quote
 from engine.contract import Draft, Failure, Length, Options, Platform, Problem, Result
 from engine.errors import Code
 
@@ -62,13 +63,14 @@ def result(locale: Locale, question: Question, options: Options, result: Result,
         answer = Answer(rich=rich, buttons=keyboard, files=files, picture=result.cutout)
         if fits(answer.rich):
             return answer
-    return answer
+    return msgspec.structs.replace(answer, rich=cut(answer.rich, TEXT_LIMIT))
 
 
 def failure(locale: Locale, question: Question, failure: Failure) -> Answer:
     """The answer where there is no result: a sentence for each photo that is to blame, else one for the job."""
     blamed = _problems(locale, question, failure.problems)
-    return Answer(rich=join("\n\n", blamed or [sentences.error(locale, failure.code, failure.data)]))
+    rich = join("\n\n", blamed or [sentences.error(locale, failure.code, failure.data)])
+    return Answer(rich=cut(rich, TEXT_LIMIT))
 
 
 def unchanged(locale: Locale, question: Question, options: Options, before: Result, failure: Failure) -> Answer:
@@ -105,7 +107,7 @@ def _nothing(locale: Locale, question: Question, result: Result) -> str:
 def _ways(
     locale: Locale, result: Result, draft: Draft, text: str, options: Options
 ) -> Iterator[tuple[Rich, Rich, tuple[File, ...]]]:
-    """Ways to show text and message, the fullest first; the last one always fits."""
+    """Ways to show text and message, the fullest first; the last one has both in files."""
     below = text_file(locale, result)
     heading = bold(locale.text("answer-text-heading"))
     in_quote = heading + "\n" + quote(text) if text else Rich()

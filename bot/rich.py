@@ -67,6 +67,16 @@ def join(separator: str, parts: Iterable[Rich | str]) -> Rich:
     return out
 
 
+def cut(part: Rich, limit: int) -> Rich:
+    """What fits in so many UTF-16 code units, with a sign at its end where that is not all."""
+    if part.length16 <= limit:
+        return part
+    text = part.text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore")
+    end = length16(text)
+    kept = (e for e in part.entities if e.offset < end)
+    return Rich(text + "…", tuple(MessageEntity(e.type, e.offset, min(e.length, end - e.offset)) for e in kept))
+
+
 def styled(kind: str, part: Rich | str) -> Rich:
     part = rich(part)
     if not part:

@@ -44,12 +44,19 @@ def seconds(locale: Locale, spent: float) -> str:
     return locale.text("duration-short", seconds=f"{max(0.1, spent):.1f}" if spent < 10 else f"{spent:.0f}")
 
 
+def short(text: str, limit: int) -> str:
+    """On one line, cut at so many characters. What a photo or a person says has to pass here before it is set into a
+    sentence: Fluent refuses values of some thousand characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
 def quoted(locale: Locale, texts: Sequence[str], limit: int) -> str:
-    """The texts in quotation marks, as many as stay within `limit` characters (at least one); how many more there
-    are stands at the end."""
+    """The texts in quotation marks, as many as stay within `limit` characters (at least one, cut there); how many more
+    there are stands at the end."""
     shown: list[str] = []
     for text in texts:
-        shown.append(locale.text("answer-quoted", text=" ".join(text.split())))
+        shown.append(locale.text("answer-quoted", text=short(text, limit)))
         if sum(map(len, shown)) > limit and len(shown) > 1:
             shown.pop()
             break

@@ -12,6 +12,8 @@ from engine.contract import Draft, Fact, FactKind, Result
 
 _SAYS_MORE = frozenset({FactKind.DATE, FactKind.DEADLINE, FactKind.TIME, FactKind.PRICE, FactKind.PHONE})
 """Kinds whose value says more than their words; the others repeat them."""
+_LEFT_OUT = 1000
+"""Characters of a list of facts that the message leaves out; the others are counted, and `--json` has them all."""
 
 
 class Printer:
@@ -85,7 +87,7 @@ class Printer:
         sentence = "terminal-checks" if checks.of else "terminal-checks-none"
         self._line(Text(self._locale.text(sentence, kept=checks.kept, of=checks.of), "green"))
         if checks.dropped:
-            dropped = " · ".join(" ".join(text.split()) for text in checks.dropped)
+            dropped = sentences.quoted(self._locale, checks.dropped, _LEFT_OUT)
             self._line(Text(self._locale.text("terminal-dropped", facts=dropped), "yellow"))
 
     def _thought(self, result: Result) -> None:

@@ -11,6 +11,8 @@ from bot.sender import Place
 
 _WORDS = 5
 """Words of a text by which a person knows it again."""
+_CHARACTERS = 60
+"""Of these words; in some scripts a whole text is one word."""
 
 
 async def start(deps: Deps, update: Update) -> None:
@@ -73,4 +75,5 @@ def _named(deps: Deps, state: State) -> str:
     if question.photos:
         return deps.locale.text("cancel-photo")
     words = question.text.split()
-    return deps.locale.text("cancel-text", words=" ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else ""))
+    shown = " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
+    return deps.locale.text("cancel-text", words=sentences.short(shown, _CHARACTERS))

@@ -183,6 +183,19 @@ def test_an_answer_always_fits_in_one_message(size: int, sign: str) -> None:
     assert long in answer.rich.text or long in [file.text for file in answer.files]
 
 
+def test_a_long_fact_that_was_left_out_is_told_in_short() -> None:
+    """A code may hold a link of a thousand characters and more; the answer comes all the same, and fits."""
+    link = "https://fete.example/" + "x" * 3000
+    doubtful = tuple(
+        Fact(kind=FactKind.URL, text=f"{n} {link}", value=link, doubts=tuple(Doubt), other=link) for n in range(9)
+    )
+    problems = tuple(Problem(photo=n, code=Code.UNKNOWN_SCRIPT, fatal=False) for n in range(10))
+    checks = Checks(kept=0, of=2, dropped=(link, link))
+    answer = answered(found("x" * 9000, link, checks=checks, facts=doubtful, problems=problems), asked(10))
+    assert "Left out: “https://fete.example/xxx" in answer.rich.text
+    assert answer.rich.length16 <= TEXT_LIMIT
+
+
 def test_a_blank_photo_gets_an_answer_and_no_message() -> None:
     """A photo without text is told so, with what could help."""
     answer = answered(Result(job_id="j", pages=(Page(width=1, height=1),)))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import MessageEntity
 
-from bot.rich import Rich, bold, italic, join, length16, pre, quote
+from bot.rich import Rich, bold, cut, italic, join, length16, pre, quote
 
 
 def styled(rich: Rich) -> list[tuple[str, str]]:
@@ -31,6 +31,15 @@ def test_styles_nest() -> None:
 def test_empty_parts_leave_no_gap() -> None:
     """A part that is not there leaves neither its separator nor an empty style."""
     assert join("\n\n", [pre("one"), "", bold(""), "two"]) == Rich("one\n\ntwo", (MessageEntity("pre", 0, 3),))
+
+
+def test_what_is_cut_stays_within_the_limit_and_keeps_its_styles() -> None:
+    """A sign that counts twice is not cut in two, and a style ends where the words do."""
+    rich = "🎟 " + bold("Tickets") + italic(" here")
+    assert cut(rich, rich.length16) == rich
+    assert styled(cut(rich, 6)) == [("bold", "Ti")]
+    assert cut(rich, 6).text == "🎟 Ti…"
+    assert cut(rich, 2) == Rich("…")
 
 
 @given(st.lists(st.tuples(st.text(min_size=1), st.booleans())))
