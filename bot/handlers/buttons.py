@@ -95,10 +95,21 @@ def _options(deps: Deps, state: State, press: Press) -> Options | None:
             case Verb.LENGTH:
                 return msgspec.structs.replace(current, length=Length(press.choice), angle=Angle.ANNOUNCER)
             case Verb.THINK:
-                return msgspec.structs.replace(current, think=deps.think, angle=Angle.ANNOUNCER)
+                return msgspec.structs.replace(current, think=_seconds(deps, state, current), angle=Angle.ANNOUNCER)
             case Verb.ANGLE:
                 return msgspec.structs.replace(current, think=0.0, angle=Angle(press.choice))
             case _:
                 return current
     except ValueError:
         return None
+
+
+def _seconds(deps: Deps, state: State, current: Options) -> float:
+    """How long to think: as long as for the answer that this is another draft of, so that it comes back as it was."""
+    drafted = msgspec.structs.replace(current, think=0.0)
+    before = (
+        options.think
+        for options in state.options.values()
+        if options.think and msgspec.structs.replace(options, think=0.0, angle=current.angle) == drafted
+    )
+    return max(before, default=deps.think)

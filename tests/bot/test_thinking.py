@@ -124,6 +124,18 @@ async def test_another_draft_is_asked_for_by_its_angle(client: FakeClient, sende
     assert last(client) == best
 
 
+async def test_the_best_of_a_shorter_thought_comes_back_as_it_was(client: FakeClient, sender: FakeSender) -> None:
+    """Where answers are thought about unasked, for less time than the button stands for, nothing is weighed anew."""
+    deps = fake_deps(client, sender, settings=BotSettings(placard_think_first=2 * SECOND))
+    await ask(deps)
+    await answered(deps, client)
+    best = last(client)
+    await press(deps, "a:announcer")
+    await answered(deps, client)
+    await press(deps, "t:")
+    assert last(client) == best
+
+
 async def test_a_length_lets_go_of_the_angle(client: FakeClient, sender: FakeSender) -> None:
     """ "Shorter" under every detail would change nothing while every detail is asked for."""
     deps = fake_deps(client, sender)
