@@ -24,6 +24,11 @@ HEADING_WORDS = 5
 """Words that a heading has at most."""
 HEADING_SIZE = 1.12
 """Height of a heading over the median of the page."""
+BULLET = 0.4
+"""Width of a bullet and the space behind it at least, in heights."""
+LISTED = 2
+"""Items of a list at least below which another list may be headed."""
+COLONS = (":", "：")
 TITLE_LENGTH = 80
 """Characters up to which the first line of a text that the person wrote is its title."""
 
@@ -55,9 +60,12 @@ def _arrange_page(page: Page, number: int, group: int) -> tuple[Page, list[Block
     typical = typical_height(items)
     title = frozenset(item.line for item in title_of(items, typical))
     blocks: list[Block] = []
-    for paragraph, cells in _entries(items, title):
+    entries = _entries(items, title)
+    paragraphs = [paragraph for paragraph, _ in entries]
+    for at, (paragraph, cells) in enumerate(entries):
         group += bool(blocks) and paragraph.gap > APART
-        blocks.append(_block(paragraph, cells, title, number, group, typical))
+        heads = _heads(paragraphs, at)
+        blocks.append(_block(paragraph, cells, title, number, group, typical, heads=heads))
     order = [index for block in blocks for index in block.lines]
     place = {old: new for new, old in enumerate(order)}
     blocks = [replace(block, lines=tuple(place[i] for i in block.lines)) for block in blocks]
@@ -70,7 +78,7 @@ def _entries(items: Sequence[Item], title: frozenset[int]) -> list[tuple[Paragra
     margin = max((item.right for item in items), default=0.0)
     out: list[tuple[Paragraph, tuple[str, ...]]] = []
     above: float | None = None
-    bands = [band for stretch in runs_of(items) for band in bands_of(stretch)]
+    bands = [band for stretch in runs_of(items, title) for band in bands_of(stretch)]
     for run in (part for band in bands for part in halves_of(band, gutter)):
         members = [item for row in run for item in row]
         if all(len(row) == 1 for row in run):
@@ -99,7 +107,14 @@ def _row(row: Row, columns: Sequence[tuple[float, float]], above: float | None) 
 
 
 def _block(
-    paragraph: Paragraph, cells: tuple[str, ...], title: frozenset[int], page: int, group: int, typical: float
+    paragraph: Paragraph,
+    cells: tuple[str, ...],
+    title: frozenset[int],
+    page: int,
+    group: int,
+    typical: float,
+    *,
+    heads: bool,
 ) -> Block:
     size = sum(i.height for i in paragraph.items) / len(paragraph.items) / typical
     if paragraph.items[0].line in title:
@@ -108,7 +123,7 @@ def _block(
         kind = BlockKind.ROW
     elif paragraph.marker:
         kind = BlockKind.ITEM
-    elif size >= HEADING_SIZE and len(paragraph.text.split()) <= HEADING_WORDS and len(paragraph.items) == 1:
+    elif heads or (size >= HEADING_SIZE and _short(paragraph)):
         kind = BlockKind.HEADING
     else:
         kind = BlockKind.TEXT
@@ -122,6 +137,24 @@ def _block(
         size=round(size, 2),
         group=group,
     )
+
+
+def _heads(entries: Sequence[Paragraph], at: int) -> bool:
+    """Whether a line among the items of two lists heads the lower one: it begins where the bullets do and looks like
+    the line that heads the upper one. Any other is an item whose bullet was not seen."""
+    above = at - 1
+    while above >= 0 and entries[above].marker:
+        above -= 1
+    here, head = entries[at], entries[above]
+    if at - above <= LISTED or above < 0 or here.marker or at + 1 == len(entries) or not entries[at + 1].marker:
+        return False
+    alike = _short(here) and _short(head) and here.text.endswith(COLONS) == head.text.endswith(COLONS)
+    flush = here.items[0].left < entries[at + 1].items[0].left + BULLET * here.items[0].height
+    return alike and flush and here.text[-1] not in ".,;!?"
+
+
+def _short(paragraph: Paragraph) -> bool:
+    return len(paragraph.items) == 1 and len(paragraph.text.split()) <= HEADING_WORDS
 
 
 def _written(text: str, group: int, *, titled: bool) -> list[Block]:

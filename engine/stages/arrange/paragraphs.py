@@ -32,7 +32,8 @@ LEVEL, AIRY = 0.12, 0.2
 """How much closer than the line above to its own a line stands at least where the two are a paragraph, and the free
 height up to which lines of one pitch may be one all the same, both in height."""
 
-_BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|\(?\d{1,2}[.)](?!\d)|[a-hA-H][.)])\s*(?=\D|\d+\s)")
+_BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|\(?\d{1,2}[.)](?!\d)(?!\s*\d{2,}[ -]\d)|[a-hA-H][.)])\s*(?=\D|\d+\s)")
+"""A bullet, or a number that no phone number follows: "(20) 95550-0163" is one."""
 _CLOSED = re.compile(r"[.!?:;。！？：…]['\"”’)\]]*$")
 _OPEN = re.compile(
     r"([,、，&+/–-]|\b(and|or|of|the|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem|des|(?<!\d )am|im"
@@ -52,6 +53,8 @@ _SALUTATION = re.compile(
 _HALF_NUMBER = re.compile(r"[^\W\d].*\s(?:0\d{1,5}(?:[ -]\d{3,4})?|\+\d[\d ]{0,6}|\(0?\d{1,5}\))$")
 _DIGIT_GROUPS = re.compile(r"\d{2,8}(?:[ -]\d{2,4}){0,3}[.,]?(?:$| [^\W\d])")
 """The first half of a phone number at the end of a line of words, and the other half on the next line."""
+_NUMBERED = re.compile(r"\b(?:no|nr|núm|num|n[º°o]|ref|reg|ext|ph|tel|tél|č|čp|sz)\.?$|№$", re.IGNORECASE)
+"""The end of a line whose number stands on the next one: "Registered Charity No."."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -91,7 +94,7 @@ def paragraphs_of(column: Sequence[Item], right: float, title: frozenset[int], a
         last = item
     out: list[Paragraph] = []
     for group in groups:
-        marker, text = split_marker(join([i.text for i in group]))
+        marker, text = split_marker(join([i.text for i in group], whole=group[0].line in title))
         gap = NO_GAP if above is None else (group[0].top - above) / group[0].height
         out.append(Paragraph(tuple(group), text, marker, gap))
         above = group[-1].bottom
@@ -104,14 +107,19 @@ def split_marker(text: str) -> tuple[str, str]:
     return (found.group(1), text[found.end() :]) if found and len(text) > found.end() else ("", text)
 
 
-def join(texts: Sequence[str]) -> str:
-    """Lines as one: a word divided at the end of a line is closed up, Chinese and Japanese go on without a space."""
+def join(texts: Sequence[str], *, whole: bool = False) -> str:
+    """Lines as one: a word divided at the end of a line is closed up, Chinese and Japanese go on without a space.
+
+    Where words stand `whole`, as in a title, a hyphen at the end of a line is a compound's and stays.
+    """
     out = ""
     for text in texts:
         if not out:
             out = text
-        elif re.search(r"[a-zà-ÿ]-$", out) and text[:1].islower():
+        elif not whole and re.search(r"[a-zà-ÿ]-$", out) and text[:1].islower():
             out = out[:-1] + text
+        elif re.search(r"\w-$", out) and text[:1].isalnum():
+            out += text
         elif _CJK.match(out[-1]) and _CJK.match(text):
             out += text
         else:
@@ -132,6 +140,8 @@ def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
     if _LINK.match(item.text):
         return bool(_BEFORE_LINK.search(last.text))
     if _HALF_NUMBER.search(last.text) and _DIGIT_GROUPS.match(item.text):
+        return True
+    if _NUMBERED.search(last.text) and item.text[0].isdigit():
         return True
     letter = item.width / max(1, len(item.text))
     room = (right - last.left) / letter
@@ -192,7 +202,7 @@ def _wraps(upper: str, lower: str, room: float) -> bool:
         return len(upper) >= WRAPPED_CJK
     if is_label(lower.partition(" ")[0]):
         return False
-    if "," in upper or len(lower) <= SUFFIX:
+    if "," in upper or len(lower) <= SUFFIX or (_LABELLED.match(upper) and lower.isalpha()):
         return len(upper) >= WRAPPED
     return len(upper) >= _full(room)
 

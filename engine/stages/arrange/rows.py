@@ -15,6 +15,8 @@ GUTTER = 0.35
 """Least free width between columns, in typical heights."""
 SCATTERED, RUNNING = 3, 40
 """Words of a justified line that were read apart, and characters of the line above that it goes on from, at least."""
+ALIKE = 1.4
+"""Ratio of heights up to which lines may be of one text and of a box beside it."""
 BREAK = 1.0
 """Free height that ends a run of columns, in typical heights."""
 
@@ -50,9 +52,12 @@ def columns_of(items: Sequence[Item], gutter: float) -> list[tuple[float, float]
     return [(left, right) for left, right in columns]
 
 
-def runs_of(items: Sequence[Item]) -> list[list[Row]]:
-    """The page's rows in runs. All rows of a run with several columns share their gutters."""
-    rows = _closed_up(rows_of(items))
+def runs_of(items: Sequence[Item], title: frozenset[int]) -> list[list[Row]]:
+    """The page's rows in runs. All rows of a run with several columns share their gutters.
+
+    The lines whose index is in `title` are in no column, though two words of one be read apart.
+    """
+    rows = _closed_up(rows_of(items), title)
     gutter = GUTTER * typical_height(items)
     limit = BREAK * typical_height(items)
     runs: list[list[Row]] = []
@@ -60,17 +65,20 @@ def runs_of(items: Sequence[Item]) -> list[list[Row]]:
         if runs and _continues(runs[-1], row, gutter, limit):
             runs[-1].append(row)
         else:
-            runs.append([row])
+            runs.append([*_beginning(runs[-1], row, gutter, limit), row] if runs and len(row) > 1 else [row])
+            runs = [run for run in runs if run]
     return [part for run in runs for part in _trim(run, gutter)]
 
 
-def _closed_up(rows: Sequence[Row]) -> list[Row]:
-    """The rows; the words of a justified line that stand far apart become rows of one, left to right."""
+def _closed_up(rows: Sequence[Row], title: frozenset[int]) -> list[Row]:
+    """The rows; the words of a justified line that stand far apart, and those of the title, become rows of one, left
+    to right."""
     out: list[Row] = []
     above: Row = ()
     for row in rows:
         justified = len(above) == 1 and len(row) >= SCATTERED and _as_wide(above[0], row)
-        out += [(item,) for item in row] if justified else [row]
+        titled = all(item.line in title for item in row)
+        out += [(item,) for item in row] if justified or titled else [row]
         above = row
     return out
 
@@ -97,6 +105,26 @@ def _continues(run: list[Row], row: Row, gutter: float, limit: float) -> bool:
         # Lines of one column above: they are part of it only where they leave the gutter free.
         return together > 1 and len(columns_of(row, gutter)) == together
     return together >= min(2, before) and together >= before - 1 and together > 1
+
+
+def _beginning(run: list[Row], row: Row, gutter: float, limit: float) -> list[Row]:
+    """Takes rows of one item each off the end of a run which stand on both sides of the gutter of the row below: a
+    text and a box beside it, whose first lines are not level, under a line that reaches over both."""
+    taken: list[Row] = []
+    columns = columns_of(row, gutter)
+    while run and len(run[-1]) == 1:
+        members = [item for r in (run[-1], *taken, row) for item in r]
+        below = min(i.top for i in (taken[0] if taken else row))
+        heights = [item.height for item in members]
+        if len(columns_of(members, gutter)) != len(columns) or below - run[-1][0].bottom > limit:
+            break
+        if max(heights) > ALIKE * min(heights):
+            break
+        taken.insert(0, run.pop())
+    if len(_sides(taken, columns_of([item for r in (*taken, row) for item in r], gutter))) < len(columns):
+        run += taken
+        return []
+    return taken
 
 
 def _trim(run: list[Row], gutter: float) -> list[list[Row]]:

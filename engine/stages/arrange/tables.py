@@ -30,6 +30,10 @@ SHORT_WORDS = 3
 LONG = 24
 """Characters from which a cell is running text."""
 
+PHONE_DIGITS = 7
+"""Figures of a phone number at least."""
+_BREAKS_OFF = re.compile(r"\w\s?[,，、&/+–-]$")
+_REACHED = re.compile(r"^(?:https?://|www\.|\S+@\S+\.\w+$|@\w+$|[\w-]+(?:\.[\w-]+)*\.[^\W\d]{2,}(?:/\S*)?$)")
 _FIGURE = re.compile(r"^\W*(?:[A-Za-z]{0,3}[$.]?|\D)?\s?\d[\d.,:/ ]*\S{0,6}(?: ?[ap]\.?m\.?)?\W*$", re.IGNORECASE)
 """A cell that is one number, amount, price or time."""
 
@@ -45,7 +49,7 @@ def is_table(run: Sequence[Row], gutter: float) -> bool:
     if fmean(_aligned(row) for row in wide) < 0.75:
         return False
     columns = columns_of([item for row in run for item in row], gutter)
-    if _cards(run, columns) or not _even(wide, columns):
+    if _cards(run, columns) or _wrapped(wide) or _reached(wide) or not _even(wide, columns):
         return False
     places = [at for at, row in enumerate(run) if len(row) > 1]
     full = len(wide) / (places[-1] - places[0] + 1)  # what stands before and after may be a list
@@ -123,6 +127,21 @@ def _cards(run: Sequence[Row], columns: Sequence[tuple[float, float]]) -> bool:
     if not smaller and len(run) + len(columns) > HEAD_ROWS and all(len(row) == len(columns) for row in run):
         return False  # a table's head
     return named >= 2 or (smaller and (named >= 1 or len(columns) == 2))
+
+
+def _wrapped(rows: Sequence[Row]) -> bool:
+    """Whether a cell breaks off and goes on in the next full row: columns of text, not rows."""
+    pairs = [
+        pair for above, below in pairwise(rows) if len(above) == len(below) for pair in zip(above, below, strict=True)
+    ]
+    return any(_BREAKS_OFF.search(above.text) for above, _ in pairs)
+
+
+def _reached(rows: Sequence[Row]) -> bool:
+    """Whether the right column is how to reach someone, as on a card, with no label of it on the left."""
+    right = [row[-1].text for row in rows]
+    ways = [bool(_REACHED.match(text)) or sum(map(str.isdigit, text)) >= PHONE_DIGITS for text in right]
+    return all(ways) and any(_REACHED.match(text) for text in right) and len(rows) > 1 and not _labelled(rows)
 
 
 def _labelled(rows: Sequence[Row]) -> bool:

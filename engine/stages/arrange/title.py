@@ -122,7 +122,7 @@ def _block(items: Sequence[Item], start: int, typical: float) -> tuple[Item, ...
             continue
         if not (_reads_on(last, item, gap, short=len(block) < MAX_LINES - 1) if large else _capitals(block, item, gap)):
             break
-        if item.top < block[-1].middle:
+        if item.top < block[-1].middle and not _one_line(block[-1], item):
             break
         if is_label(item.text, wholly=True) and any(_beside(item, other) for other in items):
             break  # the first row of a fact sheet, in large letters
@@ -130,6 +130,12 @@ def _block(items: Sequence[Item], start: int, typical: float) -> tuple[Item, ...
     while len(block) > 1 and len(block[-1].text) <= BRIDGE and block[-1].height < BRIDGED * block[0].height:
         block.pop()
     return tuple(block)
+
+
+def _one_line(last: Item, item: Item) -> bool:
+    """Whether two words of one line were read apart."""
+    alike = max(last.height, item.height) <= SAME_SIZE * min(last.height, item.height)
+    return alike and max(last.left, item.left) - min(last.right, item.right) < last.height
 
 
 def _reads_on(last: Item, item: Item, gap: float, *, short: bool) -> bool:
