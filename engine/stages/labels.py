@@ -37,20 +37,24 @@ _WORDS = {
     "en": "Date,When,Dates,Day,Date & Time,Date and Time|Time,Hours"
     "|Venue,Where,Place,Location,Address|Price,Cost,Prices"
     "|Deadline|Phone,Tel,Telephone,Ph,Mobile,Mob|E-mail,Email,Mail|Website,Link,Web",
-    "es": "Fecha,Cuándo,Día|Hora,Horario|Lugar,Dónde,Dirección|Precio,Costo,Coste|Fecha límite|Teléfono,Tel,Tfno,Cel"
+    "es": "Fecha,Cuándo,Día|Hora,Horario|Lugar,Dónde,Dirección|Precio,Costo,Coste,Cuánto|Fecha límite|Teléfono,Tel"
+    ",Tfno,Cel"
     "|Correo,Correo electrónico,E-mail|Enlace,Web",
-    "pt": "Data,Quando,Dia|Hora,Horário|Local,Onde,Endereço|Preço,Valor|Prazo|Telefone,Tel,Fone|E-mail|Link,Site",
-    "fr": "Date,Quand|Heure,Horaires,Horaire|Lieu,Où,Adresse|Prix,Tarif,Tarifs|Date limite|Téléphone,Tél,Tel"
+    "pt": "Data,Quando,Dia|Hora,Horário|Local,Onde,Endereço|Preço,Valor,Quanto|Prazo|Telefone,Tel,Fone|E-mail|Link"
+    ",Site",
+    "fr": "Date,Quand|Heure,Horaires,Horaire|Lieu,Où,Adresse|Prix,Tarif,Tarifs,Combien|Date limite|Téléphone,Tél,Tel"
     "|E-mail,Courriel,Mail|Lien,Site",
-    "de": "Datum,Wann,Termin|Uhrzeit,Zeit,Beginn|Ort,Wo,Adresse,Treffpunkt|Preis,Kosten|Frist|Telefon,Tel|E-Mail,Mail"
+    "de": "Datum,Wann,Termin|Uhrzeit,Zeit,Beginn|Ort,Wo,Adresse,Treffpunkt|Preis,Kosten,Wie viel|Frist|Telefon,Tel"
+    "|E-Mail,Mail"
     "|Link,Web,Internet",
-    "it": "Data,Quando|Ora,Orario,Orari|Luogo,Dove,Indirizzo|Prezzo,Costo|Scadenza|Telefono,Tel,Cell|E-mail,Email"
+    "it": "Data,Quando|Ora,Orario,Orari|Luogo,Dove,Indirizzo|Prezzo,Costo,Quanto|Scadenza|Telefono,Tel,Cell|E-mail"
+    ",Email"
     "|Link,Sito",
     "nl": "Datum,Wanneer|Tijd,Aanvang|Plaats,Locatie,Waar,Adres|Prijs,Kosten"
     "|Uiterlijk|Telefoon,Tel|E-mail|Link,Website",
     "id": "Hari,Tanggal,Hari/Tanggal|Pukul,Waktu,Jam|Tempat,Lokasi,Alamat|Harga,Biaya|Batas akhir"
     "|Telepon,Telp,HP,No. HP|Email|Tautan,Situs",
-    "ms": "Tarikh,Hari|Masa,Waktu|Tempat,Lokasi,Alamat|Harga,Bayaran|Tarikh tutup|Telefon,Tel|E-mel|Pautan",
+    "ms": "Tarikh,Hari|Masa,Waktu|Tempat,Lokasi,Alamat|Harga,Bayaran,Yuran|Tarikh tutup|Telefon,Tel|E-mel|Pautan",
     "tr": "Tarih,Gün|Saat|Yer,Adres|Ücret,Fiyat|Son tarih|Telefon,Tel|E-posta|Bağlantı,Web",
     "vi": "Ngày,Thời gian|Giờ|Địa điểm,Nơi,Địa chỉ|Giá|Hạn chót|Điện thoại,ĐT,SĐT|Email|Liên kết",
     "pl": "Data,Kiedy,Termin|Godzina,Godziny|Miejsce,Gdzie,Adres|Cena,Koszt|Ostateczny termin|Telefon,Tel|E-mail|Link",
@@ -76,16 +80,19 @@ _WORDS = {
 }
 
 SPOKEN = {
-    Label.DATE: "new batch,starts,start date,begins,début,inicio,início,beginn,start,başlangıç,khai giảng,开始,開始,"
+    Label.DATE: "new batch,starts,mula,mulai,start date,begins,début,inicio,início,beginn,start,başlangıç"
+    ",khai giảng,开始,開始,"
     "開催,свободна,verfügbar ab",
-    Label.TIME: "doors,show,kick-off,kick off,timing,timings,reporting time,einlass,schicht,puertas,受付,開場,開演,"
+    Label.TIME: "doors,show,kick-off,kick off,timing,timings,reporting time,einlass,schicht"
+    ",puertas,受付,開場,開演,"
     "відкриття,horaires d'ouverture,open,opening hours,öffnungszeiten,jam buka",
     Label.PLACE: "arbeitsort,meeting point,punto de encuentro,集合,集合場所,rendez-vous,standort,сбор",
     Label.PRICE: "standgebühr,teilnahmegebühr,gebühr,"
     "monthly fee,fee,fees,rent,deposit,salary,wage,pay,lohn,gehalt,miete,kaution,tickets,admission,entry,"
     "eintritt,entrada,entrée,ingresso,залог,аренда,зарплата,reward,donation,iuran,giá,đặt cọc,入場料,定員,"
     "assinatura,loyer,caution",
-    Label.PHONE: "register,contact,contacts,call,text,whatsapp,rsvp,info,information,enquiries,inquiries,queries,"
+    Label.PHONE: "register,contact,contacts,call,text,whatsapp,rsvp,iscrizioni,inscripciones,inscrições"
+    ",inscriptions,anmeldung,aanmelden,pendaftaran,info,information,enquiries,inquiries,queries,"
     "helpline,help line,kontakt,contacto,contato,informações,contatti,bilgi,iletişim,liên hệ,संपर्क,للاستفسار,"
     "контакт,звонить,申込,問合せ,お問い合わせ,联系人,咨询,hubungi",
 }
@@ -129,6 +136,9 @@ GENERIC = {
 
 KNOWN = {word: label for label, group in SPOKEN.items() for word in group.split(",")} | GENERIC
 """Every label word we know, casefolded."""
+
+BEGINS = frozenset(("beginn", "aanvang", "začátek", "kezdés", "начало", "start", "inicio", "início", "début", "inizio"))
+"""Labels of an hour that say which one it is, where a line tells several."""
 
 OWN_WORDS = frozenset(
     word

@@ -207,6 +207,61 @@ def test_a_chat_gives_what_was_announced():
     )
 
 
+def test_a_chats_day_and_the_apps_words_are_no_headline_and_short_lines_stay_lines():
+    """What stands above a sender's name with a figure is the day; a bubble's short lines were not broken."""
+    page = document(
+        *(text(words) for words in ("U10 Raccoons", "22 people", "Tue, Mar 9, 4:02 PM")),
+        *(text(words) for words in ("Coach Benny", "Hi all!", "4:00 PM", "Coach Benny")),
+        *(
+            text(words)
+            for words in ("FALL PARTY", "Sunday, Oct 10, 3 pm", "Main hall", "Bring a dish for the long table")
+        ),
+        *(
+            text(words)
+            for words in ("4:02 PM", "Tasha", "Can siblings come?", "4:11 PM", "Coach Benny", "Yes.", "4:15 PM")
+        ),
+        text("iMessage"),
+    )
+    facts = [fact(FactKind.DATE, "Tue, Mar 9"), fact(FactKind.DATE, "Sunday, Oct 10"), fact(FactKind.TIME, "3 pm")]
+    assert write(page, facts).startswith(
+        "*FALL PARTY*\nSunday, Oct 10, 3 pm\nMain hall\nBring a dish for the long table"
+    )
+    assert "22 people" not in write(page, facts)
+    assert "iMessage" not in write(page, facts)
+
+
+def test_what_an_app_says_under_a_post_is_left_out():
+    """Likes, comments and tags lead nowhere in a group's chat."""
+    page = document(
+        title("Kathak Workshop"),
+        *(
+            text(words)
+            for words in ("26 December", "248 likes", "Only 25 seats.", "#kathak #dance", "View all 17 comments")
+        ),
+    )
+    assert write(page, [fact(FactKind.DATE, "26 December")]) == "*Kathak Workshop*\n\n🗓 26 December\n\nOnly 25 seats."
+
+
+def test_a_letterheads_address_is_not_the_first_thing_said():
+    """Where the letter tells below how to be reached, the letterhead is said at the end."""
+    page = document(
+        *(text(words) for words in ("Lettings Ltd", "mail@lettings.example", "01/03/2027")),
+        title("Notice of rent review"),
+        text("We write to let you know that from 03/04/2027 the rent for Flat 9 will rise to £860 per calendar month."),
+        text("To discuss this, please telephone Gavin on 01632 960 507."),
+    )
+    facts = [
+        fact(FactKind.EMAIL, "mail@lettings.example"),
+        fact(FactKind.DATE, "01/03/2027"),
+        fact(FactKind.DATE, "03/04/2027"),
+        fact(FactKind.PRICE, "£860"),
+        fact(FactKind.PHONE, "01632 960 507"),
+    ]
+    lines = write(page, facts).splitlines()
+    assert "mail@lettings.example" in lines[-1]
+    assert not any("mail@" in line for line in lines[:3])
+
+
 def test_a_receipt_has_shop_day_items_and_a_bold_total():
     """A receipt keeps its own order."""
     page = document(

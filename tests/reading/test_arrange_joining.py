@@ -242,3 +242,98 @@ def test_days_answered_by_hours_or_a_word_are_rows():
     lines += [(hour, 800.0, 200.0 + 50 * n, 30.0) for n, hour in enumerate(hours)]
     rows = [block.cells for block in arrange([page(("Holiday hours", 100, 60, 70), *lines)]).blocks if block.cells]
     assert rows == list(zip(days, hours, strict=True))
+
+
+def test_a_hyphen_at_the_end_of_a_titles_line_stays():
+    """A title is not divided like running text: what is hyphenated there is one compound word."""
+    found = texts(
+        ("Souper boulets-", 300, 40, 70),
+        ("frites", 300, 125, 70),
+        ("Samedi 13 mars, 18 h", 300, 240, 26),
+        ("Salle Le Tilleul", 300, 290, 26),
+        ("Menu sur demande", 300, 340, 26),
+    )
+    assert found[0] == "Souper boulets-frites"
+
+
+def test_the_last_line_of_a_title_may_be_read_in_two_pieces():
+    """Two words of one line, read apart, are both of the title, left to right."""
+    found = texts(
+        ("Karoo Kites", 250, 40, 90),
+        ("VS", 460, 160, 36),
+        ("Thunder", 520, 218, 90),
+        ("Hillside", 130, 222, 90),
+        ("Saturday 15 May 2027", 330, 360, 36),
+        ("Gates open 16h30", 350, 420, 30),
+        ("Follow us", 420, 470, 30),
+    )
+    assert found[0] == "Karoo Kites VS Hillside Thunder"
+
+
+def test_a_box_beside_a_text_is_read_by_itself_where_their_lines_are_not_level():
+    """Under a title that reaches over both, the text is read to its end, then the box."""
+    found = texts(
+        ("Bicycle workshop in the yard", 60, 100, 62),
+        ("Brakes that squeal, a buckled wheel,", 60, 200, 30),
+        ("Wednesday 17 February", 640, 221, 30),
+        ("a worn chain? Our volunteers show", 60, 238, 30),
+        ("6.30 to 9 pm", 640, 268, 30),
+        ("how to mend it all by yourself.", 60, 274, 30),
+        ("12 Potter Street", 640, 310, 30),
+        ("Tools are lent.", 60, 312, 30),
+    )
+    assert found[1].startswith("Brakes that squeal, a buckled wheel, a worn chain?")
+    assert found.index("Wednesday 17 February") > found.index("Tools are lent.")
+
+
+def test_the_heading_of_a_second_list_is_no_item_of_the_first():
+    """It begins where the bullets do and looks like the heading of the first list."""
+    blocks = arrange(
+        [
+            page(
+                ("Scholarship", 60, 40, 60),
+                ("Benefits", 60, 160, 28),
+                ("• Tuition up to 40,000", 60, 200, 26),
+                ("• A laptop", 60, 236, 26),
+                ("Requirements", 60, 274, 26),
+                ("• Average of 88 or higher", 60, 312, 26),
+                ("• Three years in town", 60, 348, 26),
+            )
+        ]
+    ).blocks
+    assert [b.text for b in blocks if b.kind is BlockKind.HEADING] == ["Requirements"]
+
+
+def test_cells_that_break_off_are_columns():
+    """Under two headings the text of each goes on below itself, not beside itself."""
+    found = texts(
+        ("Evening classes", 60, 40, 60),
+        ("Subject", 60, 160, 26),
+        ("Hours", 560, 160, 26),
+        ("Additional mathematics,", 60, 196, 26),
+        ("Sat & Sun, 9.00 am –", 560, 196, 26),
+        ("physics", 60, 232, 26),
+        ("1.00 pm", 560, 232, 26),
+    )
+    assert found.index("physics") < found.index("Hours")
+
+
+def test_ways_to_reach_someone_are_no_cells_of_what_stands_beside_them():
+    """The two sides of a visiting card are read one after the other."""
+    found = texts(
+        ("Possum Tree Care", 60, 40, 60),
+        ("Jarrah Whitcombe", 60, 160, 26),
+        ("0491 570 156", 560, 160, 26),
+        ("Qualified arborist", 60, 196, 26),
+        ("quotes@possum.example", 560, 196, 26),
+        ("ABN 00 000 000 000", 60, 232, 26),
+        ("possum.example.com", 560, 232, 26),
+    )
+    assert found[1:4] == ["Jarrah Whitcombe", "Qualified arborist", "ABN 00 000 000 000"]
+
+
+def test_an_area_code_in_brackets_is_no_number_of_a_list():
+    """ "(20) 95550-0163" stays whole."""
+    assert texts(("Ask Sonia about the kitchen,", 60, 40, 26), ("(20) 95550-0163", 60, 76, 26))[-1].endswith(
+        "(20) 95550-0163"
+    )

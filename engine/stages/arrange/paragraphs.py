@@ -36,7 +36,7 @@ _BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|
 """A bullet, or a number that no phone number follows: "(20) 95550-0163" is one."""
 _CLOSED = re.compile(r"[.!?:;。！？：…]['\"”’)\]]*$")
 _OPEN = re.compile(
-    r"([,、，&+/–-]|\b(and|or|of|the|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem|des|(?<!\d )am|im"
+    r"([,、，&+/–-]|\b(and|or|of|the|vs?\.?|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem|des|(?<!\d )am|im"
     r"|bei|vom|zum|zur|bis|y|del|los|las|con|para|por|e|de|da|do|em|dos|et|à|au|aux|du|sur|pour|chez|di|della|per|presso|il|gli"
     r"|van|het|een|bij|voor|dan|dengan|ve|ile|och|med|til|oraz|przy|v|De|Van|Du|La|Le))$"
 )
@@ -101,6 +101,16 @@ def paragraphs_of(column: Sequence[Item], right: float, title: frozenset[int], a
     return out
 
 
+def greets_letter(text: str) -> bool:
+    """Whether it begins as a letter does in one of many languages: "Dear", "Tisztelt"."""
+    return bool(_SALUTATION.match(text))
+
+
+def open_ended(text: str) -> bool:
+    """Whether it ends with a sign or a small word that something has to follow: "and", "of the", "–"."""
+    return bool(_OPEN.search(text))
+
+
 def split_marker(text: str) -> tuple[str, str]:
     """The bullet or number in front of a line ("" for none), and the rest."""
     found = _BULLET.match(text)
@@ -118,9 +128,7 @@ def join(texts: Sequence[str], *, whole: bool = False) -> str:
             out = text
         elif not whole and re.search(r"[a-zà-ÿ]-$", out) and text[:1].islower():
             out = out[:-1] + text
-        elif re.search(r"\w-$", out) and text[:1].isalnum():
-            out += text
-        elif _CJK.match(out[-1]) and _CJK.match(text):
+        elif (re.search(r"\w-$", out) and text[:1].isalnum()) or (_CJK.match(out[-1]) and _CJK.match(text)):
             out += text
         else:
             out += " " + text
@@ -150,7 +158,7 @@ def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
     if _CLOSED.search(last.text):
         if not running or not last.text.endswith(".") or len(last.text) < _full(room):
             return False
-    elif _OPEN.search(last.text):
+    elif open_ended(last.text):
         return True
     elif not _wraps(last.text, item.text, room):
         return False

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 import msgspec
 
 from engine.contract import FactKind, Length
-from engine.stages.compare import says
+from engine.stages.arrange.paragraphs import join
+from engine.stages.compare import says, squeeze, words
+from engine.writers.composer.entries import Entry
 from engine.writers.composer.layout import Sheet
 from engine.writers.composer.phrases import CHAT_UI, STAMP, THANKS
 from engine.writers.markup import BLANK, Part, Style, line
@@ -17,6 +19,9 @@ _SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)\s+(
 """Between two sentences; a stop after two or three letters with a capital is an abbreviation's ("Mr.")."""
 _FIELD = re.compile(r"[^\W\d][^:：]{1,24}(?::(?=\s|$)|：)")
 """The beginning of a line that names what it says: "Time: 8 pm"."""
+FULL = 0.85
+"""Share of a bubble's characters that a line has with the next one's first word where that had no room; letters are
+of different widths."""
 _GREETING = 5
 """Words of the longest greeting in front of what is announced."""
 _HEADLINE = 90
@@ -40,6 +45,8 @@ def chat(sheet: Sheet) -> list[Part]:
     said, room = _messages(sheet)
     telling = {one.by for one in said if one.weight}
     kept = [one for one in said if one.weight or (one.by and one.by in telling and not one.thanks)]
+    while len(kept) > 1 and not kept[0].weight:  # only greets or leads to what comes next
+        kept = kept[1:]
     if not kept or sheet.options.length is Length.DETAILED:
         kept = said
     out: list[Part] = []
@@ -83,15 +90,15 @@ def _messages(sheet: Sheet) -> tuple[list[_Said], str]:
     facts = _facts(sheet)
     days = [fact.text for entry in entries for fact in entry.facts if fact.kind is FactKind.DATE]
     room, open_, said = "" if CHAT_UI.match(sheet.title) else sheet.title, list[str](), list[_Said]()
-    texts = [text.strip() for entry in entries for text in entry.labelled.splitlines()]
+    texts = [text.strip() for entry in entries for text in _lines(entry)]
     stamped = next((at for at, text in enumerate(texts) if STAMP.fullmatch(text)), 0)
     heads = [at for at, text in enumerate(texts[:stamped]) if CHAT_UI.match(text)]
     if heads and not room:
         room, texts = texts[0] if heads[-1] else "", texts[heads[-1] + 1 :]
-    for text in texts:
+    for at, text in enumerate(texts):
         if CHAT_UI.match(text):
             continue
-        if not open_ and text in days:  # the day between what was said before and after it
+        if not open_ and _day(text, days, texts[at + 1 : at + 2], texts):
             room = f"{room}, {text}" if room else text
             continue
         if not STAMP.fullmatch(text):
@@ -105,22 +112,48 @@ def _messages(sheet: Sheet) -> tuple[list[_Said], str]:
     return said, room
 
 
+def _lines(entry: Entry) -> Sequence[str]:
+    """Line by line as printed: a bubble is no wider than its longest line, which tells where lines were broken."""
+    if entry.lines and squeeze("".join(entry.lines)) == squeeze(f"{entry.marker}{entry.labelled}"):
+        return entry.lines
+    return entry.labelled.splitlines()
+
+
+def _day(text: str, days: Sequence[str], following: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether it is the day between what was said before and after it: nothing but a day and an hour, or a line with
+    a figure above the name of someone who speaks more than once."""
+    left = text
+    for day in days:
+        left = left.replace(day, " ")
+    if left != text and not words(STAMP.sub(" ", left)):
+        return True
+    name = following[0] if following else ""
+    return any(char.isdigit() for char in text) and 0 < len(name) <= SENDER and texts.count(name) > 1
+
+
 def _said(texts: list[str], facts: Sequence[str], before: str) -> _Said:
     by = before
     first = texts[0]
     if len(texts) > 1 and len(first) <= SENDER and first[-1] not in ".,!?" and not any(says(first, f) for f in facts):
         by, texts = first, texts[1:]
-    texts = _whole(texts)
+    texts = _whole(texts, max(map(len, texts)))
     return _Said(by, texts, sum(says(" ".join(texts), fact) for fact in facts))
 
 
-def _whole(texts: Sequence[str]) -> list[str]:
-    """Lines that read on put together; what ends a sentence, stands in capitals or names a value stays a line."""
+def _field(text: str) -> bool:
+    return bool(_FIELD.match(text)) and not text[0].islower()  # "our party:" ends a sentence
+
+
+def _whole(texts: Sequence[str], width: int) -> list[str]:
+    """Lines that read on put together: the next word had no room in a bubble `width` characters wide, and what stands
+    there neither ends a sentence nor stands in capitals nor names a value."""
     out: list[str] = []
+    before = "."
     for text in texts:
-        last = out[-1] if out else "."
-        if last[-1] in ".!?:…。！？" or last.isupper() or _FIELD.match(text) or _FIELD.match(last):
-            out.append(text)
+        full = len(before) + len(text.split()[0]) >= FULL * width or before[-1] in ",،，"
+        if full and before[-1] not in ".!?:…。！？" and not before.isupper() and not _field(text):
+            out[-1] = join([out[-1], text])
         else:
-            out[-1] = f"{last} {text}"
+            out.append(text)
+        before = text
     return out

@@ -48,6 +48,8 @@ _OPENING = 2
 """Entries in reading order that open the page."""
 _SURE = 3
 """Points from which a genre is taken for told."""
+_REWARDS = 1
+"""Prices that a page may name for what is lost; where there are more, something is sold."""
 _TABLE = 3
 """Rows that make a menu or a timetable."""
 
@@ -80,6 +82,9 @@ def genre(title: str, entries: Sequence[Entry], language: str) -> Genre:
 
 def _laid_out(one: Genre, entries: Sequence[Entry]) -> int:
     """What layout and facts say for a genre."""
+    if one is Genre.LOST:
+        prices = {fact.value for entry in entries for fact in entry.facts if fact.kind is FactKind.PRICE}
+        return -_TITLE if len(prices) > _REWARDS else 0
     rows = [entry for entry in entries if entry.kind is BlockKind.ROW]
     if one is Genre.MENU:
         priced = sum(FactKind.PRICE in row.kinds for row in rows)

@@ -149,4 +149,7 @@ def unlabelled(entry: Entry, role: Role) -> str:
     said = labels.generic(entry.label) if entry.label else None
     if said is None or (role is Role.DEADLINE) or (role is Role.ASK and said not in (Label.PHONE, Label.EMAIL)):
         return entry.labelled
+    hours = {fact.value for fact in entry.facts if fact.kind is FactKind.TIME}
+    if len(hours) > 1 and entry.label.casefold() in labels.BEGINS:  # "Beginn 20 Uhr, Einlass 19 Uhr"
+        return entry.labelled
     return entry.text if squeeze(entry.text) else entry.labelled

@@ -212,7 +212,7 @@ def _lines(entry: Entry, sheet: Sheet, *, heads: bool) -> list[Part]:
 
 def _parted(before: Entry, entry: Entry) -> bool:
     if entry.kind in HEADS:
-        return True
+        return before.kind not in HEADS or before.group != entry.group  # a name in large letters over two lines
     if before.kind in HEADS:
         return False
     if entry.kind is BlockKind.ITEM:

@@ -12,6 +12,7 @@ import msgspec
 
 from engine.contract import Fact, FactKind
 from engine.stages import labels
+from engine.stages.arrange.paragraphs import open_ended
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import Block, BlockKind, Document
 
@@ -30,8 +31,10 @@ _NAMES = frozenset({FactKind.PERSON, FactKind.ORGANISATION})
 _BESIDE = 3
 """Words beside its facts that a line may have and still be a fact set down by itself; one less where the line does
 not begin with a capital, as it may only go on."""
-_TIE = 3
-"""Letters of the longest word that ties a line to the next one when it ends it ("at", "of", "the")."""
+_TIE = 2
+"""Letters of the longest word that ties a line to the next one when it ends it, in any language ("at", "do")."""
+_LEADING = frozenset({FactKind.DATE, FactKind.TIME, FactKind.PLACE})
+"""What one phrase tells over two lines: "8 Wednesdays, 7.30 pm" / "starting 20th January"."""
 
 
 def apart(document: Document, facts: Sequence[Fact]) -> list[Block]:
@@ -102,6 +105,7 @@ def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
         before[-1] in ",;:&-–(/"
         or bool(_LEADS_ON.search(before))
         or (len(before.split()[-1]) <= _TIE and before.split()[-1].islower() and before.split()[-1].isalpha())
+        or open_ended(before)
         or bool(_UNFINISHED.search(before))
     )
     both = f"{before} {after}"
@@ -112,14 +116,20 @@ def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
     if tied or spans:
         return False
     above, below = _hard(before, page, facts), _hard(after, page, facts)
+    if after[0].islower() and before[-1].isalnum() and _leading(above) and _leading(below):
+        return any(fact.kind is FactKind.PLACE and after.startswith(fact.text) for fact in below)
     alone = _alone(after, below) or (not after[0].islower() and _alone(before, above))
     if after[0].islower():
         return _alone(after, below, _BESIDE - 1)
-    dated = not above and after[0].isupper() and any(fact.kind is FactKind.DATE for fact in below)
+    dated = not above and not after[0].islower() and any(fact.kind is FactKind.DATE for fact in below)
     if any(fact.kind is FactKind.DEADLINE for fact in below) or (above and below) or dated:
         return True
     named = [_named(text, page, facts) for text in (before, after)]
     return alone or all(named)
+
+
+def _leading(facts: Sequence[Fact]) -> bool:
+    return bool(facts) and all(fact.kind in _LEADING for fact in facts)
 
 
 def _hard(text: str, page: int, facts: Sequence[Fact]) -> list[Fact]:

@@ -1,20 +1,23 @@
 """What the lines around an entry say of its role: who signs, who is greeted, whom a number belongs to, which days
 head a programme."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
 
 from engine.contract import FactKind
+from engine.stages.arrange.paragraphs import greets_letter
 from engine.stages.compare import words
 from engine.stages.document import BlockKind
-from engine.stages.labels import Label
+from engine.stages.labels import CJK_BEGINS, Label
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.lines import prose
 from engine.writers.composer.phrases import OFFICE
 from engine.writers.composer.roles import SIGNATURE, SIGNERS, Placed, Role, place
 
+_YEAR = re.compile(r"\b\d{4}\b\.?")
 _NAME = 4
 """Words of the longest name."""
 _GREETING = 5
@@ -34,10 +37,18 @@ def opened(placed: Sequence[Placed], *, host: bool, shop: bool) -> list[Placed]:
     crowded = not shop and sum(p.role is Role.INTRO for p in placed) > 1
     return [
         Placed(Role.TAIL, p.entry)
-        if p.role is Role.INTRO and p.entry.early and not p.entry.hard and (crowded or (host and _invites(p.entry)))
+        if p.role is Role.INTRO
+        and p.entry.early
+        and not p.entry.hard
+        and _presents(p.entry, host=host, crowded=crowded)
         else p
         for p in placed
     ]
+
+
+def _presents(entry: Entry, *, host: bool, crowded: bool) -> bool:
+    """Whether it names who invites; one word alone says what it is ("EXHIBITION")."""
+    return (crowded and not (entry.text.isalpha() and entry.text[0] < CJK_BEGINS)) or (host and _invites(entry))
 
 
 def _invites(entry: Entry) -> bool:
@@ -76,6 +87,7 @@ def _led_by_place(entry: Entry) -> bool:
     rest = entry.text
     for fact in entry.facts:
         rest = rest.replace(fact.text, " ")
+    rest = _YEAR.sub(" ", rest)
     return not words(rest) or (rest.strip().endswith(",") and rest.strip()[0].isupper())
 
 
@@ -99,7 +111,8 @@ def _salutation(placed: list[Placed]) -> list[Placed]:
             continue
         text = here.entry.text
         few = len(words(text)) <= _GREETING and here.entry.page >= 0 and not any(char.isdigit() for char in text)
-        if few and text[-1] in ",،，" and not here.entry.hard and not here.entry.early and prose(after.entry.text):
+        greets = text[-1] in ",،，" or (text[-1] in "!:：" and greets_letter(text))
+        if few and greets and not here.entry.hard and not here.entry.early and prose(after.entry.text):
             placed[at] = Placed(Role.NOISE, here.entry)
     return placed
 
@@ -113,6 +126,7 @@ def _persons(placed: list[Placed]) -> list[Placed]:
         if (
             (named or entry.announced is Label.PHONE)
             and after.role is Role.ASK
+            and placed[at].role is not Role.DEADLINE
             and entry.kind is BlockKind.TEXT
             and not entry.early
         ):

@@ -63,7 +63,8 @@ ADMISSION = re.compile(
     r"\b(?:ticket\w*|admission|entry|entrance|adults?|children|kids|child|students?|seniors?|concessions?|advance"
     r"|at the door|under \d+|u\d+s?|members?|entrada|ingresso|bilhetes?|eintritt|karten"
     r"|erwachsene|kinder|entrée|billets?"
-    r"|entré|vuxna|barn|voksne|dorośli|dzieci|dospělí|děti|adultes?|enfants?|emplacement|biglietti|giriş|bilet|tiket|vé|билет\w*|вход)\b|门票|門票"
+    r"|entré|vuxna|barn|voksne|dorośli|dzieci|dospělí|děti|adultes?|enfants?|emplacement|biglietti|giriş|bilet"
+    r"|tiket|vé|билет\w*|вход)\b|门票|門票"
     r"|入場|入场|参加費|チケット|تذكرة|التذكرة|टिकट|प्रवेश",
     re.IGNORECASE,
 )
@@ -85,6 +86,21 @@ OFFICE = re.compile(
 )
 """What a person signs as."""
 
+POST_UI = re.compile(
+    r"^\W*(?:[\d.,]+\s?[kKmM]?\s(?:likes?|views?|comments?|shares?|me gusta|curtidas|j’aime|j'aime|mi piace|suka"
+    r"|beğenme|vind-ik-leuks|gillar|lajků?|polubień)|gefällt [\d.,]+ mal|(?:le gusta a|liked by|aimé par"
+    r"|curtido por) .+"
+    r"|(?:view|see) (?:all )?\d* ?comments|ver (?:los |todos os |todos los )?\d+ coment[aá]rios"
+    r"|alle \d+ kommentare ansehen"
+    r"|voir les \d+ commentaires|visualizza tutti e \d+ i commenti|lihat semua \d+ komentar"
+    r"|\d+\s?(?:d|h|m|w|min|hours?|days?|weeks?|minutes?) ago|vor \d+ (?:tagen?|stunden?|wochen?)|hace \d+ (?:días?"
+    r"|horas?)"
+    r"|há \d+ (?:dias?|horas?)|il y a \d+ (?:jours?|heures?)|\d+ (?:giorni|ore) fa|\d+ (?:hari|jam) (?:yang )?lalu"
+    r"|(?:#[\w]+[\s,]*)+)\W*$",
+    re.IGNORECASE,
+)
+"""What an app says under a post, and tags alone, which lead nowhere in a group's chat."""
+
 STAMP = re.compile(r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s*[✓√vV/]){0,3}", re.IGNORECASE)
 """A clock stamp under a message of a chat."""
 
@@ -92,9 +108,13 @@ CHAT_UI = re.compile(
     r"^(?:(?:type a )?message|nachricht|mensaje|mensagem|messaggio|tulis pesan|hari ini|kemarin|bugün|dün|i dag|vandaag"
     r"|dzisiaj|wczoraj|сегодня|вчера|today|yesterday|heute"
     r"|gestern|aujourd'hui|hier|hoy|ayer"
-    r"|online|last seen .*|typing…?|\d+ (?:members?|participants?|mitglieder|membres|miembros|membros"
+    r"|i?message(?:s|ry)?|imessage|text message|sms|rcs message|\d+ (?:people|persons?|personas|pessoas|personnes"
+    r"|persone|personen|orang"
+    r"|kişi|osób|osoby|lidí|människor|personer|fő|человек)|online|last seen .*|typing…?|\d+ (?:members?"
+    r"|participants?|mitglieder|membres|miembros|membros"
     r"|unread messages?|mitglied|teilnehmer|participants|partecipanti"
-    r"|participantes|inscritos|peserta|anggota|pelanggan|subscribers?|katılımcı|üye|leden|deelnemers|medlemmar|uczestników)"
+    r"|participantes|inscritos|peserta|anggota|pelanggan|subscribers?|katılımcı|üye|leden|deelnemers|medlemmar"
+    r"|uczestników)"
     r"|forwarded|reply|edited|tap here.*|[+<>‹›…•↩⋮]+)$",
     re.IGNORECASE,
 )

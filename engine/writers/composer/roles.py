@@ -6,13 +6,14 @@ from enum import StrEnum
 
 import msgspec
 
-from engine.contract import FactKind
+from engine.contract import Fact, FactKind
+from engine.stages.arrange.paragraphs import open_ended
 from engine.stages.compare import says
 from engine.stages.document import BlockKind
 from engine.stages.labels import Label, generic
 from engine.writers.composer.entries import Entry
 from engine.writers.composer.lines import prose
-from engine.writers.composer.phrases import ADMISSION, CLOSING, ELSEWHERE, FREE, POLITE, PRESENTS
+from engine.writers.composer.phrases import ADMISSION, CLOSING, ELSEWHERE, FREE, POLITE, POST_UI, PRESENTS
 
 _POLITE = 120
 """Characters of the longest line that is left out as mere politeness."""
@@ -20,6 +21,7 @@ _NEAR = {FactKind.DATE: 4, FactKind.TIME: 4, FactKind.PLACE: 3, FactKind.PRICE: 
 """Words beside its facts that an entry may have and still be taken as the fact; one with more is body."""
 _ASK = 10
 """As `_NEAR`, for whom to ask: "To book a stall ring Maureen Tibbs on 01632 960 174"."""
+_REACH = frozenset({FactKind.PHONE, FactKind.EMAIL, FactKind.URL})
 SIGNERS = 4
 """Lines below "Regards," that are the signature."""
 _ADDRESS = re.compile(r"\d")
@@ -70,6 +72,7 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     dated = any(not entry.early and entry.kinds & {FactKind.DATE, FactKind.DEADLINE} for entry in entries)
     told = any(not e.early and (FactKind.PLACE in e.kinds or e.announced is Label.PLACE) for e in entries)
     letterhead = dated and any(entry.early and FactKind.DATE in entry.kinds for entry in entries)
+    reached = any(not entry.early and entry.kinds & _REACH for entry in entries)
     out: list[Placed] = []
     signing = 0
     page = 0
@@ -84,7 +87,7 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
         elif entry.subtitle:
             role = Role.BODY
         elif entry.early:
-            role, entry = _early(entry, letterhead)
+            role, entry = _early(entry, letterhead, reached=reached)
             role = Role.TAIL if role is Role.WHERE and told and _ADDRESS.search(entry.text) else role
         else:
             role = _late(entry, out)
@@ -99,18 +102,30 @@ def _noise(entry: Entry, title: str) -> bool:
         return False
     short = len(entry.text) <= _POLITE and entry.page >= 0  # what a person wrote is said, courtesies too
     wordless = not any(char.isalnum() for char in entry.text)
-    return wordless or (short and bool(POLITE.match(entry.text) or ELSEWHERE.search(entry.text)))
+    return wordless or (
+        short and bool(POLITE.match(entry.text) or POST_UI.match(entry.text) or ELSEWHERE.search(entry.text))
+    )
 
 
-def _early(entry: Entry, letterhead: bool) -> tuple[Role, Entry]:
-    """Above the title stand who invites, a letterhead with the day of writing, or the day itself."""
+def _early(entry: Entry, letterhead: bool, *, reached: bool) -> tuple[Role, Entry]:
+    """Above the title stand who invites, a letterhead with the day of writing, or the day itself.
+
+    Where the page tells below how to be `reached`, what the letterhead says of it is the letterhead's.
+    """
     presenter = PRESENTS.sub("", entry.text)
+    if presenter == entry.text and open_ended(entry.text):
+        presenter = next((f.text for f in entry.facts if _opens(f, entry)), entry.text)
     if presenter and presenter != entry.text:
-        return Role.TAIL, msgspec.structs.replace(entry, text=presenter)
-    if letterhead and not entry.kinds & {FactKind.PHONE, FactKind.EMAIL, FactKind.URL}:
+        return Role.TAIL, msgspec.structs.replace(entry, text=presenter, printed="", label="")
+    if letterhead and (reached or not entry.kinds & _REACH):
         return Role.TAIL, entry
     role = _by_facts(entry, [])
     return (Role.INTRO if role is Role.BODY else role), entry
+
+
+def _opens(fact: Fact, entry: Entry) -> bool:
+    """Whether it is who invites at the beginning of a line that reads on into the title."""
+    return fact.kind is FactKind.ORGANISATION and entry.text.startswith(fact.text) and not entry.hard
 
 
 def _late(entry: Entry, before: Sequence[Placed]) -> Role:

@@ -40,13 +40,16 @@ def _paired(given: Sequence[Entry]) -> list[Entry]:
     """Labels and their values become one entry each."""
     out: list[Entry] = []
     boxes = _boxes(given)
+    named = _named(given)
     at = 0
     while at < len(given):
         entry = given[at]
         at += 1
         if entry.kind is BlockKind.ROW:
             out.append(_row(entry, given))
-        elif entry.kind in (BlockKind.TEXT, BlockKind.HEADING) and _is_label(entry, given[at : at + 2], boxes):
+        elif entry.kind in (BlockKind.TEXT, BlockKind.HEADING) and _is_label(
+            entry, given[at : at + 2], boxes, named=named
+        ):
             value = _value(entry, given[at:], boxed=entry.group in boxes)
             at += len(value)
             facts = tuple(fact for part in value for fact in part.facts)
@@ -83,8 +86,19 @@ def _row(entry: Entry, given: Sequence[Entry]) -> Entry:
     return msgspec.structs.replace(entry, text=value, label=label, kind=BlockKind.TEXT, cells=(), facts=facts)
 
 
-def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int]) -> bool:
-    """A word or two that the next line is the value of."""
+def _named(given: Sequence[Entry]) -> bool:
+    """Whether the page puts a label on a line of its own above each value."""
+    return (
+        sum(
+            labels.known(e.text) is not None and f.follows(e) and labels.known(f.text) is None
+            for e, f in pairwise(given)
+        )
+        >= _BOXES
+    )
+
+
+def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int], *, named: bool) -> bool:
+    """A word or two that the next line is the value of; `named`: others of the page are known to be."""
     if not following or entry.hard or not following[0].follows(entry):
         return False
     after = following[0]
@@ -96,7 +110,11 @@ def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int]) -
         return False
     lone = len(following) == 1 or following[1].group != entry.group or following[1].kind is BlockKind.HEADING
     return (
-        (entry.kind is BlockKind.HEADING or entry.group in boxes)
+        (
+            entry.kind is BlockKind.HEADING
+            or entry.group in boxes
+            or (named and not entry.kinds and not entry.text[0].islower() and not entry.early)
+        )
         and after.group == entry.group
         and len(after.text) <= _VALUE
         and len(words(entry.text)) <= _SHORT
