@@ -116,7 +116,7 @@ def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int], *
             or (named and not entry.kinds and not entry.text[0].islower() and not entry.early)
         )
         and after.group == entry.group
-        and len(after.text) <= _VALUE
+        and len(after.text) <= (2 * _VALUE if named and after.hard else _VALUE)
         and len(words(entry.text)) <= _SHORT
         and entry.text[-1] not in ".,!?"
         and (bool(after.hard) or lone or entry.group in boxes)
@@ -248,4 +248,5 @@ def _leads(before: Entry, entry: Entry) -> bool:
         return len(before.text.split()[-1]) <= _SHORT and not any(
             before.text.endswith(fact.text) for fact in before.facts
         )
-    return not before.hard and len(before.text) <= _LEAD_IN and "," not in before.text
+    short = len(before.text) <= _LEAD_IN and "," not in before.text
+    return short and not before.hard and not before.text[-1].isdigit()  # a number leads to none
