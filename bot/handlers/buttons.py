@@ -27,12 +27,17 @@ async def pressed(deps: Deps, update: Update) -> None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-foreign"))
     elif press.verb == Verb.RETRY:
         await _retry(deps, query, state)
-    elif not state.shown:
+    elif not await _stands(deps, state):
         await deps.sender.answer(query.id, deps.locale.text("pressed-changing"))
     elif press.verb == Verb.FILE:
         await _file(deps, query, state)
     else:
         await _change(deps, query, state, press)
+
+
+async def _stands(deps: Deps, state: State) -> bool:
+    """Whether the answer is there. What goes with it, a file or a picture, may still be on its way."""
+    return bool(state.shown) or isinstance(await deps.client.result(state.wanted), Result)
 
 
 async def _retry(deps: Deps, query: CallbackQuery, state: State) -> None:
@@ -48,7 +53,7 @@ async def _file(deps: Deps, query: CallbackQuery, state: State) -> None:
     if state.file:
         await deps.sender.answer(query.id, deps.locale.text("pressed-file-again"))
         return
-    result = await deps.client.result(state.shown)
+    result = await deps.client.result(state.shown or state.wanted)
     if not isinstance(result, Result):
         await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
         return

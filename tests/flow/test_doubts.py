@@ -39,6 +39,20 @@ async def test_the_picture_is_shown_once(chat: Conversation, dim: bytes) -> None
     assert "Please check:\n1. “" in changed.text
 
 
+async def test_a_button_works_while_the_picture_is_on_its_way(chat: Conversation, dim: bytes) -> None:
+    """Whoever presses as soon as the answer stands there gets what they want, and the picture too."""
+    chat.server.faults.delay("sendPhoto", seconds=2, chat=chat.id)
+    await chat.person.send_document(dim, "flyer.png", mime="image/png")
+    answer = await chat.showing("Please check")
+    assert (await (await chat.person.press("Plain", message=answer)).answered()).text == ""
+    changed = await chat.server.wait_for(
+        chat.place, lambda found: next((m for m in found if "• Plain •" in m.labels()), None), PATIENCE
+    )
+    await chat.caught_up()
+    assert [message.id for message in chat.said()][0] == changed.id == answer.id
+    assert chat.said()[1].text == "How it stands on the photo."
+
+
 async def test_a_wrong_weekday_is_told_and_left_as_printed(chat: Conversation) -> None:
     """The flyer is wrong, and only who made it knows whether the day or the date is."""
     lines = ["Jumble Sale", "Saturday 19 April 2026, 10 am", "The Old Mill, Marsham"]
