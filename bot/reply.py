@@ -52,14 +52,16 @@ def result(locale: Locale, question: Question, options: Options, result: Result,
     problems = _problems(locale, question, result.problems)
     draft = result.message
     if draft is None:
-        return Answer(rich=join("\n\n", [_nothing(locale, question, result), *problems, notice]))
+        return Answer(rich=cut(join("\n\n", [_nothing(locale, question, result), *problems, notice]), TEXT_LIMIT))
     keyboard = buttons.under_answer(
         locale, question.answer, options, draft, others=result.others, text=bool(question.photos)
     )
     text = result.text if question.photos else ""
-    checked = _checked(locale, question, result, draft, options)
+    checked = _checked(locale, question, result, draft)
     for shown, message, files in _ways(locale, result, draft, text, options):
-        rich = join("\n\n", [message, checked, *problems, notice, shown])
+        inside = all(file.kind != "message" for file in files)
+        below = join("\n", [checked, _copying(locale, draft) if inside else ""])
+        rich = join("\n\n", [message, below, *problems, notice, shown])
         answer = Answer(rich=rich, buttons=keyboard, files=files, picture=result.cutout)
         if fits(answer.rich):
             return answer
@@ -137,8 +139,8 @@ def _message(locale: Locale, draft: Draft) -> Rich:
     return pre(draft.text) + "\n" + italic(locale.text("answer-unstyled"))
 
 
-def _checked(locale: Locale, question: Question, result: Result, draft: Draft, options: Options) -> Rich:
-    """What holding the message against the photo found, and how to copy it where no button does that."""
+def _checked(locale: Locale, question: Question, result: Result, draft: Draft) -> str:
+    """What holding the message against the photo found."""
     checks, thought = draft.checks, result.thought
     lines = []
     if thought:
@@ -153,8 +155,13 @@ def _checked(locale: Locale, question: Question, result: Result, draft: Draft, o
     if checks.dropped:
         lines.append(locale.text("answer-dropped", list=sentences.quoted(locale, checks.dropped, LIST_LIMIT)))
     lines += doubts.lines(locale, result.facts)
-    copy = options.platform is Platform.WHATSAPP and not buttons.whatsapp_link(draft)
-    return join("\n", [*lines, italic(locale.text("answer-copy")) if copy else ""])
+    return "\n".join(lines)
+
+
+def _copying(locale: Locale, draft: Draft) -> Rich:
+    """How to copy a message for WhatsApp where no button opens it there."""
+    opens = draft.platform is not Platform.WHATSAPP or buttons.whatsapp_link(draft)
+    return Rich() if opens else italic(locale.text("answer-copy"))
 
 
 def _problems(locale: Locale, question: Question, found: Sequence[Problem]) -> list[str]:

@@ -12,7 +12,7 @@ from bot.buttons import pressed
 from bot.jobs import Question
 from bot.locale import Locale
 from bot.reply import Answer
-from bot.rich import ENTITY_LIMIT, TEXT_LIMIT
+from bot.rich import ENTITY_LIMIT
 from bot.sender import Place
 from engine.contract import (
     Checks,
@@ -167,33 +167,9 @@ def test_a_message_that_does_not_fit_goes_into_a_file_too() -> None:
     answer = answered(found(message=message, text=message))
     assert [file.text for file in answer.files] == [message, message]
     assert "5,000 characters" in answer.rich.text
+    assert "tap it to copy it" not in answer.rich.text  # it is not there to be tapped
     assert "Shorter" in answer.rich.text
     assert ["Shorter", "Longer", "Think longer"] in labels(answer)
-
-
-@pytest.mark.parametrize("size", [4000, 4060, 4096, 4097, 9000])
-@pytest.mark.parametrize("sign", ["x", "🎟", "\n"])
-def test_an_answer_always_fits_in_one_message(size: int, sign: str) -> None:
-    """However long message and text are, Telegram takes the answer and loses nothing of it."""
-    long = (sign * size)[: size - 1] + "."
-    dropped = tuple(f"fact {i} {'x' * 100}" for i in range(50))
-    result = found(message=long, text=long, checks=Checks(kept=0, of=50, dropped=dropped))
-    answer = answered(result)
-    assert answer.rich.length16 <= TEXT_LIMIT
-    assert long in answer.rich.text or long in [file.text for file in answer.files]
-
-
-def test_a_long_fact_that_was_left_out_is_told_in_short() -> None:
-    """A code may hold a link of a thousand characters and more; the answer comes all the same, and fits."""
-    link = "https://fete.example/" + "x" * 3000
-    doubtful = tuple(
-        Fact(kind=FactKind.URL, text=f"{n} {link}", value=link, doubts=tuple(Doubt), other=link) for n in range(9)
-    )
-    problems = tuple(Problem(photo=n, code=Code.UNKNOWN_SCRIPT, fatal=False) for n in range(10))
-    checks = Checks(kept=0, of=2, dropped=(link, link))
-    answer = answered(found("x" * 9000, link, checks=checks, facts=doubtful, problems=problems), asked(10))
-    assert "Left out: “https://fete.example/xxx" in answer.rich.text
-    assert answer.rich.length16 <= TEXT_LIMIT
 
 
 def test_a_blank_photo_gets_an_answer_and_no_message() -> None:

@@ -49,8 +49,9 @@ async def test_a_button_works_while_the_picture_is_on_its_way(chat: Conversation
         chat.place, lambda found: next((m for m in found if "• Plain •" in m.labels()), None), PATIENCE
     )
     await chat.caught_up()
-    assert [message.id for message in chat.said()][0] == changed.id == answer.id
-    assert chat.said()[1].text == "How it stands on the photo."
+    first, second = chat.said()
+    assert first.id == changed.id == answer.id
+    assert second.text == "How it stands on the photo."
 
 
 async def test_a_wrong_weekday_is_told_and_left_as_printed(chat: Conversation) -> None:
