@@ -223,6 +223,8 @@ class Pipeline:
             with _timed(timings, "check"):
                 instead = partial(self._deliberation.composed, document, found, job.options)
                 message = mend(message, document, found, job.options, instead)
+        if message is not None and not message.text.strip():
+            message = None  # a code that says nothing to post, and no text
         doubtful = b""
         if any(fact.doubts for fact in found):
             with _timed(timings, "cutout"):

@@ -33,6 +33,13 @@ def test_a_photo_of_nothing_but_a_code_gives_its_link(pipeline: Pipeline) -> Non
     assert LINK in result.message.text
 
 
+def test_a_code_with_nothing_to_post_makes_no_message(pipeline: Pipeline) -> None:
+    """A photo of a bare number for a till is told to hold no text; nobody gets an empty message to forward."""
+    result = read(pipeline, drawn.under(np.full((300, 600, 3), 240, np.uint8), drawn.code("T 1281")))
+    assert [fact.text for fact in result.facts] == ["T 1281"]
+    assert result.message is None
+
+
 def test_a_code_that_says_what_is_printed_adds_nothing(pipeline: Pipeline) -> None:
     """The printed link stays as printed; that the code counts visitors makes it no other link."""
     lines = [*LINES, "lowermarsh.example/concert"]
