@@ -17,7 +17,7 @@ STYLES = {"*": "bold", "_": "italic", "~": "strike", "`": "code"}
 _FENCE = re.compile(r"```(.+?)```", re.DOTALL)
 _LINK = re.compile(
     r"(?:[a-zA-Z][a-zA-Z\d+.-]*://|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w[\w.]*"
-    r"|(?:[\w-]+\.)+\w{2,12}/[^\s<>]*|(?<!\w)\w+(?:_+\w+)+(?!\w)"
+    r"|(?<![^\W_])(?:[^\W_][\w-]*\.)+[^\W\d_]{2,12}/[^\s<>]*|(?<!\w)\w+(?:_+\w+)+(?!\w)"
 )
 """Links, addresses, handles and names with underscores: marks mean nothing inside them."""
 _LINK_ENDS = "*_~`.,;:!?)]}>\"'"

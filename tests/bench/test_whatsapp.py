@@ -28,6 +28,7 @@ def kinds(message: str, printed: str = "") -> list[str]:
         ("```\nA  1\nB  2\n```\nafter", [("A  1", ("pre",)), ("B  2", ("pre",))]),
         ("*日時*：土曜", [("日時", ("bold",))]),
         ("*🗓 soon*", [("🗓 soon", ("bold",))]),
+        ("_x.example/a_", [("x.example/a", ("italic",))]),
     ],
 )
 def test_marks_become_styles(message: str, seen: list[tuple[str, tuple[str, ...]]]) -> None:
