@@ -340,3 +340,40 @@ def test_telegram_gets_entities_and_no_marks():
 def test_no_text_gives_no_message():
     """An empty page has nothing to say."""
     assert write(document()) == ""
+
+
+def test_a_name_right_below_the_when_stays_there_without_a_sign():
+    """Where no place is known, the line under the hour mostly is it: nothing is claimed, and nobody has to look."""
+    page = document(
+        title("Chili Cook-Off"),
+        *(
+            text(words)
+            for words in ("Sunday, October 17", "Noon to 4 p.m.", "Overman Park Bandshell", "Tasting kit $10")
+        ),
+        text("Live bluegrass by The Gravel Road Five"),
+    )
+    facts = [
+        fact(FactKind.DATE, "Sunday, October 17"),
+        fact(FactKind.TIME, "Noon to 4 p.m."),
+        fact(FactKind.PRICE, "$10", "10 USD"),
+    ]
+    assert "Noon to 4 p.m.\nOverman Park Bandshell\n" in write(page, facts)
+    assert write(page, facts).endswith("\n\nLive bluegrass by The Gravel Road Five")
+
+
+def test_who_invites_is_cut_from_a_line_that_reads_on_into_the_title():
+    """ "L'école communale vous invite à son" leaves the school, said at the end."""
+    page = document(text("L'école communale vous invite à son"), title("Souper"), text("Samedi 13 mars"), language="fr")
+    facts = [fact(FactKind.ORGANISATION, "L'école communale"), fact(FactKind.DATE, "Samedi 13 mars")]
+    assert write(page, facts) == "*Souper*\n\n🗓 Samedi 13 mars\n\n_L'école communale_"
+
+
+def test_a_name_with_tickets_at_two_prices_is_nothing_lost():
+    """ "Lost Umbrellas" is a play where two prices let people in: its days and prices have their signs."""
+    page = document(title("Lost Umbrellas"), text("5 March 2027, 20.30"), text("Adults £9 · Students £5"))
+    facts = [
+        fact(FactKind.DATE, "5 March 2027"),
+        fact(FactKind.PRICE, "£9", "9 GBP"),
+        fact(FactKind.PRICE, "£5", "5 GBP"),
+    ]
+    assert "🗓 5 March 2027, 20.30" in write(page, facts)

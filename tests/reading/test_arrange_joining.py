@@ -337,3 +337,17 @@ def test_an_area_code_in_brackets_is_no_number_of_a_list():
     assert texts(("Ask Sonia about the kitchen,", 60, 40, 26), ("(20) 95550-0163", 60, 76, 26))[-1].endswith(
         "(20) 95550-0163"
     )
+
+
+def test_a_number_or_a_day_broken_over_two_lines_is_whole():
+    """What a line promises at its end, the number of a charity or a month, stands on the next one."""
+    found = texts(
+        ("Collect coupons from the head of the row, last day 17", 60, 40, 26),
+        ("Februari", 330, 76, 26),
+        ("Registered Charity No.", 60, 300, 26),
+        ("0000000", 60, 336, 26),
+        ("10:30 am to 1:30 pm · Ages 10+", 220, 500, 26),
+        ("Hill Studio, Market Road", 240, 536, 26),
+    )
+    assert found[0].endswith("17 Februari")
+    assert found[1:] == ["Registered Charity No. 0000000", "10:30 am to 1:30 pm · Ages 10+", "Hill Studio, Market Road"]

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from engine.stages.arrange.geometry import Item
 from engine.stages.arrange.labels import is_label
+from engine.stages.facts.lexicon import known_languages, lexicon
+from engine.stages.facts.surface import fold
 
 SAME_SIZE = 1.22
 """Heights of two lines of one paragraph differ by this factor at most."""
@@ -23,6 +25,8 @@ NARROW, FILLED = 30, 0.75
 """In a narrow column a sentence's line has at least so many characters, and fills at least this share of the width."""
 SUFFIX = 5
 """Characters of what may be left over from a name: "Ltd."."""
+SHORT = 2
+"""Letters of the longest word that leads to a link on the next line in any language."""
 GREETING = 60
 """Characters of the longest line that greets."""
 NO_GAP = 99.0
@@ -36,9 +40,13 @@ _BULLET = re.compile(r"^\s*([•●○◦▪▸►‣⁃∙·*✓✔☑–—-]|
 """A bullet, or a number that no phone number follows: "(20) 95550-0163" is one."""
 _CLOSED = re.compile(r"[.!?:;。！？：…]['\"”’)\]]*$")
 _OPEN = re.compile(
-    r"([,、，&+/–-]|\b(and|or|of|the|vs?\.?|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem|des|(?<!\d )am|im"
-    r"|bei|vom|zum|zur|bis|y|del|los|las|con|para|por|e|de|da|do|em|dos|et|à|au|aux|du|sur|pour|chez|di|della|per|presso|il|gli"
-    r"|van|het|een|bij|voor|dan|dengan|ve|ile|och|med|til|oraz|przy|v|De|Van|Du|La|Le))$"
+    r"([,、，&/–·|-]|(?<!\d)\+|\b(and|or|of|the|vs?\.?|to|at|in|for|with|on|by|from|und|oder|der|die|das|den|dem"
+    r"|des|(?<!\d )am|im"
+    r"|bei|vom|zum|zur|bis|y|del|los|las|con|para|por|e|de|da|do|em|dos|et|à|au|aux|du|sur|pour|chez|di|della"
+    r"|per|presso|il|gli"
+    r"|le|la|les|un|une|son|sa|ses|leur|una|su|sus|uma|seu|sua|seus|suas|il|lo|gli|suo|nel|our|their|your|its"
+    r"|eine|einem|einer|einen|unser|unsere|unserem|unserer|ihre|ihrem|van|het|een|bij|voor|dan|dengan|ve|ile"
+    r"|och|med|til|oraz|przy|v|De|Van|Du|La|Le))$"
 )
 _BRACKETS = "(（「『【《"
 _LABELLED = re.compile(r"^[^\W\d]{1,14}(?: [^\W\d]{1,12}){0,2}\s?[:：]\s?\S")
@@ -46,7 +54,8 @@ _LINK = re.compile(r"^(?:https?://|www\.|\S+@\S+$|(?=[\d-]*[^\W\d])[\w-]+(?:\.[\
 _BEFORE_LINK = re.compile(r"\b(?:at|to|on|via|or|e-?mail|visit|sur|unter|en|su|di|em|auf|ou|oder|an)$", re.IGNORECASE)
 _SALUTATION = re.compile(
     r"(?:dear|to|liebe|sehr geehrte|estimad|querid|car[oaie]\b|prezad|chers?\b|chères?|gentil|kepada|say[ıi]n|sevgili"
-    r"|değerli|beste|geachte|drodzy|szanowni|vážen|milí|kära|bästa|kjære|kære|hyvät|tisztelt|kedves|stimați|dragi|уважаем"
+    r"|değerli|beste|geachte|drodzy|szanowni|vážen|milí|kära|bästa|kjære|kære|hyvät|tisztelt|kedves|stimați"
+    r"|dragi|уважаем"
     r"|дорог|kính)",
     re.IGNORECASE,
 )
@@ -55,6 +64,8 @@ _DIGIT_GROUPS = re.compile(r"\d{2,8}(?:[ -]\d{2,4}){0,3}[.,]?(?:$| [^\W\d])")
 """The first half of a phone number at the end of a line of words, and the other half on the next line."""
 _NUMBERED = re.compile(r"\b(?:no|nr|núm|num|n[º°o]|ref|reg|ext|ph|tel|tél|č|čp|sz)\.?$|№$", re.IGNORECASE)
 """The end of a line whose number stands on the next one: "Registered Charity No."."""
+_DAY = re.compile(r"[^\W\d].*\s(?:[12]?\d|3[01])(?:\.|º|er)?$")
+"""The end of a line of words whose month stands on the next one."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -146,10 +157,10 @@ def _goes_on(last: Item, item: Item, right: float, *, running: bool) -> bool:
     if _closes_a_letter(last.text) or _closes_a_letter(item.text):
         return False
     if _LINK.match(item.text):
-        return bool(_BEFORE_LINK.search(last.text))
+        return bool(_BEFORE_LINK.search(last.text)) or _ends_small(last.text)
     if _HALF_NUMBER.search(last.text) and _DIGIT_GROUPS.match(item.text):
         return True
-    if _NUMBERED.search(last.text) and item.text[0].isdigit():
+    if half_told(last.text, item.text):
         return True
     letter = item.width / max(1, len(item.text))
     room = (right - last.left) / letter
@@ -179,13 +190,27 @@ def _listed(groups: Sequence[Sequence[Item]], item: Item) -> bool:
     if len(groups) < 2 or len(groups[-1]) > 1 or _CJK.search(item.text):
         return False
     before, last = groups[-2][-1], groups[-1][0]
-    reads_on = (_small(item.text) and item.text[0] != "l") or _OPEN.search(last.text) or _LINK.match(item.text)
-    if reads_on or _HALF_NUMBER.search(last.text) or len(item.text) <= SUFFIX:
+    reads_on = (_small(item.text) and item.text[0] != "l") or open_ended(last.text) or _LINK.match(item.text)
+    if reads_on or half_told(last.text, item.text) or _HALF_NUMBER.search(last.text) or len(item.text) <= SUFFIX:
         return False
     if max(before.height, last.height) > SAME_SIZE * min(before.height, last.height):
         return False
     gap = item.top - last.bottom
     return gap > AIRY * last.height and gap > last.top - before.bottom - LEVEL * last.height
+
+
+def half_told(upper: str, lower: str) -> bool:
+    """Whether a number or a day is broken over two lines: "Registered Charity No." and its number, "17" and the
+    month."""
+    if _NUMBERED.search(upper):
+        return lower[0].isdigit()
+    return bool(_DAY.search(upper)) and fold(lower.split()[0].strip(".,")) in lexicon(known_languages()).months
+
+
+def _ends_small(text: str) -> bool:
+    """Whether it ends with a word so short that it leads to what follows, in any language."""
+    last = text.split()[-1]
+    return len(last) <= SHORT and last.isalpha() and last.islower()
 
 
 def _small(text: str) -> bool:

@@ -45,7 +45,7 @@ def key_lines(role: Role, entries: Sequence[Entry], tone: Tone, language: str) -
     for row in lines:
         shown = sign(role, given if role is Role.PRICE else row)
         text = _row(row, role, language)
-        out.append(line(f"{shown} {text}" if shown != before or role in _EACH else text))
+        out.append(line(f"{shown} {text}" if shown and (shown != before or role in _EACH) else text))
         before = shown
     return out
 
@@ -62,7 +62,7 @@ def sign(role: Role, row: Sequence[Entry]) -> str:
         case Role.WHEN:
             return "🗓" if FactKind.DATE in kinds or (Label.DATE in announced and FactKind.TIME not in kinds) else "⏰"
         case Role.WHERE:
-            return "📍"
+            return "📍" if FactKind.PLACE in kinds or announced - {None} else ""
         case Role.PRICE:
             if any(ADMISSION.search(entry.labelled) for entry in row):
                 return "🎟"

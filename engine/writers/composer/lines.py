@@ -12,7 +12,7 @@ import msgspec
 
 from engine.contract import Fact, FactKind
 from engine.stages import labels
-from engine.stages.arrange.paragraphs import open_ended
+from engine.stages.arrange.paragraphs import half_told, open_ended
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import Block, BlockKind, Document
 
@@ -86,7 +86,7 @@ def _cut(block: Block, document: Document, facts: Sequence[Fact]) -> Iterator[Bl
         return
     start = 0
     for at, (before, after) in enumerate(pairwise(texts), 1):
-        if _break(before, after, block.page, facts):
+        if _break(before, after, " ".join(texts[start:at]), block.page, facts):
             yield _piece(block, texts, start, at)
             start = at
     yield _piece(block, texts, start, len(texts))
@@ -98,7 +98,8 @@ def _piece(block: Block, texts: Sequence[str], start: int, end: int) -> Block:
     return msgspec.structs.replace(block, text=" ".join(texts[start:end]), lines=block.lines[start:end])
 
 
-def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
+def _break(before: str, after: str, above: str, page: int, facts: Sequence[Fact]) -> bool:
+    """Whether a line begins something new; `above` is what the line before it goes on with, and itself."""
     if labels.known(before) or labels.known(after):
         return True
     tied = (
@@ -106,6 +107,7 @@ def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
         or bool(_LEADS_ON.search(before))
         or (len(before.split()[-1]) <= _TIE and before.split()[-1].islower() and before.split()[-1].isalpha())
         or open_ended(before)
+        or half_told(before, after)
         or bool(_UNFINISHED.search(before))
     )
     both = f"{before} {after}"
@@ -115,14 +117,15 @@ def _break(before: str, after: str, page: int, facts: Sequence[Fact]) -> bool:
     )
     if tied or spans:
         return False
-    above, below = _hard(before, page, facts), _hard(after, page, facts)
-    if after[0].islower() and before[-1].isalnum() and _leading(above) and _leading(below):
+    told, below = _hard(above, page, facts), _hard(after, page, facts)
+    if after[0].islower() and before[-1].isalnum() and _leading(told) and _leading(below):
         return any(fact.kind is FactKind.PLACE and after.startswith(fact.text) for fact in below)
-    alone = _alone(after, below) or (not after[0].islower() and _alone(before, above))
+    over = _hard(before, page, facts)
+    alone = _alone(after, below) or (not after[0].islower() and _alone(before, over))
     if after[0].islower():
         return _alone(after, below, _BESIDE - 1)
-    dated = not above and not after[0].islower() and any(fact.kind is FactKind.DATE for fact in below)
-    if any(fact.kind is FactKind.DEADLINE for fact in below) or (above and below) or dated:
+    dated = not over and not after[0].islower() and any(fact.kind is FactKind.DATE for fact in below)
+    if any(fact.kind is FactKind.DEADLINE for fact in below) or (over and below) or dated:
         return True
     named = [_named(text, page, facts) for text in (before, after)]
     return alone or all(named)

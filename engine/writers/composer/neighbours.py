@@ -18,6 +18,8 @@ from engine.writers.composer.phrases import OFFICE
 from engine.writers.composer.roles import SIGNATURE, SIGNERS, Placed, Role, place
 
 _YEAR = re.compile(r"\b\d{4}\b\.?")
+_PLACE, _SMALL = 8, 3
+"""Words of the longest name of a place, and letters of the longest small word in it."""
 _NAME = 4
 """Words of the longest name."""
 _GREETING = 5
@@ -28,7 +30,7 @@ _SENTENCE = 12
 
 def placed(entries: Sequence[Entry], title: str) -> list[Placed]:
     """Give each entry its role; the order stays."""
-    return _days(_persons(_salutation(_signed(place(entries, title)))))
+    return _days(_persons(_salutation(_signed(_named_below(place(entries, title))))))
 
 
 def opened(placed: Sequence[Placed], *, host: bool, shop: bool) -> list[Placed]:
@@ -44,6 +46,27 @@ def opened(placed: Sequence[Placed], *, host: bool, shop: bool) -> list[Placed]:
         else p
         for p in placed
     ]
+
+
+def _named_below(placed: list[Placed]) -> list[Placed]:
+    """Where nothing is known to tell the place, a name right below the when stays there; it gets no sign."""
+    if any(p.role is Role.WHERE for p in placed):
+        return placed
+    for at, (here, after) in enumerate(pairwise(placed), 1):
+        entry = after.entry
+        if here.role is Role.WHEN and after.role in (Role.BODY, Role.INTRO) and entry.follows(here.entry):
+            if entry.kind is BlockKind.TEXT and not entry.hard and not entry.early and _names(entry.labelled):
+                placed[at] = Placed(Role.WHERE, entry)
+            break
+    return placed
+
+
+def _names(text: str) -> bool:
+    """Whether it is a name, such as of a hall, with what it stands by: only short words are small."""
+    tokens = text.split()
+    large = all(token[0].isupper() or token[0].isdigit() or len(token) <= _SMALL for token in tokens)
+    several = 1 < len(tokens) <= _PLACE and tokens[0][0].isupper()
+    return large and several and ":" not in text and text[-1] not in ".!?,;" and not text.isupper()
 
 
 def _presents(entry: Entry, *, host: bool, crowded: bool) -> bool:
