@@ -4,7 +4,8 @@
     ─▶ take the best ─▶ is there something that another has and it lacks, worth more than its room and a draft more?
     ─▶ ask for it refined ─▶ check, mend and score ─▶ the best is sent, the others are kept beside it
 
-Seconds and tokens are bounded: what is there when either is spent is used, and with nothing there the composer's draft.
+Seconds and tokens are bounded: what is weighed when either is spent is used, and with nothing there the composer's
+draft.
 """
 
 import time
@@ -24,6 +25,10 @@ __all__ = ["REVISION", "Choice", "Deliberation"]
 
 REVISION = "think-1"
 """Changes with whatever may have another draft win; part of every cache key."""
+
+WRITING = 0.9
+"""Share of the seconds in which drafts are written; in the rest those that came at the last moment are weighed. What is
+not weighed by then is left out, since to hold a draft against ten full pages takes most of a second."""
 
 OnWeighed = Callable[[int, int], None]
 """Told how many drafts are weighed, and of how many."""
@@ -72,7 +77,7 @@ class Deliberation:
     ) -> Choice:
         """The best of several drafts, within so many seconds, and so many tokens of a model."""
         begun, spent = self._clock(), 0
-        budget = Budget(deadline=begun + seconds, tokens=tokens, clock=self._clock)
+        budget = Budget(deadline=begun + WRITING * seconds, tokens=tokens, clock=self._clock)
         judge = Judge(document, facts, options, lambda: self.composed(document, facts, options))
         cost = self._writer.cost(document)
         found: list[Weighed] = []
@@ -85,7 +90,7 @@ class Deliberation:
                 if written.draft is not None and written.draft.text.strip():
                     found.append(judge.weigh(written.draft, asks[written.ask].angle))
                     tell(len(found), of)
-                if spent >= tokens:
+                if spent >= tokens or self._clock() >= begun + seconds:
                     break
 
         asks = opening(judge, cost, budget)

@@ -181,18 +181,31 @@ def test_a_writer_that_is_still_busy_is_not_asked_again() -> None:
 
 
 def test_time_that_is_over_asks_for_nothing_more() -> None:
-    """The clock passes the deadline with the third draft: the other angles are not written, and none is refined."""
+    """The time to write is over with the third draft: those that are there are weighed, and no other is written."""
     clock = FakeClock()
 
     def write(ask: Ask) -> str:
-        clock.now = 70 if len(writer.asked) == 3 else 10
+        clock.now = 57 if len(writer.asked) == 3 else 10
         return without("Bring a rug") if ask.angle is Angle.ANNOUNCER else without("If wet")
 
     writer = FakeWriter(write)
     choice = choose(writer, seconds=60, clock=clock)
     assert len(writer.asked) == 3
     assert choice.thought.drafts >= 2
-    assert choice.thought.seconds == 70
+    assert choice.thought.seconds == 57
+
+
+def test_weighing_is_within_the_seconds_too() -> None:
+    """Five drafts come at once and holding the first against the page takes all the time: the others are left out."""
+    clock, told = FakeClock(), []
+
+    def tell(done: int, of: int) -> None:
+        told.append((done, of))
+        clock.now += 60 * (done == 1)
+
+    choice = Deliberation(Composer(), clock).weighed(FETE, FETE_FACTS, Options(), seconds=60, tokens=8000, tell=tell)
+    assert told == [(0, 5), (1, 5)]
+    assert (choice.thought.drafts, choice.others) == (1, ())
 
 
 def test_tokens_are_bounded_too() -> None:
