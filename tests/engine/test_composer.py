@@ -377,3 +377,15 @@ def test_a_name_with_tickets_at_two_prices_is_nothing_lost():
         fact(FactKind.PRICE, "£5", "5 GBP"),
     ]
     assert "🗓 5 March 2027, 20.30" in write(page, facts)
+
+
+def test_a_day_is_told_with_what_happens_on_it():
+    """A word or two right above the day say what it is of, where the page has opened already."""
+    page = document(
+        title("Language buddies wanted"),
+        text("Help a newcomer for an hour a week."),
+        text("Information evening"),
+        text("Thursday 4 February 2027, 7.30 pm"),
+    )
+    facts = [fact(FactKind.DATE, "Thursday 4 February 2027"), fact(FactKind.TIME, "7.30 pm")]
+    assert "🗓 Information evening: Thursday 4 February 2027, 7.30 pm" in write(page, facts)

@@ -351,3 +351,15 @@ def test_a_number_or_a_day_broken_over_two_lines_is_whole():
     )
     assert found[0].endswith("17 Februari")
     assert found[1:] == ["Registered Charity No. 0000000", "10:30 am to 1:30 pm · Ages 10+", "Hill Studio, Market Road"]
+
+
+def test_a_title_goes_on_below_a_word_that_leads_on():
+    """ "Festival of the" is no name without the smaller line below it."""
+    found = texts(
+        ("Festival of the", 200, 40, 90),
+        ("Northern Harbours", 200, 150, 60),
+        ("Saturday 15 May 2027", 330, 300, 26),
+        ("Gates open at four", 350, 360, 26),
+        ("Bring a chair", 420, 420, 26),
+    )
+    assert found[0] == "Festival of the Northern Harbours"

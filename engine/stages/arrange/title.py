@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from engine.stages.arrange.geometry import Item
 from engine.stages.arrange.labels import is_label
+from engine.stages.arrange.paragraphs import open_ended
 
 SAME_SIZE = 1.25
 """Heights of the lines of one title differ by this factor at most."""
@@ -120,7 +121,8 @@ def _block(items: Sequence[Item], start: int, typical: float) -> tuple[Item, ...
             break
         if item.left > max(i.right for i in block) or item.right < min(i.left for i in block):
             continue
-        if not (_reads_on(last, item, gap, short=len(block) < MAX_LINES - 1) if large else _capitals(block, item, gap)):
+        leads = open_ended(block[-1].text.lower())
+        if not (_reads_on(last, item, gap, leads, len(block)) if large else _capitals(block, item, gap)):
             break
         if item.top < block[-1].middle and not _one_line(block[-1], item):
             break
@@ -138,13 +140,16 @@ def _one_line(last: Item, item: Item) -> bool:
     return alike and max(last.left, item.left) - min(last.right, item.right) < last.height
 
 
-def _reads_on(last: Item, item: Item, gap: float, *, short: bool) -> bool:
-    """Whether a line has the size of the title; a word without long letters that stands close looks smaller."""
-    if short and len(item.text) <= BRIDGE and item.height < last.height:
+def _reads_on(last: Item, item: Item, gap: float, leads: bool, lines: int) -> bool:
+    """Whether a line has the size of a title of so many lines; a word without long letters that stands close looks
+    smaller, and what a line `leads` to ("vs", "of the") may be."""
+    if lines < MAX_LINES - 1 and len(item.text) <= BRIDGE and item.height < last.height:
         return True
     ratio = max(last.height, item.height) / min(last.height, item.height)
     few = len(item.text.split()) <= TAIL_WORDS and not any(c.isdigit() for c in item.text)
-    return ratio <= SAME_SIZE or (few and gap <= TOUCHING and ratio <= LOOKS_SMALLER)
+    return (
+        ratio <= SAME_SIZE or (leads and ratio <= LOOKS_SMALLER) or (few and gap <= TOUCHING and ratio <= LOOKS_SMALLER)
+    )
 
 
 def _capitals(block: Sequence[Item], item: Item, gap: float) -> bool:

@@ -24,6 +24,8 @@ _LARGER = 1.15
 """Size over its value's up to which an unknown word may be a label; a larger one is a heading."""
 _APART = 1.4
 """Size over the next line's from which the two are not one phrase."""
+_BESIDE = 2
+"""Words beside a day and its hours that a line may have to be told what it is by the one above."""
 _BOXES = 2
 """Boxes of a known label and its value that make a page one of info boxes."""
 _ADDS = re.compile(r"\(|(?:or|oder|ou|o|of|eller|atau|veya|lub|nebo|vagy|sau|или|tai|oppure|hoặc)\s")
@@ -47,6 +49,9 @@ def _paired(given: Sequence[Entry]) -> list[Entry]:
         at += 1
         if entry.kind is BlockKind.ROW:
             out.append(_row(entry, given))
+        elif _what(entry, out, given[at : at + 1]):
+            out.append(msgspec.structs.replace(given[at], label=entry.text))
+            at += 1
         elif entry.kind in (BlockKind.TEXT, BlockKind.HEADING) and _is_label(
             entry, given[at : at + 2], boxes, named=named
         ):
@@ -67,6 +72,18 @@ def _paired(given: Sequence[Entry]) -> list[Entry]:
         else:
             out.append(_split(entry))
     return out
+
+
+def _what(entry: Entry, out: Sequence[Entry], following: Sequence[Entry]) -> bool:
+    """Whether a word or two say what the day right below is: "Information evening", below what the page opens with."""
+    if not following or not any(not other.early for other in out):
+        return False
+    after = following[0]
+    plain = entry.kind is BlockKind.TEXT and after.kind is BlockKind.TEXT and not entry.kinds and not entry.early
+    told = FactKind.DATE in after.hard and after.hard <= {FactKind.DATE, FactKind.TIME} and len(after.rest) <= _BESIDE
+    near = after.follows(entry) and after.group == entry.group and not labels.split(after.text)[0]
+    few = len(words(entry.text)) <= _SHORT and entry.text[-1].isalpha() and entry.text[0].isupper()
+    return plain and told and near and few and labels.known(entry.text) is None
 
 
 def _row(entry: Entry, given: Sequence[Entry]) -> Entry:
