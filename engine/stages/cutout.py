@@ -18,6 +18,8 @@ LINES = 3
 """Printed lines of one fact that are shown."""
 WIDTH, GUTTER, GAP = 640, 48, 10
 """Pixels: of the picture, of the margin that holds the numbers, and between two strips. A phone shows it full width."""
+LOWEST = WIDTH // 16
+"""Pixels that it is high at least; chats take no picture that is more than twenty times as wide as high."""
 LETTERS = 44
 """Pixels that a line of text is made high, as long as the strip is not wider than the picture then."""
 LARGEST = 4.0
@@ -74,7 +76,7 @@ def _strip(image: Image, box: Box) -> Grey:
 def _sheet(strips: dict[int, list[Grey]]) -> Pillow.Image:
     """The strips under each other, each fact's with its number before the first."""
     height = GAP + sum(strip.shape[0] + GAP for some in strips.values() for strip in some)
-    sheet = Pillow.new("L", (WIDTH, height), 255)
+    sheet = Pillow.new("L", (WIDTH, max(LOWEST, height)), 255)
     pen, font, y = ImageDraw.Draw(sheet), ImageFont.load_default(28), GAP
     for number, some in strips.items():
         pen.text((GUTTER // 2, y + some[0].shape[0] // 2), str(number), fill=0, font=font, anchor="mm")

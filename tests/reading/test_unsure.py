@@ -82,6 +82,16 @@ def test_the_picture_is_small_also_where_the_photo_is_noise() -> None:
     assert 0 < len(data) <= cutout.BYTES
 
 
+def test_a_long_low_line_makes_no_ribbon() -> None:
+    """Telegram shows no picture that is more than twenty times as wide as high."""
+    grey = np.full((600, 2400, 3), 128, np.uint8)
+    data = cutout.draw(
+        [fact(Doubt.UNCLEAR, box=(0, 100, 2390, 112))], [Page(width=2400, height=600)], lambda page: grey
+    )
+    picture = Pillow.open(io.BytesIO(data))
+    assert picture.width < 20 * picture.height
+
+
 def test_a_box_at_the_edge_or_without_a_size_does_no_harm() -> None:
     """Boxes come from photos of all kinds."""
     grey = np.full((600, 800, 3), 128, np.uint8)
