@@ -130,3 +130,14 @@ def test_the_country_that_the_person_set_decides_where_the_page_does_not() -> No
     page = Document(blocks=(Block(kind=BlockKind.TEXT, text="Picnic on 5/4/2026"),))
     assert [fact.value for fact in facts.find(page, Options(region="IN"))] == ["2026-04-05"]
     assert [fact.value for fact in facts.find(page, Options(region="US"))] == ["2026-05-04"]
+
+
+def test_a_page_without_paragraphs_gives_each_fact_on_its_line() -> None:
+    """Where layout finds no paragraphs and a whole page is one block, each date is found once, on the line it is on."""
+    texts = [f"Week {n}: the group meets again at the usual place on {n} March 2027." for n in range(1, 31)]
+    box = Box(corners=((0, 0), (9, 0), (9, 9), (0, 9)))
+    page = Page(width=9, height=9, lines=tuple(Line(text=t, confidence=0.99, box=box) for t in texts))
+    block = Block(kind=BlockKind.TEXT, text=" ".join(texts), lines=tuple(range(30)))
+    found = facts.find(Document(pages=(page,), blocks=(block,)), Options())
+    days = [(fact.value, fact.lines) for fact in found if fact.kind is FactKind.DATE]
+    assert days == [(f"2027-03-{n:02d}", (n - 1,)) for n in range(1, 31)]

@@ -6,17 +6,17 @@ is least ambiguous goes first. Words by language are data (`words/*.toml`).
 
 from collections.abc import Iterator
 
-from engine.contract import Fact, FactKind, Options
+from engine.contract import Fact, FactKind, Options, Page
 from engine.stages.document import Document
 from engine.stages.facts import dates, free, handles, links, people, phones, places, prices, symbols, times
 from engine.stages.facts.language import language
 from engine.stages.facts.roles import with_roles
-from engine.stages.facts.scene import Found, Scene
-from engine.stages.facts.source import printed, stretches
+from engine.stages.facts.scene import Found, Part, Scene, Strip
+from engine.stages.facts.source import Stretch, printed, stretches
 
 __all__ = ["REVISION", "find", "language"]
 
-REVISION = "facts-5"
+REVISION = "facts-6"
 """Changes with every change of what is found; part of the key under which results are cached."""
 
 _RULES = (links.find, handles.find, dates.find, prices.find, times.find, phones.find, prices.find_unsigned)
@@ -48,11 +48,13 @@ def _facts(scene: Scene, found: list[Found]) -> Iterator[Fact]:
         text = " ".join(" ".join(scene.strips[p.strip].raw[p.start : p.end].split()) for p in item.parts)
         block = scene.strips[item.parts[0].strip].block
         page = scene.document.pages[block.page] if 0 <= block.page < len(scene.document.pages) else None
-        spot = printed(
-            page, [s for p in item.parts for s in stretches(scene.strips[p.strip].block, page, p.start, p.end)]
-        )
+        spot = printed(page, [s for p in item.parts for s in _stretches(scene.strips[p.strip], page, p)])
         doubts, other = spot.doubted(item.doubts, item.other)
         yield Fact(
             kind=item.kind, text=text, value=item.value or text, page=block.page, lines=spot.lines, boxes=spot.boxes,
             confidence=spot.confidence, rule=item.rule, role=item.role, doubts=doubts, other=other,
         )  # fmt: skip
+
+
+def _stretches(strip: Strip, page: Page | None, part: Part) -> tuple[Stretch, ...]:
+    return stretches(strip.block, page, strip.offset + part.start, strip.offset + part.end)

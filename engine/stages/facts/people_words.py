@@ -36,7 +36,7 @@ class PeopleWords:
         self.role = re.compile(rf"\s*[,(-]\s*(?:{words.any('people.roles')})")
         self.organisation = re.compile(words.any("organisation.words"))
         self.presents = re.compile(
-            rf"\s+(?:{words.any('organisation.presents')})|(?<=[\u3400-\u9fff])(?:{words.any('organisation.presents')})"
+            rf"(?<!\s)\s+(?:{words.any('organisation.presents')})|(?<=[\u3400-\u9fff])(?:{words.any('organisation.presents')})"
         )
         self.labels = re.compile(rf"(?:{words.any('labels.organisation')})\s+(?=\S)")
         labels = (f"labels.{kind}" for kind in LABELS if kind != "person")

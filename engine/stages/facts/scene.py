@@ -29,6 +29,8 @@ _ABBREVIATIONS = frozenset(
      "incl", "excl", "tel", "fax", "mob", "brgy", "sto", "sta", "ave", "blvd")
 )  # fmt: skip
 _ONLY_SIGNS = re.compile(r"[\W_]*\Z")
+_LONGEST = 600
+"""Characters of a strip: rules look back from each number that they find, so longer blocks are cut in pieces."""
 
 
 class Part(NamedTuple):
@@ -65,12 +67,14 @@ class Label(NamedTuple):
 
 
 class Strip:
-    """One block's text; `raw`, `flat` and `low` have the same length, so positions hold in all three."""
+    """A block's text, or a piece of a very long one; `raw`, `flat` and `low` are as long, so positions hold in all."""
 
-    def __init__(self, index: int, block: Block) -> None:
+    def __init__(self, index: int, block: Block, start: int, end: int) -> None:
         self.index = index
         self.block = block
-        self.raw = block.text.replace("\n", " ")
+        self.offset = start
+        """Where in the block's text it begins."""
+        self.raw = block.text[start:end].replace("\n", " ")
         self.flat = digits_mended(letters_mended(flat(self.raw)))
         self.low = fold(self.flat)
         self.labels: tuple[Label, ...] = ()
@@ -135,7 +139,10 @@ class Scene:
         main = document.language or (spoken[0] if spoken else "en")
         self.language = main
         self.words: Lexicon = lexicon(tuple(dict.fromkeys((main, *spoken, "en"))))
-        self.strips: Sequence[Strip] = [Strip(i, block) for i, block in enumerate(document.blocks)]
+        self.strips: Sequence[Strip] = [
+            Strip(i, *piece)
+            for i, piece in enumerate((block, *cut) for block in document.blocks for cut in _pieces(block.text))
+        ]
         self.document = document
         self.flat = "\n".join(strip.flat for strip in self.strips)
         self.low = fold(self.flat)
@@ -219,6 +226,18 @@ def _label_patterns(words: Lexicon) -> tuple[Mapping[str, frozenset[str]], re.Pa
 
 def _key(word: str) -> str:
     return re.sub(r"\s+", "", word).rstrip(":.")
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of at most `_LONGEST` characters, cut after a sentence, else after a word, where there is one."""
+    start = 0
+    while len(text) - start > _LONGEST:
+        limit = start + _LONGEST
+        ends = [match.end() for match in _SENTENCE_END.finditer(text, start + _LONGEST // 2, limit)]
+        end = ends[-1] if ends else text.rfind(" ", start, limit) + 1
+        yield start, (end := end or limit)
+        start = end
+    yield start, len(text)
 
 
 def _columns(strip: Strip, header: Sequence[frozenset[str]]) -> Iterator[tuple[int, int, frozenset[str]]]:
