@@ -29,6 +29,9 @@ _COUNTED = re.compile(
 """A number of two figures in front of what it counts."""
 _PHONE = re.compile(r"(?<![\w.,-])[oO](?=\d[\d -]{6,}\d(?!\w))")
 """A phone number that begins with a nought."""
+_RUPIAH = re.compile(r"\b[Rr]p\s?[lI](?=\.?\d{2,3}(?:\.\d{3})*(?!\w))")
+_TWENTY = re.compile(r"(?<!\w)zo(?=h\d\d(?!\w))")
+"""20h45 in figures with ascenders."""
 _DASH = re.compile(r"(?<=\d[日号號])一(?=\d)|(?<=:\d\d)一(?=\d|[早上下中晚])|(?<=\d)一(?=\d)")
 """A dash between two days, hours or figures, taken for the Chinese one."""
 _MONTH = re.compile(r"\b(0CT|0ct|N0V|N0v|n0v)(?=\b|\d)")
@@ -65,6 +68,7 @@ def mend(texts: Sequence[str]) -> list[str]:
         text = _NUMBER.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group()), text)
         text = _ORDINAL.sub(lambda m: "".join(_FIGURES.get(c, c) for c in m.group(1)), text)
         text = _PHONE.sub("0", _COUNTED.sub("1", text))
+        text = _TWENTY.sub("20", _RUPIAH.sub(lambda m: m[0][:-1] + "1", text))
         text = _DASH.sub("—", _INITIAL.sub("I", _CAPITAL.sub("Il", text)))
         text = _MONTH.sub(
             lambda m: m.group().replace("0", "O" if m.group()[0] == "0" or m.group().isupper() else "o"), text

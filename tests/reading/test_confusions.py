@@ -19,6 +19,8 @@ from engine.readers.confusions import mend
         ("Custom 0rder #1183", "Custom Order #1183"),
         ("by the lkotun Lions Club", "by the Ikotun Lions Club"),
         ("lbu Ratna: luran Rp15.000", "Ibu Ratna: Iuran Rp15.000"),
+        ("Hadiah utama Rpl.500.000", "Hadiah utama Rp1.500.000"),
+        ("a partir das zoh45", "a partir das 20h45"),
         ("Kinder bis I5 Jahre", "Kinder bis 15 Jahre"),
         ("Auskunft: o1 5 550 0146", "Auskunft: 01 5 550 0146"),
         ("3月12日一3月21日 上午9:30一晚上9:00", "3月12日—3月21日 上午9:30—晚上9:00"),
