@@ -5,6 +5,12 @@ import pytest
 from tests.engine.snippets import in_digits
 
 CASES = {
+    "hours after days are no dates": (
+        """# Chess Academy, Kochi
+        Rook Tue, Thu 5.15 – 6.30 pm ₹3,400
+        Queen Sat, Sun 9.30 – 11.30 am ₹4,200""",
+        "time 17:15/18:30|time 09:30/11:30|price 3400 INR|price 4200 INR",
+    ),
     "menu with signs and a time": (
         """# Early Bird Menu
         Served 5.30pm - 6.45pm

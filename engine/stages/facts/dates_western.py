@@ -24,6 +24,8 @@ _PROPER_NAMES = frozenset({"may", "march", "mar", "sun", "sat", "mon"})
 """Names that are words, too, unless they are written with a capital."""
 
 _MONTHS = 12
+_HOURS_FOLLOW = re.compile(r"\s*[-~]\s*\d{1,2}[.:]\d\d(?![.\d])")
+"""After "Sat, Sun 9.30": the other end of the hours."""
 _WHOLE_YEAR = 4
 """Digits of a year that is none of two digits."""
 _WHOLE = 5
@@ -214,7 +216,8 @@ class Western:
         if self._not_after.search(before):
             return False
         if match["lead"] or match["trail"]:
-            return match["sign"] != "-" or bool(match["trail"])
+            hours = match["sign"] == "." and not match["dot"] and _HOURS_FOLLOW.match(strip.low, match.end())
+            return not hours and (match["sign"] != "-" or bool(match["trail"]))
         if match["sign"] == "-":
             return False
         if match["sign"] == ".":

@@ -13,6 +13,11 @@ _NOT_NAMES = frozenset(
 """Words that stand where a name could, beside labels, months, weekdays and roles."""
 
 
+def role_first(words: Lexicon) -> re.Pattern[str]:
+    """A role in front of a name: "Head coach: "."""
+    return re.compile(rf"(?:[^\W\d_]+\s){{0,2}}(?:{words.any('people.roles')})[^,:]{{0,30}}[,:]\s*(?=\S)")
+
+
 class PeopleWords:
     """The patterns for one set of languages."""
 
@@ -27,9 +32,7 @@ class PeopleWords:
             rf"\s*[,(]?\s*(?:(?:{words.any('labels.phone')}|(?<![^\W\d_])"
             r"(?:on|at|au|al|unter|under|på|pod|na|op|en el|no|a))\W{0,3})+\Z"
         )
-        self.role_first = re.compile(
-            rf"(?:[^\W\d_]+\s){{0,2}}(?:{words.any('people.roles')})[^,:]{{0,30}}[,:]\s*(?=\S)"
-        )
+        self.role_first = role_first(words)
         self.number = re.compile(words.any("labels.phone"))
         self.closing = re.compile(rf"(?:{words.any('people.closings')})\s*,?\s*\Z")
         self.roles = re.compile(words.any("people.roles"))

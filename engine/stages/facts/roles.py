@@ -8,6 +8,7 @@ from msgspec import structs
 
 from engine.contract import FactKind
 from engine.stages.facts.lexicon import LANGUAGES_KEPT, Lexicon, alternation
+from engine.stages.facts.people_words import role_first
 from engine.stages.facts.scene import Found, Label, Scene, Strip
 
 _EDGES = " ,.;:：·•|-–—/=()[]（）"
@@ -45,9 +46,7 @@ class _Patterns:
         unit = rf"(?:{words.any('price.units')})\s+(?!\d)[^\W\d_]+"
         self.unit = re.compile(rf"\s?(?:{words.any('price.each')}|{unit})(?:\s+(?:{unit}))?")
         self.role = re.compile(words.any("people.roles"))
-        self.role_first = re.compile(
-            rf"(?:[^\W\d_]+\s){{0,2}}(?:{words.any('people.roles')})[^,:]{{0,30}}[,:]\s*(?=\S)"
-        )
+        self.role_first = role_first(words)
         self.after_name = re.compile(r"\s*[,(–-]\s*(?P<role>[^,;()]+)")
         weekday = rf"{alternation(words.weekdays_and_plurals)}\.?"
         link = rf"\s*(?:-|&|\+|/|,|{words.any('range.to')}|{words.any('range.and')})\s*"
