@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence, Set
 from contextlib import contextmanager
 from functools import partial
+from importlib.metadata import version
 from typing import Self
 
 from msgspec.structs import replace
@@ -53,7 +54,8 @@ class Pipeline:
     @property
     def revision(self) -> str:
         """Changes whenever the same job could have another result; part of every cache key."""
-        return f"{self._reader.revision}+{self._writer.revision}+{facts.REVISION}+{deliberate.REVISION}"
+        own = f"placard-{version('placard')}"
+        return f"{own}+{self._reader.revision}+{self._writer.revision}+{facts.REVISION}+{deliberate.REVISION}"
 
     def run(
         self,
