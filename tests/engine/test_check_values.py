@@ -148,3 +148,30 @@ def test_no_digit_can_be_changed_unseen(data):
     other = data.draw(st.sampled_from([digit for digit in "0123456789" if digit != good[at]]))
     checks = checker.check(draft(good[:at] + other + good[at + 1 :]))
     assert checks.invented or checks.changed or checks.dropped
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead"),
+    [
+        ("Stalls: Maureen Tibbs", "Stalls: Maureen Pell"),
+        ("twelve cakes", "twelve cakes12"),
+        ("flour", "flour\nstalls@marshamsale.exam"),
+        ("flour", "flour\nwww.marshamsale"),
+        ("Bring twelve", "You must bring over twelve"),
+    ],
+)
+def test_what_is_put_together_from_words_of_the_page_is_caught(printed, instead):
+    """Two people's names merged, digits behind a word, a link cut short, a wish made a duty: never in a message."""
+    flyer, found, _, good = page()
+    assert said(printed, instead).invented
+    mended = mend(draft(good.replace(printed, instead)), flyer, found, Options())
+    assert instead not in mended.text
+    assert mended.checks.dropped == ()
+
+
+def test_a_draft_that_is_held_against_two_pages_is_read_for_each():
+    """What is remembered of a draft belongs to the page it was held against."""
+    *_, checker, good = page()
+    other = document("# Autumn Sale\nSaturday 17 October 2026, 2 pm")
+    assert Checker(other, facts.find(other, Options())).check(draft(good)).invented
+    assert checker.check(draft(good)).invented == ()

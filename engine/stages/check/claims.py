@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from engine.contract import FactKind
@@ -17,6 +18,8 @@ from engine.stages.check.told import Told
 Place = tuple[Atom, Piece]
 _LEAD = 12
 """Characters between a word such as "before" and the hour that it belongs to."""
+_KEPT = 16384
+"""Pairs of values whose likeness stays in memory: a long draft asks for the same ones again and again."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TURNING = frozenset({"until", "before", "after"})
 _ENDS = ((frozenset({"until", "before"}), False), (frozenset({"from", "after"}), True))
@@ -91,14 +94,19 @@ def says_same(said: Atom, printed: Atom) -> bool:
     """Whether two values of one kind are the same, or the one is an end of the other."""
     if said.kind == values.NUMBER:
         return not said.keys.isdisjoint(printed.keys)
-    if values.same(said.kind, said.value, printed.value) or squeezed(said.text) == squeezed(printed.text):
+    if squeezed(said.text) == squeezed(printed.text):
         return True
-    if said.vague and values.by_half_a_day(said.value) == printed.value:
+    return _is_value(said.kind, said.value, printed.value, said.vague)
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_value(kind: str, said: str, printed: str, vague: bool) -> bool:
+    if values.same(kind, said, printed) or (vague and values.by_half_a_day(said) == printed):
         return True
-    ends = values.parts(said.kind, printed.value)
-    if said.vague:
-        return said.value in ends or values.by_half_a_day(said.value) in ends
-    return any(values.same(said.kind, said.value, end) for end in ends)
+    ends = values.parts(kind, printed)
+    if vague:
+        return said in ends or values.by_half_a_day(said) in ends
+    return any(values.same(kind, said, end) for end in ends)
 
 
 def _in_a_fact(atom: Atom, piece: Piece, source: Source) -> bool:
@@ -257,6 +265,8 @@ def _wrong_order(piece: Piece, source: Source) -> Iterator[Finding]:
         turned = there = False
         for home in source.pieces:
             for a, b in pairwise(home.atoms):
+                if first.kind != a.kind or first.kind != b.kind:
+                    continue
                 there = there or (_is(first, a) and _is(second, b))
                 turned = turned or (_is(first, b) and _is(second, a))
         if turned and not there:

@@ -13,7 +13,7 @@ from engine.stages.check.source import Source, known_fact
 from engine.stages.check.speech import low
 from engine.stages.check.squeezed import squeezed
 from engine.stages.check.told import Told, told
-from engine.stages.check.wording import doubled, strange_money, wrong_words
+from engine.stages.check.wording import cut_links, doubled, strange_money, wrong_words
 from engine.stages.compare import says
 
 
@@ -30,7 +30,7 @@ def findings(said: Told, source: Source) -> tuple[Finding, ...]:
     found = [*wrong_claims(said, source), *wrong_scopes(said, source), *wrong_words(said, source)]
     return tuple(
         sorted(
-            (*found, *strange_money(said, source), *doubled(said, source)),
+            (*found, *cut_links(said, source), *strange_money(said, source), *doubled(said, source)),
             key=lambda finding: (finding.start, finding.end),
         )
     )

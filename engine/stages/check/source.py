@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from engine.contract import Fact, FactKind, Options
 from engine.stages.check import values
@@ -16,6 +17,9 @@ from engine.stages.facts.language import languages
 from engine.stages.facts.scene import Scene
 from engine.stages.facts.surface import MARKS
 from engine.stages.labels import Label, own
+
+if TYPE_CHECKING:
+    from engine.stages.check.told import Told
 
 CRITICAL = frozenset(
     {
@@ -50,6 +54,8 @@ class Source:
         self.lines = tuple(dict.fromkeys([*(text for block in blocks for text in block.splitlines()), *lines]))
         self.body = Squeezed("\n".join([_text(document, blocks), *coded, note]))
         """What is read piece by piece."""
+        self.tellings: dict[str, Told] = {}
+        """What the drafts that were held against it tell, by their text."""
         self._as_read = Squeezed("\n".join([*lines, *payloads]))
 
     def says(self, claim: str) -> bool:
@@ -114,6 +120,12 @@ class Source:
         for atom, piece in self.atoms:
             found.setdefault(atom.kind, []).append((atom, piece))
         return found
+
+    @cached_property
+    def people(self) -> tuple[frozenset[str], ...]:
+        """The words of each person's name."""
+        named = [fact.text for fact in self.facts if fact.kind is FactKind.PERSON]
+        return tuple(frozenset(_WORD.findall(low(name))) for name in named)
 
     @cached_property
     def weekdays(self) -> frozenset[int]:

@@ -3,11 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from engine.stages.check.speech import low
 from engine.stages.compare import CJK
 
 _DROPPED = re.compile(r"[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_KEPT = 8192
+"""Short texts whose form stays in memory: each is compared with many others."""
 _UNSPACED = re.compile(rf"[{CJK}\u0e00-\u0e7f]")
 _LINKING = frozenset(".-/@_")
 """Signs that make a link longer where letters follow them."""
@@ -65,6 +68,7 @@ class Squeezed:
         return a.isalnum() and b in _LINKING and around[-1:].isalpha() and _is_link(self.low, left)
 
 
+@lru_cache(maxsize=_KEPT)
 def squeezed(text: str) -> str:
     """The form itself."""
     return "".join(_DROPPED.findall(low(text)))

@@ -68,7 +68,15 @@ class Told(msgspec.Struct, frozen=True):
 
 
 def told(draft: Draft, source: Source) -> Told:
-    text, edits = _in_digits(_unmarked(draft.text), source)
+    """Read once: a draft that is weighed is checked, mended and checked again."""
+    found = source.tellings.get(draft.text)
+    if found is None:
+        found = source.tellings[draft.text] = _told(draft.text, source)
+    return found
+
+
+def _told(draft: str, source: Source) -> Told:
+    text, edits = _in_digits(_unmarked(draft), source)
     body = Squeezed(text)
     known = _with_phones(text, locate(body, source.facts), source)
     rest = list(text)
@@ -96,13 +104,14 @@ def _may_hold_fact(rest: str, source: Source) -> bool:
 def _with_phones(text: str, known: Sequence[Known], source: Source) -> list[Known]:
     """The page's numbers in other groups of digits, and with the code of their country."""
     kept = list(known)
+    plain = flat(text)
     for fact in source.facts:
         if fact.kind is not FactKind.PHONE:
             continue
         for digits in {re.sub(r"\D", "", flat(fact.text)), re.sub(r"\D", "", fact.value)}:
             if len(digits) < _PHONE_AT_LEAST:
                 continue
-            for match in re.finditer(rf"(?<![\d+])(?:\+|00)?{_APART.join(digits)}(?!\d)", flat(text)):
+            for match in re.finditer(rf"(?<![\d+])(?:\+|00)?{_APART.join(digits)}(?!\d)", plain):
                 if all(match.end() <= other.start or other.end <= match.start() for other in kept):
                     kept.append(known_fact(fact, *match.span()))
     return sorted(kept, key=lambda found: found.start)

@@ -11,7 +11,7 @@ from engine.stages.facts.surface import flat
 NUMBER = "number"
 WEEKDAY = "weekday"
 NAMES = frozenset({FactKind.PLACE, FactKind.PERSON, FactKind.ORGANISATION})
-_LINKS = frozenset({FactKind.URL, FactKind.EMAIL, FactKind.HANDLE})
+LINKS = frozenset({FactKind.URL, FactKind.EMAIL, FactKind.HANDLE})
 _PHONE_AT_LEAST = 7
 """Digits from which two numbers, one with the code of its country and one without, are held to be the same."""
 _HALF_DAY = 12
@@ -35,7 +35,7 @@ def same(kind: str, said: str, printed: str) -> bool:
         return _same_price(said, printed)
     if kind == FactKind.PHONE:
         return _same_phone(said, printed)
-    if kind in _LINKS:
+    if kind in LINKS:
         return _bare(said) == _bare(printed)
     return False
 

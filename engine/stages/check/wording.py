@@ -4,10 +4,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from engine.contract import FactKind
+from engine.stages.check import values
 from engine.stages.check.finding import Finding
-from engine.stages.check.reading import Atom
+from engine.stages.check.reading import Atom, Piece
 from engine.stages.check.source import Source
 from engine.stages.check.speech import low
 from engine.stages.check.squeezed import squeezed
@@ -26,6 +28,7 @@ _FREE_TAIL = 3
 """Letters of an ending in the other scripts."""
 _LATIN = re.compile(r"[a-zß-ɏ]+")
 _HIRAGANA = re.compile(r"[\u3040-\u309fー]+")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>()]*[^\W_]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*[^\W_]")
 _TWICE = 6
 """Characters from which a line that stands twice is a slip."""
 OWN = frozenset(low(word) for word in OWN_WORDS)
@@ -41,6 +44,31 @@ def wrong_words(told: Told, source: Source) -> Iterator[Finding]:
                 atom.kind == "han" and not _is_han_said(atom, source)
             ):
                 yield Finding(start=atom.start, end=atom.end, said=atom.text)
+        yield from _merged(piece, source)
+
+
+def _merged(piece: Piece, source: Source) -> Iterator[Finding]:
+    """Two words side by side that the page prints in two people's names and in no name together."""
+    for first, second in pairwise(piece.atoms):
+        if first.kind != "word" or second.kind != "word" or not _is_name(first) or not _is_name(second):
+            continue
+        mine = [name for name in source.people if first.value in name]
+        others = [name for name in source.people if second.value in name]
+        if mine and others and not any(second.value in name for name in mine):
+            yield Finding(start=first.start, end=second.end, said=f"{first.text} {second.text}")
+
+
+def _is_name(atom: Atom) -> bool:
+    return atom.text[:1].isupper()
+
+
+def cut_links(told: Told, source: Source) -> Iterator[Finding]:
+    """Links and addresses that the page prints otherwise, or not to their end."""
+    links = [atom for piece in told.pieces for atom in piece.atoms if atom.kind in values.LINKS]
+    for match in _LINK.finditer(told.text):
+        across = any(atom.start < match.end() and match.start() < atom.end for atom in links)
+        if not across and not source.says(match[0]):
+            yield Finding(start=match.start(), end=match.end(), said=match[0])
 
 
 def strange_money(told: Told, source: Source) -> Iterator[Finding]:
@@ -80,6 +108,8 @@ def _is_said(atom: Atom, told: Told, source: Source) -> bool:
         return True
     if source.says_joined(word.replace("'", "")):
         return True
+    if atom.kind == "mixed":
+        return False
     small = atom.text[:1].islower() or not _LATIN.fullmatch(word)
     if not small and not atom.starts and not _is_shouted(atom, told.text):
         return False
