@@ -175,3 +175,17 @@ def test_a_draft_that_is_held_against_two_pages_is_read_for_each():
     other = document("# Autumn Sale\nSaturday 17 October 2026, 2 pm")
     assert Checker(other, facts.find(other, Options())).check(draft(good)).invented
     assert checker.check(draft(good)).invented == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead"),
+    [("100-5550-0186", "100-5550-0187"), ("30元/人", "50元/人"), ("100-5550-0186", "100-5550")],
+)
+def test_a_repair_leaves_no_half_of_a_fact(printed, instead):
+    """A phone and a price that only a full-width comma parts are two facts: each is whole after any repair."""
+    flyer = document("# 瑜伽课\n时间：3月6日 19:00\n电话：100-5550-0186，30元/人\n地点：中山路3号")
+    found = facts.find(flyer, Options())
+    good = Composer().write(flyer, found, Options()).text
+    mended = mend(draft(good.replace(printed, instead)), flyer, found, Options())
+    assert "100-5550-0186，30元/人" in mended.text
+    assert instead not in mended.text.replace("100-5550-0186", "")

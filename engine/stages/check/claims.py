@@ -3,23 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from engine.contract import FactKind
 from engine.stages.check import values
 from engine.stages.check.finding import Finding
+from engine.stages.check.likeness import Place, places, says_same
 from engine.stages.check.reading import VALUES, Atom, Piece
 from engine.stages.check.source import Source
 from engine.stages.check.speech import LEADS, low
 from engine.stages.check.squeezed import squeezed
 from engine.stages.check.told import Told
 
-Place = tuple[Atom, Piece]
 _LEAD = 12
 """Characters between a word such as "before" and the hour that it belongs to."""
-_KEPT = 16384
-"""Pairs of values whose likeness stays in memory: a long draft asks for the same ones again and again."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TURNING = frozenset({"until", "before", "after"})
 _ENDS = ((frozenset({"until", "before"}), False), (frozenset({"from", "after"}), True))
@@ -62,7 +59,7 @@ def _wrong(piece: Piece, at: int, told: Told, source: Source) -> Finding | None:
     if not there:
         if (
             _in_a_fact(atom, piece, source)
-            or (not atom.text.isdigit() and source.says(atom.text))
+            or (not atom.text.isdigit() and source.says(atom.text) and not _is_cut(atom, source))
             or _in_a_word(atom, told, source)
         ):
             return None
@@ -76,49 +73,29 @@ def _wrong(piece: Piece, at: int, told: Told, source: Source) -> Finding | None:
     return _finding(atom, printed) if printed else None
 
 
-def places(atom: Atom, source: Source) -> list[Place]:
-    """Where the source says the same."""
-    found = [place for place in source.values.get(atom.kind, ()) if says_same(atom, place[0])]
-    if found or atom.kind == values.WEEKDAY:
-        return found
+def _is_cut(atom: Atom, source: Source) -> bool:
+    """Whether it is a part of a phone number."""
     small = squeezed(atom.text)
-    return [
-        (other, piece)
-        for kind in VALUES
-        for other, piece in source.values.get(kind, ())
-        if other.kind != atom.kind and squeezed(other.text) == small
-    ]
-
-
-def says_same(said: Atom, printed: Atom) -> bool:
-    """Whether two values of one kind are the same, or the one is an end of the other."""
-    if said.kind == values.NUMBER:
-        return not said.keys.isdisjoint(printed.keys)
-    if squeezed(said.text) == squeezed(printed.text):
-        return True
-    return _is_value(said.kind, said.value, printed.value, said.vague)
-
-
-@lru_cache(maxsize=_KEPT)
-def _is_value(kind: str, said: str, printed: str, vague: bool) -> bool:
-    if values.same(kind, said, printed) or (vague and values.by_half_a_day(said) == printed):
-        return True
-    ends = values.parts(kind, printed)
-    if vague:
-        return said in ends or values.by_half_a_day(said) in ends
-    return any(values.same(kind, said, end) for end in ends)
+    phones = (squeezed(fact.text) for fact in source.facts if fact.kind is FactKind.PHONE)
+    return any(small in phone and small != phone for phone in phones)
 
 
 def _in_a_fact(atom: Atom, piece: Piece, source: Source) -> bool:
     """Whether a number or weekday stands on the page inside a fact, beside the same words; a range whose ends stand
-    there one after the other, a list whose days all do."""
+    there one after the other, a list whose days all do. Of a phone there is no part."""
     if atom.kind in (values.NUMBER, values.WEEKDAY):
         beside = piece.beside(atom)
         for kind in VALUES:
             for other, home in source.values.get(kind, ()):
                 unread = other.kind not in values.NAMES and other.value == other.text  # an impossible day
-                if _holds(other, atom) and (
-                    unread or beside & home.keys if beside else not piece.lead or piece.lead & (home.keys | home.lead)
+                if (
+                    other.kind != FactKind.PHONE
+                    and _holds(other, atom)
+                    and (
+                        unread or beside & home.keys
+                        if beside
+                        else not piece.lead or piece.lead & (home.keys | home.lead)
+                    )
                 ):
                     return True
         return False

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from engine.contract import Change, Checks, Draft, Fact, FactKind
 from engine.stages.check import values
-from engine.stages.check.claims import says_same, wrong_claims
+from engine.stages.check.claims import wrong_claims
 from engine.stages.check.finding import Finding
+from engine.stages.check.likeness import says_same
 from engine.stages.check.reading import Atom
 from engine.stages.check.scopes import wrong_scopes
 from engine.stages.check.source import Source, known_fact

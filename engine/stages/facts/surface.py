@@ -59,13 +59,15 @@ class _Fold(dict[int, str]):
         return folded
 
 
+_CLAUSE = re.compile(r"(?<=[0-9]{4})，(?=[0-9])|(?<=[0-9])，(?=[0-9]{1,2}(?![0-9]))")
+"""A full-width comma that parts two numbers ("5550-0186，30元"): it groups thousands only, and marks no decimals."""
 _FLAT = _Flat(_SAME)
 _FOLD = _Fold()
 
 
 def flat(text: str) -> str:
     """One width, one kind of dash, quote, space and digit; same length."""
-    return text.translate(_FLAT)
+    return (_CLAUSE.sub(";", text) if "，" in text else text).translate(_FLAT)
 
 
 def fold(text: str) -> str:
