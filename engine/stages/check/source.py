@@ -122,6 +122,13 @@ class Source:
         return found
 
     @cached_property
+    def phone_parts(self) -> frozenset[str]:
+        """Runs of digits that it prints in phone numbers alone."""
+        phones = [fact.text for fact in self.facts if fact.kind is FactKind.PHONE]
+        numbers = {atom.text for atom, _ in self.values.get(values.NUMBER, ())}
+        return frozenset(run for phone in phones for run in re.findall(r"\d+", phone)) - numbers
+
+    @cached_property
     def people(self) -> tuple[frozenset[str], ...]:
         """The words of each person's name."""
         named = [fact.text for fact in self.facts if fact.kind is FactKind.PERSON]

@@ -10,6 +10,7 @@ from engine.stages.check.reading import Known, Piece, read
 from engine.stages.check.source import Source, known_fact, locate
 from engine.stages.check.speech import low
 from engine.stages.check.squeezed import Squeezed
+from engine.stages.check.values import NUMBER
 from engine.stages.facts.surface import flat
 
 _HARD = frozenset(
@@ -50,6 +51,9 @@ class Told(msgspec.Struct, frozen=True):
     def is_printed(self, piece: Piece, source: Source) -> bool:
         """Whether the page says the piece word for word; what is alone in its line may still be in a wrong place."""
         if len(piece.atoms) == 1 and (piece.line not in self.printed or self._is_alone(piece)):
+            return False
+        cut = any(atom.kind == NUMBER and atom.text in source.phone_parts for atom in piece.atoms)
+        if cut and not source.is_line(self.text.split("\n")[piece.line]):
             return False
         return piece.line in self.printed or source.prints(self.text[piece.atoms[0].start : piece.atoms[-1].end])
 
