@@ -389,3 +389,10 @@ def test_a_day_is_told_with_what_happens_on_it():
     )
     facts = [fact(FactKind.DATE, "Thursday 4 February 2027"), fact(FactKind.TIME, "7.30 pm")]
     assert "🗓 Information evening: Thursday 4 February 2027, 7.30 pm" in write(page, facts)
+
+
+def test_a_page_of_nothing_but_courtesies_has_a_message_all_the_same():
+    """What is left out elsewhere is all that this page says, so it is said."""
+    page = document(text("Agenda on page 2"))
+    for length in Length:
+        assert Composer().write(page, (), Options(length=length)).text == "Agenda on page 2"

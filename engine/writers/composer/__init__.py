@@ -80,8 +80,10 @@ class Composer:
             roles = lifted(roles, title, document.language, letter=shape is Form.LETTER)
         sheet = Sheet(title=title, placed=tuple(roles), options=options, language=document.language, plan=plan)
         parts = _BRIEF[shape](sheet) if options.length is Length.BRIEF and shape in _BRIEF else None
-        note = [BLANK, *(line(text) for text in options.note.splitlines())]
-        return [*(parts or _SHAPES[shape](sheet)), *note]
+        parts = parts or _SHAPES[shape](sheet)
+        if not any(part.runs for part in parts):  # nothing but what a message leaves out: better than none
+            parts = [line(entry.labelled) for entry in given]
+        return [*parts, BLANK, *(line(text) for text in options.note.splitlines())]
 
 
 def _first_line(given: list[Entry]) -> tuple[str, list[Entry]]:
