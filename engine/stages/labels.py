@@ -90,7 +90,7 @@ SPOKEN = {
     Label.PRICE: "standgebühr,teilnahmegebühr,gebühr,"
     "monthly fee,fee,fees,rent,deposit,salary,wage,pay,lohn,gehalt,miete,kaution,tickets,admission,entry,"
     "eintritt,entrada,entrée,ingresso,залог,аренда,зарплата,reward,donation,iuran,giá,đặt cọc,入場料,定員,"
-    "assinatura,loyer,caution",
+    "assinatura,loyer,caution,canone,cauzione,quota,quota di partecipazione",
     Label.PHONE: "register,contact,contacts,call,text,whatsapp,rsvp,iscrizioni,inscripciones,inscrições"
     ",inscriptions,anmeldung,aanmelden,pendaftaran,info,information,enquiries,inquiries,queries,"
     "helpline,help line,kontakt,contacto,contato,informações,contatti,bilgi,iletişim,liên hệ,संपर्क,للاستفسار,"

@@ -161,3 +161,78 @@ def test_what_is_allowed_is_not_taken_for_said_by_what_is_forbidden() -> None:
         facts=[],
     )
     assert message.count("welcome in the garden") == 2
+
+
+def test_a_box_of_facts_read_before_the_title_tells_when_where_and_how_much() -> None:
+    """A side box is no letterhead: its labelled values stand under their signs, who invites stays below."""
+    message = write(
+        text("Quando"),
+        text("10 e 11 aprile"),
+        text("2027 sabato ore 14:30 – 18:30 domenica ore 9:30"),
+        text("Dove"),
+        text("Ex Filanda, Via del"),
+        text("Mulino 8,"),
+        text("Pievebassa"),
+        text("Quota"),
+        text("€ 95"),
+        text("Associazione Terra & Fuoco", group=1),
+        title("Laboratorio di ceramica"),
+        text("Iscrizioni entro mercoledì 31 marzo", group=1),
+        facts=[
+            fact(FactKind.DATE, "10 e 11 aprile", "2027-04-10/2027-04-11"),
+            fact(FactKind.TIME, "14:30 – 18:30", "14:30/18:30"),
+            fact(FactKind.TIME, "9:30", "09:30"),
+            fact(FactKind.PLACE, "Ex Filanda, Via del"),
+            fact(FactKind.PRICE, "€ 95", "95 EUR"),
+            fact(FactKind.DEADLINE, "mercoledì 31 marzo", "2027-03-31"),
+        ],
+        language="it",
+    )
+    assert "🗓 10 e 11 aprile 2027 sabato ore 14:30 – 18:30 domenica ore 9:30\n" in message
+    assert "📍 Ex Filanda, Via del Mulino 8, Pievebassa\n" in message
+    assert "💶 Quota: € 95\n" in message
+    assert message.endswith("_Associazione Terra & Fuoco_")
+
+
+def test_the_day_and_address_of_a_letterhead_stay_the_letterheads() -> None:
+    """A labelled day of writing above the title is not the day of what is announced below."""
+    message = write(
+        text("Address: 4 Mill Lane, Marsham"),
+        text("Date: 3 March 2027"),
+        title("Annual general meeting"),
+        text("Friday 16 April 2027, 7 pm", group=1),
+        facts=[
+            fact(FactKind.PLACE, "4 Mill Lane, Marsham"),
+            fact(FactKind.DATE, "3 March 2027", "2027-03-03"),
+            fact(FactKind.DATE, "Friday 16 April 2027", "2027-04-16"),
+            fact(FactKind.TIME, "7 pm", "19:00"),
+        ],
+    )
+    assert "🗓 Friday 16 April 2027, 7 pm" in message
+    assert "3 March" in message.splitlines()[-1]
+
+
+def test_an_address_broken_by_a_narrow_box_is_one_value() -> None:
+    """Lines that end where the next word had no room read on; no comma is put into a name."""
+    message = write(
+        title("Dental camp"),
+        text("Place", group=1),
+        text("Corporation Middle", group=1),
+        text("School, Kumaran", group=1),
+        text("Road", group=1),
+        text("Come on an empty stomach.", group=2),
+        facts=[fact(FactKind.PLACE, "School, Kumaran")],
+    )
+    assert "📍 Corporation Middle School, Kumaran Road" in message
+
+
+def test_parts_of_an_address_on_lines_of_their_own_are_parted() -> None:
+    """A short line with room left for the next word ends a part of the address."""
+    message = write(
+        title("Jumble sale"),
+        text("Venue", group=1),
+        text("Village Hall", group=1),
+        text("Mill Lane", group=1),
+        facts=[fact(FactKind.PLACE, "Village Hall"), fact(FactKind.PLACE, "Mill Lane")],
+    )
+    assert "📍 Village Hall, Mill Lane" in message

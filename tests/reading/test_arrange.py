@@ -260,3 +260,25 @@ def test_the_flyers_read_in_order(pipeline_text: Callable[[str], str]) -> None:
         known = [place for place in places if place >= 0]
         assert len(known) >= 0.8 * len(places), path.stem
         assert sum(a > b for a, b in pairwise(known)) <= 1, path.stem
+
+
+def test_a_column_of_names_beside_a_column_of_values_is_read_row_by_row() -> None:
+    """A fact sheet need not use words that we know: each name stands level with its value."""
+    names = ["Zona", "Superficie", "Piano", "Energia", "Spese", "Garanzia", "Libero dal"]
+    values = [
+        "Borgo Sant'Elmo",
+        "54 m²",
+        "terzo, con ascensore",
+        "€ 620 al mese",
+        "€ 75 al mese",
+        "due rate",
+        "1 aprile",
+    ]
+    lines = [
+        line
+        for at, (name, value) in enumerate(zip(names, values, strict=True))
+        for line in ((name, 92.0, 240.0 + 62 * at, 50.0), (value, 480.0, 241.0 + 62 * at, 50.0))
+    ]
+    found = arrange([page(("AFFITTASI BILOCALE", 99, 113, 68), *lines)])
+    rows = [block.cells for block in found.blocks if block.kind is BlockKind.ROW]
+    assert rows == list(zip(names, values, strict=True))

@@ -12,7 +12,7 @@ date heure horaires lieu où quand prix tarif entrée adresse contact tél tél�
 datum uhrzeit zeit wann wo ort preis eintritt kosten kontakt telefon adresse anmeldung beginn lohn schicht arbeitsort
 gebühr standgebühr teilnahmegebühr teilnahme anmeldeschluss treffpunkt ansprechpartner
 data ora orario luogo dove quando prezzo ingresso costo contatti telefono indirizzo info
-quanto iscrizioni cuánto combien wieviel
+quanto iscrizioni quota canone cauzione cuánto combien wieviel
 mula masa yuran jadual jadwal tarikh pendaftaran
 tanggal waktu jam tempat lokasi biaya harga kontak hubungi pukul hari
 tarih saat yer ücret başlangıç bitiş adres telefon bilgi kayıt

@@ -17,6 +17,10 @@ BAND_GAP, BAND_GAP_LEAST = 1.5, 0.4
 """Free height above a band's labels at least, over that under them and over their own height."""
 KEYED, KEYED_ROWS = 0.6, 3
 """Share of the cells on the right that hold a figure, and rows, from which two columns are read row by row."""
+SHEET, SHEET_ROWS = 0.5, 5
+"""As `KEYED`, for a fact sheet: a word or two on the left of so many rows, each with a value level with it."""
+SHEET_WORDS = 2
+"""Words of a fact sheet's label at most."""
 MOSTLY = 0.8
 """Share of a column's cells that are figures where it is one of figures."""
 HEAD_ROWS = 5
@@ -158,7 +162,8 @@ def _keyed(rows: Sequence[Row]) -> bool:
     if len(rows) < KEYED_ROWS or not all(_short(text) and text[0].isalnum() for text in left):
         return False
     numbered = [fmean(any(c.isdigit() for c in text) for text in side) for side in (left, right)]
-    return numbered[0] <= 1 - MOSTLY and numbered[1] >= KEYED
+    sheet = len(rows) >= SHEET_ROWS and not numbered[0] and all(len(text.split()) <= SHEET_WORDS for text in left)
+    return numbered[0] <= 1 - MOSTLY and numbered[1] >= (SHEET if sheet else KEYED)
 
 
 def _answered(rows: Sequence[Row]) -> bool:

@@ -58,6 +58,8 @@ _ANNOUNCED = {
     Label.EMAIL: Role.ASK,
     Label.LINK: Role.LINK,
 }
+_BOX = frozenset({Role.WHEN, Role.WHERE, Role.PRICE})
+"""What a box of facts beside the title tells."""
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -73,6 +75,7 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
     told = any(not e.early and (FactKind.PLACE in e.kinds or e.announced is Label.PLACE) for e in entries)
     letterhead = dated and any(entry.early and FactKind.DATE in entry.kinds for entry in entries)
     reached = any(not entry.early and entry.kinds & _REACH for entry in entries)
+    boxed = _box(entries)
     out: list[Placed] = []
     signing = 0
     page = 0
@@ -86,6 +89,8 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
             role = Role.NOISE
         elif entry.subtitle:
             role = Role.BODY
+        elif entry.early and (entry in boxed or (letterhead and entry.hard == {FactKind.PRICE})):
+            role = _by_facts(entry, out)
         elif entry.early:
             role, entry = _early(entry, letterhead, reached=reached)
             role = Role.TAIL if role is Role.WHERE and told and _ADDRESS.search(entry.text) else role
@@ -93,6 +98,17 @@ def place(entries: Sequence[Entry], title: str) -> list[Placed]:
             role = _late(entry, out)
         out.append(Placed(role, entry))
     return out
+
+
+def _box(entries: Sequence[Entry]) -> list[Entry]:
+    """Labelled entries of a box of facts that is read before the title, where they are not a letterhead's.
+
+    A letter's head has a labelled day and address too: it names no price, and what it writes of is dated below.
+    """
+    found = [e for e in entries if e.early and e.announced is not None and _ANNOUNCED[e.announced] in _BOX]
+    roles = {_ANNOUNCED[e.announced] for e in found if e.announced is not None}
+    below = any(not entry.early and FactKind.DATE in entry.kinds for entry in entries)
+    return found if len(roles) > 1 and (Role.PRICE in roles or not below) else []
 
 
 def _noise(entry: Entry, title: str) -> bool:
