@@ -3,6 +3,7 @@
 import pytest
 
 from engine.stages.arrange import arrange
+from engine.stages.arrange.paragraphs import half_told
 from engine.stages.document import BlockKind
 from tests.reading.layouts import Placed, centred, page
 
@@ -363,3 +364,21 @@ def test_a_title_goes_on_below_a_word_that_leads_on():
         ("Bring a chair", 420, 420, 26),
     )
     assert found[0] == "Festival of the Northern Harbours"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "half"),
+    [
+        ("Lot behind the bakery, 14 Canal", "Street, Wickford", True),
+        ("The Old Dairy, 9", "Road", True),
+        ("Saturday 8 May", "Place, time and prices below", False),
+        ("Room 12", "Dr Smith, Eye Clinic", False),
+        ("Uang kas Rp15.000 per rumah, disetor paling", "lambat 3 Mei", True),
+        ("Send the slip back no later", "than Friday", True),
+        ("The fee is due", "5 June", True),
+        ("The fee is due", "Bring a friend", False),
+    ],
+)
+def test_an_address_or_a_deadline_broken_over_two_lines_is_half_told(upper: str, lower: str, half: bool) -> None:
+    """A street's name and its word belong together, and so do the words for a deadline and its day."""
+    assert half_told(upper, lower) is half
