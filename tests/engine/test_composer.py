@@ -1,6 +1,7 @@
 """Messages that a person would forward."""
 
 from engine.contract import FactKind, Length, Options, Platform, Tone
+from engine.stages.check import mend
 from engine.stages.document import Block, BlockKind
 from engine.writers.composer import Composer
 from tests.engine.pages import FETE, FETE_FACTS, document, fact, heading, item, row, text, title
@@ -228,6 +229,33 @@ def test_a_chats_day_and_the_apps_words_are_no_headline_and_short_lines_stay_lin
     )
     assert "22 people" not in write(page, facts)
     assert "iMessage" not in write(page, facts)
+
+
+def test_a_chat_in_a_script_without_spaces_keeps_what_was_announced_whole():
+    """A word that the end of a bubble's line parts is one word, also to the check; who only answers is left out."""
+    page = document(
+        *(text(words) for words in ("若葉町内会 (31)", "昨日", "会長 青木")),
+        *(
+            text(words)
+            for words in ("夏祭りは8月7日（土）です。提灯セッ", "ト（1個500円）は7月20日までにお申", "し込みください。")
+        ),
+        *(
+            text(words)
+            for words in ("18:05", "了解しました。行きます！", "18:10", "会長 青木", "雨なら中止です。", "18:12")
+        ),
+        text("メッセージを入カ"),
+        language="ja",
+    )
+    facts = [
+        fact(FactKind.DATE, "8月7日（土）", "2027-08-07"),
+        fact(FactKind.PRICE, "500円", "500 JPY"),
+        fact(FactKind.DEADLINE, "7月20日", "2027-07-20"),
+    ]
+    said = mend(Composer().write(page, facts, Options()), page, facts, Options()).text
+    assert "夏祭りは8月7日（土）です。提灯セット（1個500円）は7月20日までにお申し込みください。" in said
+    assert "雨なら中止です。" in said
+    assert "了解" not in said
+    assert "メッセージ" not in said
 
 
 def test_what_an_app_says_under_a_post_is_left_out():

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.stages.arrange import arrange
-from engine.stages.arrange.paragraphs import half_told
+from engine.stages.arrange.broken import half_told
 from engine.stages.document import BlockKind
 from tests.reading.layouts import Placed, centred, page
 

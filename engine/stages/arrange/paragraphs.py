@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
+from engine.stages.arrange.broken import half_told
 from engine.stages.arrange.geometry import Item
 from engine.stages.arrange.labels import is_label
-from engine.stages.facts.lexicon import known_languages, lexicon
-from engine.stages.facts.surface import fold
 
 SAME_SIZE = 1.22
 """Heights of two lines of one paragraph differ by this factor at most."""
@@ -63,12 +61,6 @@ _SALUTATION = re.compile(
 _HALF_NUMBER = re.compile(r"[^\W\d].*\s(?:0\d{1,5}(?:[ -]\d{3,4})?|\+\d[\d ]{0,6}|\(0?\d{1,5}\))$")
 _DIGIT_GROUPS = re.compile(r"\d{2,8}(?:[ -]\d{2,4}){0,3}[.,]?(?:$| [^\W\d])")
 """The first half of a phone number at the end of a line of words, and the other half on the next line."""
-_NUMBERED = re.compile(r"\b(?:no|nr|núm|num|n[º°o]|ref|reg|ext|ph|tel|tél|č|čp|sz)\.?$|№$", re.IGNORECASE)
-"""The end of a line whose number stands on the next one: "Registered Charity No."."""
-_DAY = re.compile(r"[^\W\d].*\s(?:[12]?\d|3[01])(?:\.|º|er)?$")
-"""The end of a line of words whose month stands on the next one."""
-_HOUSE = re.compile(r"[^\W\d].*\s\d{1,5}[a-zA-Z]?((?:\s[^\W\d_]+){0,2})$")
-"""The end of a line in a house number, and up to two words of the street's name behind it."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -200,53 +192,6 @@ def _listed(groups: Sequence[Sequence[Item]], item: Item) -> bool:
         return False
     gap = item.top - last.bottom
     return gap > AIRY * last.height and gap > last.top - before.bottom - LEVEL * last.height
-
-
-def half_told(upper: str, lower: str) -> bool:
-    """Whether a number, a day, an address or by when is broken over two lines: "Registered Charity No." and its number,
-    "17" and the month, "88 Depot" and "Street", "at the" and "latest 8 August"."""
-    if _NUMBERED.search(upper):
-        return lower[0].isdigit()
-    if _DAY.search(upper) and fold(lower.split()[0].strip(".,")) in lexicon(known_languages()).months:
-        return True
-    return _half_street(upper, lower) or _half_deadline(upper, lower)
-
-
-def _half_street(upper: str, lower: str) -> bool:
-    """Whether a house number and a name go on with the word for a street that ends the name."""
-    words, found = lexicon(known_languages()), _HOUSE.search(upper)
-    first, comma, _ = lower.partition(",")
-    street = fold(first.strip(" ."))
-    if found is None or not (comma or street == fold(lower.strip(" ."))) or is_label(first):
-        return False
-    name = found[1].split()
-    dated = any(fold(word) in words.months or fold(word) in words.weekdays for word in name)
-    return street in words.words("place.streets_after") and all(word[0].isupper() for word in name) and not dated
-
-
-def _half_deadline(upper: str, lower: str) -> bool:
-    """Whether the words for a deadline are parted by the line's end, or stand there and their day does not."""
-    words, end, begin = lexicon(known_languages()), f" {fold(upper)}", f"{fold(lower)} "
-    if any(end.endswith(head) and begin.startswith(tail) for head, tail in _parted()):
-        return True
-    first = begin.split()[0].strip(".,") if begin.strip() else ""
-    day = first[:1].isdigit() or first in words.months or first in words.weekdays
-    return day and end.endswith(_deadlines())
-
-
-@cache
-def _deadlines() -> tuple[str, ...]:
-    """The words for a deadline, a space in front."""
-    return tuple(f" {phrase}" for phrase in lexicon(known_languages()).words("deadline.before"))
-
-
-@cache
-def _parted() -> tuple[tuple[str, str], ...]:
-    """Each phrase for a deadline parted between two of its words, a space on the outer side of both halves."""
-    phrases = [phrase.split() for phrase in lexicon(known_languages()).words("deadline.before") if " " in phrase]
-    return tuple(
-        (f" {' '.join(phrase[:at])}", f"{' '.join(phrase[at:])} ") for phrase in phrases for at in range(1, len(phrase))
-    )
 
 
 def _ends_small(text: str) -> bool:

@@ -37,6 +37,8 @@ CRITICAL = frozenset(
 """Facts that a message ought to carry; the title is one more."""
 _WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+(?:'[^\W\d_]+)*(?:\d[^\W_]*)?")
 _SIGNS = re.compile(r"\A[\W_]+|[\W_]+\Z")
+_WRAPPED = re.compile(rf"(?<=[{CJK}])\n(?=[{CJK}])")
+"""The end of a line in the midst of a word."""
 _CASED = re.compile(r"[^\W\d_]+")
 
 
@@ -174,8 +176,9 @@ class Source:
 
     @cached_property
     def han(self) -> frozenset[str]:
-        """Pairs of characters of the scripts that know no spaces, and each character."""
-        runs = [run for text in (self.body, self._as_read) for run in re.findall(f"[{CJK}]+", text.low)]
+        """Pairs of characters of the scripts that know no spaces, across the end of a line too, and each character."""
+        texts = [_WRAPPED.sub("", text.low) for text in (self.body, self._as_read)]
+        runs = [run for text in texts for run in re.findall(f"[{CJK}]+", text)]
         pairs = {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
         return frozenset(pairs | {char for run in runs for char in run})
 

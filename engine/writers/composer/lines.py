@@ -12,7 +12,8 @@ import msgspec
 
 from engine.contract import Fact, FactKind
 from engine.stages import labels
-from engine.stages.arrange.paragraphs import half_told, open_ended
+from engine.stages.arrange.broken import half_told
+from engine.stages.arrange.paragraphs import open_ended
 from engine.stages.compare import says, squeeze, words
 from engine.stages.document import Block, BlockKind, Document
 

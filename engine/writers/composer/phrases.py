@@ -115,6 +115,8 @@ CHAT_UI = re.compile(
     r"|unread messages?|mitglied|teilnehmer|participants|partecipanti"
     r"|participantes|inscritos|peserta|anggota|pelanggan|subscribers?|katılımcı|üye|leden|deelnemers|medlemmar"
     r"|uczestników)"
+    r"|昨日|今日|昨天|今天|어제|오늘|既読(?:\s?\d+)?|已读|未読メッセージ|メッセージを入[力カ](?:する)?|メッセージ"
+    r"|发消息|输入消息|輸入訊息|메시지(?: 입력)?"
     r"|forwarded|reply|edited|tap here.*|[+<>‹›…•↩⋮]+)$",
     re.IGNORECASE,
 )
@@ -122,7 +124,8 @@ CHAT_UI = re.compile(
 
 THANKS = re.compile(
     r"\b(?:thank(?:s| you)|noted|danke|gracias|obrigad[oa]|merci|grazie|bedankt|terima kasih|teşekkür\w*|cảm ơn"
-    r"|dziękuję|tack|takk?|kiitos|děkuji|köszönöm|mulțumesc|спасибо)\b|谢谢|謝謝|ありがとう|감사|धन्यवाद|شكرا",
+    r"|dziękuję|tack|takk?|kiitos|děkuji|köszönöm|mulțumesc|спасибо)\b|谢谢|謝謝|ありがとう|감사|धन्यवाद|شكرا"
+    r"|\A(?:了解(?:です|(?:いた)?しました)|承知(?:いた)?しました|かしこまりました|[わ分]かりました|收到|知道了|알겠습니다)",
     re.IGNORECASE,
 )
 """What those who were told answer in a chat."""
