@@ -382,3 +382,18 @@ def test_a_title_goes_on_below_a_word_that_leads_on():
 def test_an_address_or_a_deadline_broken_over_two_lines_is_half_told(upper: str, lower: str, half: bool) -> None:
     """A street's name and its word belong together, and so do the words for a deadline and its day."""
     assert half_told(upper, lower) is half
+
+
+def test_a_day_printed_like_a_leaf_of_a_calendar_is_one_line() -> None:
+    """Weekday, number and month under each other are one day, however large the number is; a number alone is not."""
+    found = texts(
+        ("Seed Swap at the Allotments", 60, 40, 70),
+        ("SUNDAY", 400, 200, 26),
+        ("14", 420, 240, 60),
+        ("FEBRUARY 2027", 360, 310, 26),
+        ("Bring what you have", 380, 420, 26),
+        ("14", 420, 520, 60),
+        ("plots are free", 400, 620, 26),
+    )
+    assert "SUNDAY 14 FEBRUARY 2027" in found
+    assert "14" in found

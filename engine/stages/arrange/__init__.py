@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from engine.contract import Page
 from engine.stages.arrange.geometry import Item, straighten, typical_height
+from engine.stages.arrange.leaf import with_leaves
 from engine.stages.arrange.paragraphs import APART, NO_GAP, Paragraph, paragraphs_of, split_marker
 from engine.stages.arrange.rows import GUTTER, Row, runs_of
 from engine.stages.arrange.tables import (
@@ -60,7 +61,7 @@ def _arrange_page(page: Page, number: int, group: int) -> tuple[Page, list[Block
     typical = typical_height(items)
     title = frozenset(item.line for item in title_of(items, typical))
     blocks: list[Block] = []
-    entries = _entries(items, title)
+    entries = list(with_leaves(_entries(items, title), title))
     paragraphs = [paragraph for paragraph, _ in entries]
     for at, (paragraph, cells) in enumerate(entries):
         group += bool(blocks) and paragraph.gap > APART

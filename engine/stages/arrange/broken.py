@@ -20,7 +20,7 @@ def half_told(upper: str, lower: str) -> bool:
     "17" and the month, "88 Depot" and "Street", "at the" and "latest 8 August"."""
     if _NUMBERED.search(upper):
         return lower[0].isdigit()
-    if _DAY.search(upper) and fold(lower.split()[0].strip(".,")) in _words().months:
+    if _DAY.search(upper) and fold(lower.split()[0].strip(".,")) in all_words().months:
         return True
     return _half_street(upper, lower) or _half_deadline(upper, lower)
 
@@ -30,7 +30,7 @@ def _half_street(upper: str, lower: str) -> bool:
     found = _HOUSE.search(upper)
     if found is None:
         return False
-    words, (first, comma, _) = _words(), lower.partition(",")
+    words, (first, comma, _) = all_words(), lower.partition(",")
     street = fold(first.strip(" ."))
     if not (comma or street == fold(lower.strip(" ."))) or is_label(first):
         return False
@@ -41,7 +41,7 @@ def _half_street(upper: str, lower: str) -> bool:
 
 def _half_deadline(upper: str, lower: str) -> bool:
     """Whether the words for a deadline are parted by the line's end, or stand there and their day does not."""
-    words, end, begin = _words(), f" {fold(upper)}", f"{fold(lower)} "
+    words, end, begin = all_words(), f" {fold(upper)}", f"{fold(lower)} "
     if any(end.endswith(head) and begin.startswith(tail) for head, tail in _parted()):
         return True
     first = begin.split()[0].strip(".,") if begin.strip() else ""
@@ -50,7 +50,7 @@ def _half_deadline(upper: str, lower: str) -> bool:
 
 
 @cache
-def _words() -> Lexicon:
+def all_words() -> Lexicon:
     """Of all languages: a page's own is not known before its lines are put together."""
     return lexicon(known_languages())
 
@@ -58,13 +58,13 @@ def _words() -> Lexicon:
 @cache
 def _deadlines() -> tuple[str, ...]:
     """The words for a deadline, a space in front."""
-    return tuple(f" {phrase}" for phrase in _words().words("deadline.before"))
+    return tuple(f" {phrase}" for phrase in all_words().words("deadline.before"))
 
 
 @cache
 def _parted() -> tuple[tuple[str, str], ...]:
     """Each phrase for a deadline parted between two of its words, a space on the outer side of both halves."""
-    phrases = [phrase.split() for phrase in _words().words("deadline.before") if " " in phrase]
+    phrases = [phrase.split() for phrase in all_words().words("deadline.before") if " " in phrase]
     return tuple(
         (f" {' '.join(phrase[:at])}", f"{' '.join(phrase[at:])} ") for phrase in phrases for at in range(1, len(phrase))
     )
