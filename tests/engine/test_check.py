@@ -1,8 +1,9 @@
 """A draft is held against its page before it leaves."""
 
+import msgspec
 import pytest
 
-from engine.contract import Checks, Draft, Entity, FactKind, Length, Options, Platform
+from engine.contract import Box, Checks, Draft, Entity, FactKind, Length, Line, Options, Page, Platform
 from engine.stages.check import check, mend
 from tests.engine.pages import FETE, FETE_FACTS, document, fact, text, title
 
@@ -160,3 +161,21 @@ def test_a_repair_makes_no_value_that_is_not_printed() -> None:
     mended = mend(draft(f"{lines[0]}\n{lines[1]} {lines[2]}\n{lines[3]}"), page, (), Options())
     assert "24.5%" not in mended.text
     assert lines[0] in mended.text
+
+
+def test_a_fact_is_put_back_in_its_whole_sentence_and_not_in_a_torn_line():
+    """A line of the page that breaks off in a word is not posted where the paragraph's sentence is short enough."""
+    lines = (
+        "Bring tea and cake. Send the reply slip to the par",
+        "ish office by 12 June, please. " + "Thank you all. " * 8,
+    )
+    page = document(title("Summer Outing"), text("".join(lines)))
+    corners = ((0.0, 0.0), (900.0, 0.0), (900.0, 30.0), (0.0, 30.0))
+    seen = Page(
+        width=1000,
+        height=1000,
+        lines=tuple(Line(text=words, box=Box(corners=corners), confidence=1.0) for words in ("Summer Outing", *lines)),
+    )
+    source = msgspec.structs.replace(page, pages=(seen,))
+    mended = mend(draft("*Summer Outing*"), source, [fact(FactKind.DEADLINE, "12 June", "2027-06-12")], Options())
+    assert mended.text == "*Summer Outing*\nSend the reply slip to the parish office by 12 June, please."

@@ -258,6 +258,16 @@ def test_a_chat_in_a_script_without_spaces_keeps_what_was_announced_whole():
     assert "メッセージ" not in said
 
 
+def test_the_message_that_says_what_it_is_about_heads_a_chat():
+    """Whoever announces in two messages is told whole; a mere greeting is left out."""
+    about = "Good evening all, this is about the fire drill that we hold every spring in our building."
+    page = document(
+        *(text(words) for words in ("Hill Court", "84 members", "Ruth", about, "19:05")),
+        *(text(words) for words in ("Ruth", "It is on 7 March.", "19:06", "Ruth", "Bring a coat.", "19:08")),
+    )
+    assert write(page, [fact(FactKind.DATE, "7 March")]).startswith(f"*{about.rstrip('.')}*\n\nIt is on 7 March.")
+
+
 def test_what_an_app_says_under_a_post_is_left_out():
     """Likes, comments and tags lead nowhere in a group's chat."""
     page = document(

@@ -39,6 +39,8 @@ _WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+(?:'[^\W\d_]+)*(?:\d[^\W_]*)?")
 _SIGNS = re.compile(r"\A[\W_]+|[\W_]+\Z")
 _WRAPPED = re.compile(rf"(?<=[{CJK}])\n(?=[{CJK}])")
 """The end of a line in the midst of a word."""
+_STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=[。！？])")
+"""Between two sentences; a stop after a short word may be an abbreviation's."""
 _CASED = re.compile(r"[^\W\d_]+")
 
 
@@ -213,10 +215,16 @@ class Source:
         return False
 
     def line_with(self, part: str, longest: int) -> str:
-        """The shortest line that says it, if it is not longer than `longest` characters; else the part itself."""
+        """The shortest paragraph that says it, else the shortest sentence, else the shortest line as printed, which may
+        break off in a word; none longer than `longest` characters, else the part itself."""
         small = squeeze(part)
-        fitting = [line for line in self.lines if len(line) <= longest and small in squeeze(line)]
-        return min(fitting, key=len, default=part)
+        paragraphs = self.body.text.split("\n")
+        sentences = [sentence for paragraph in paragraphs for sentence in _STOP.split(paragraph)]
+        for texts in (paragraphs, sentences, self.lines):
+            fitting = [text for text in texts if len(text) <= longest and small in squeeze(text)]
+            if fitting:
+                return min(fitting, key=len)
+        return part
 
 
 def expected(facts: Sequence[Fact], title: str) -> tuple[tuple[str, Fact | None], ...]:

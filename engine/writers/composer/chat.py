@@ -24,6 +24,8 @@ FULL = 0.85
 of different widths."""
 _GREETING = 5
 """Words of the longest greeting in front of what is announced."""
+_LEADING = 15
+"""Words of the longest message that only greets or leads to the next one; each Han or kana character is one."""
 _HEADLINE = 90
 """Characters of the longest first sentence of an announcement that becomes the headline."""
 
@@ -45,7 +47,7 @@ def chat(sheet: Sheet) -> list[Part]:
     said, room = _messages(sheet)
     telling = {one.by for one in said if one.weight}
     kept = [one for one in said if one.weight or (one.by and one.by in telling and not one.thanks)]
-    while len(kept) > 1 and not kept[0].weight:  # only greets or leads to what comes next
+    while len(kept) > 1 and not kept[0].weight and len(words(" ".join(kept[0].texts))) <= _LEADING:
         kept = kept[1:]
     if not kept or sheet.options.length is Length.DETAILED:
         kept = said
