@@ -1,0 +1,7 @@
+"""What holds for all tests."""
+
+from hypothesis import settings
+
+# The same examples each time: a change is judged by what it does, not by luck. `bench/properties.py` looks for new ones.
+settings.register_profile("same", derandomize=True)
+settings.load_profile("same")
