@@ -2,6 +2,6 @@
 
 from hypothesis import settings
 
-# The same examples each time: a change is judged by what it does, not by luck. `bench/properties.py` looks for new ones.
+# The same examples each time: a change is judged by what it does, not by luck. New ones are for `bench/properties.py`.
 settings.register_profile("same", derandomize=True)
 settings.load_profile("same")

@@ -11,22 +11,10 @@ from engine.stages import labels
 from engine.stages.compare import says, words
 from engine.stages.document import BlockKind
 from engine.writers.composer.entries import Entry
+from engine.writers.composer.values import APART, LARGER, SHORT, VALUE, as_text, value_of
 
 _LEAD_IN = 34
 """Characters of a line that may lead to a bare price or number below it."""
-_VALUE = 36
-"""Characters of a line that may still belong to the label above it."""
-_YEAR = re.compile(r"(?:19|20)\d\d\b")
-_WRAPPED = 5
-"""Lines of the longest address in a narrow box."""
-_SHORT = 3
-"""Letters of the longest word that ties a line to the one above it; words of the longest label that is not known."""
-_ABBREVIATED = re.compile(r"\b(?:no|nr|núm|num|n[º°]|st|jl|gg|av|cad|sok|mah)\.?$|№$", re.IGNORECASE)
-"""The end of a line that an address cannot end with."""
-_LARGER = 1.15
-"""Size over its value's up to which an unknown word may be a label; a larger one is a heading."""
-_APART = 1.4
-"""Size over the next line's from which the two are not one phrase."""
 _BESIDE = 2
 """Words beside a day and its hours that a line may have to be told what it is by the one above."""
 _BOXES = 2
@@ -58,10 +46,10 @@ def _paired(given: Sequence[Entry]) -> list[Entry]:
         elif entry.kind in (BlockKind.TEXT, BlockKind.HEADING) and _is_label(
             entry, given[at : at + 2], boxes, named=named
         ):
-            value = _value(entry, given[at:], boxed=entry.group in boxes)
+            value = value_of(entry, given[at:], boxed=entry.group in boxes)
             at += len(value)
             facts = tuple(fact for part in value for fact in part.facts)
-            text = _values(value)
+            text = as_text(value)
             out.append(
                 msgspec.structs.replace(
                     value[0],
@@ -85,7 +73,7 @@ def _what(entry: Entry, out: Sequence[Entry], following: Sequence[Entry]) -> boo
     plain = entry.kind is BlockKind.TEXT and after.kind is BlockKind.TEXT and not entry.kinds and not entry.early
     told = FactKind.DATE in after.hard and after.hard <= {FactKind.DATE, FactKind.TIME} and len(after.rest) <= _BESIDE
     near = after.follows(entry) and after.group == entry.group and not labels.split(after.text)[0]
-    few = len(words(entry.text)) <= _SHORT and entry.text[-1].isalpha() and entry.text[0].isupper()
+    few = len(words(entry.text)) <= SHORT and entry.text[-1].isalpha() and entry.text[0].isupper()
     return plain and told and near and few and labels.known(entry.text) is None
 
 
@@ -122,11 +110,11 @@ def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int], *
     if not following or entry.hard or not following[0].follows(entry):
         return False
     after = following[0]
-    if after.kind not in (BlockKind.TEXT,) or len(after.text) > 3 * _VALUE:
+    if after.kind not in (BlockKind.TEXT,) or len(after.text) > 3 * VALUE:
         return False
     if labels.known(entry.text):
         return labels.known(after.text) is None
-    if entry.size > _LARGER * after.size:
+    if entry.size > LARGER * after.size:
         return False
     lone = len(following) == 1 or following[1].group != entry.group or following[1].kind is BlockKind.HEADING
     return (
@@ -136,8 +124,8 @@ def _is_label(entry: Entry, following: Sequence[Entry], boxes: frozenset[int], *
             or (named and not entry.kinds and not entry.text[0].islower() and not entry.early)
         )
         and after.group == entry.group
-        and len(after.text) <= (2 * _VALUE if named and after.hard else _VALUE)
-        and len(words(entry.text)) <= _SHORT
+        and len(after.text) <= (2 * VALUE if named and after.hard else VALUE)
+        and len(words(entry.text)) <= SHORT
         and entry.text[-1] not in ".,!?"
         and (bool(after.hard) or lone or entry.group in boxes)
     )
@@ -151,76 +139,11 @@ def _boxes(given: Sequence[Entry]) -> frozenset[int]:
     small = {
         group: found
         for group, found in groups.items()
-        if 2 <= len(found) <= _SHORT + 1 and all(entry.kind in (BlockKind.TEXT, BlockKind.HEADING) for entry in found)
+        if 2 <= len(found) <= SHORT + 1 and all(entry.kind in (BlockKind.TEXT, BlockKind.HEADING) for entry in found)
     }
     if sum(labels.known(found[0].text) is not None for found in small.values()) < _BOXES:
         return frozenset()
-    return frozenset(group for group, found in small.items() if len(words(found[0].text)) <= _SHORT)
-
-
-def _value(label: Entry, following: Sequence[Entry], *, boxed: bool) -> list[Entry]:
-    """What a label names: the next line and those that go on with it; all lines of its info box."""
-    if wrapped := _wrapped(label, following):
-        return wrapped
-    value = [following[0]]
-    for entry in following[1:3]:
-        same = entry.group == label.group and entry.follows(label)
-        same = same and entry.kind in (BlockKind.TEXT, BlockKind.HEADING)
-        short = (len(entry.text) <= _VALUE and len(value[-1].text) <= _VALUE) or _dates(value[-1], entry)
-        other = value[0].hard and not entry.hard <= {*value[0].hard, FactKind.TIME, FactKind.DATE}
-        new = value[-1].bare and not entry.hard and entry.text[0].isupper() and not boxed
-        new = new or entry.size > _APART * value[-1].size
-        if not same or not short or other or new or labels.known(entry.text) or labels.split(entry.text)[0]:
-            break
-        value.append(entry)
-    return value
-
-
-def _dates(above: Entry, entry: Entry) -> bool:
-    """Whether it begins with the year of the day above."""
-    return FactKind.DATE in above.hard and bool(_YEAR.match(entry.text)) and not above.text[-1].isdigit()
-
-
-def _wrapped(label: Entry, following: Sequence[Entry]) -> list[Entry]:
-    """The lines of an address that a narrow box breaks anywhere; none where each line is a part of its own."""
-    if labels.known(label.text) is not labels.Label.PLACE:
-        return []
-    run: list[Entry] = []
-    for entry in following[:_WRAPPED]:
-        same = entry.group == label.group and entry.follows(label) and entry.kind is BlockKind.TEXT
-        alike = entry.size < _LARGER * following[0].size and following[0].size < _LARGER * entry.size
-        place = entry.hard <= {FactKind.PLACE} and len(entry.text) <= _VALUE
-        if not (same and alike and place) or labels.known(entry.text) or labels.split(entry.text)[0]:
-            break
-        run.append(entry)
-    return run if _broken([entry.text for entry in run]) else []
-
-
-def _broken(lines: Sequence[str]) -> bool:
-    """Whether lines end only where the next word had no room, and commas stand within them, not at their ends."""
-    width = max(map(len, lines), default=0)
-    full = all(len(above) + 1 + len(below.split()[0]) > width for above, below in pairwise(lines))
-    within = any("," in text.rstrip(",") for text in lines[:-1])
-    return len(lines) >= _SHORT and within and full
-
-
-def _values(value: Sequence[Entry]) -> str:
-    """A value of several lines: one phrase where a line is broken, else parted by commas."""
-    if _broken([entry.text for entry in value]) and all(entry.hard <= {FactKind.PLACE} for entry in value):
-        return " ".join(entry.text for entry in value)
-    out = value[0].text
-    for before, entry in pairwise(value):
-        lower = entry.text[0].islower()
-        linked = before.text[-1] in ",;-–:&" or bool(_ABBREVIATED.search(before.text)) or (lower and _links(entry.text))
-        linked = linked or _dates(before, entry)
-        wrapped = lower and not before.hard and not entry.hard
-        out = f"{out} {entry.text}" if linked or wrapped or out[-1] > "\u2e80" else f"{out}, {entry.text}"
-    return out
-
-
-def _links(text: str) -> bool:
-    """Whether it begins with a short word such as "per" or "and", which reads on from the line above."""
-    return len(text.split()[0]) <= _SHORT
+    return frozenset(group for group, found in small.items() if len(words(found[0].text)) <= SHORT)
 
 
 def _split(entry: Entry) -> Entry:
@@ -258,7 +181,7 @@ def _completes(before: Entry, entry: Entry, out: Sequence[Entry]) -> bool:
         and entry.kinds <= _BARE
         and entry.follows(before)
         and _leads(before, entry)
-        and not (entry.size > _APART * before.size and _listed(out))
+        and not (entry.size > APART * before.size and _listed(out))
     )
 
 
@@ -288,7 +211,7 @@ def _listed(given: Sequence[Entry]) -> bool:
     if len(given) < 2:
         return False
     above, last = given[-2:]
-    alike = above.size < _LARGER * last.size and last.size < _LARGER * above.size
+    alike = above.size < LARGER * last.size and last.size < LARGER * above.size
     return alike and above.group == last.group and above.kind is last.kind and not above.hard and last.follows(above)
 
 
@@ -298,7 +221,7 @@ def _leads(before: Entry, entry: Entry) -> bool:
     if before.text[-1] in ":：":
         return True
     if FactKind.URL in entry.kinds and before.hard:
-        return len(before.text.split()[-1]) <= _SHORT and not any(
+        return len(before.text.split()[-1]) <= SHORT and not any(
             before.text.endswith(fact.text) for fact in before.facts
         )
     short = len(before.text) <= _LEAD_IN and "," not in before.text
