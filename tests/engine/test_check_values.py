@@ -189,3 +189,12 @@ def test_a_repair_leaves_no_half_of_a_fact(printed, instead):
     mended = mend(draft(good.replace(printed, instead)), flyer, found, Options())
     assert "100-5550-0186，30元/人" in mended.text
     assert instead not in mended.text.replace("100-5550-0186", "")
+
+
+def test_a_repair_joins_no_fact_to_a_stroke():
+    """Where the page has "/0" above "09:41", no message says "/09:41"."""
+    flyer = document("$18 advance / $22 at the door\n/0\n09:41")
+    found = facts.find(flyer, Options())
+    mended = mend(draft("/0: 09:41\n$18 advance / $22 at the door"), flyer, found, Options())
+    assert "/09" not in mended.text
+    assert mended.checks.invented == ()

@@ -22,7 +22,7 @@ _FEW = 3
 """A draft is beyond repair where more than one line in so many would have to go."""
 _ROUNDS = 3
 """Repairs of one draft; what is wrong after the last one is taken out."""
-_GLUED = re.compile(r"[^\W_]|[%‰°$€£¥₹]")
+_GLUED = re.compile(r"[^\W_]|[%‰°$€£¥₹/]")
 """What makes another value of a number that it stands right beside."""
 _WHEN = frozenset({FactKind.DATE, FactKind.DEADLINE, FactKind.TIME, FactKind.PLACE})
 """Facts that stand behind the headline where the page does not tell a better place."""
