@@ -7,24 +7,13 @@ import msgspec
 
 from engine.contract import Draft, Fact, FactKind
 from engine.stages.check.reading import Known, Piece, read
-from engine.stages.check.source import Source, known_fact, locate
+from engine.stages.check.source import CRITICAL, Source, known_fact, locate
 from engine.stages.check.speech import low
 from engine.stages.check.squeezed import Squeezed
 from engine.stages.check.values import NUMBER
 from engine.stages.facts.surface import flat
 
-_HARD = frozenset(
-    {
-        FactKind.DATE,
-        FactKind.DEADLINE,
-        FactKind.TIME,
-        FactKind.PRICE,
-        FactKind.PHONE,
-        FactKind.URL,
-        FactKind.EMAIL,
-        FactKind.HANDLE,
-    }
-)
+_HARD = CRITICAL - {FactKind.PLACE}
 """What a draft may say in another form; names are held against the page word by word."""
 _MAY_BE_FACT = re.compile(r"\d|@|://|www\.|[^\W\d_]\.[^\W\d_]{2}")
 _PHONE_AT_LEAST = 6

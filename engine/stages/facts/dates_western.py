@@ -10,7 +10,6 @@ from engine.stages.facts.scene import Scene, Strip
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _TWO_DIGIT_YEARS = range(10, 40)
-_HAN_DAYS = "月火水木金土日一二三四五六天"
 _WEEK = r"(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]"
 _HAN_WEEKDAY = rf"{_WEEK}|[月火水木金土日](?:曜日?)?(?=[\s)・、,祝休]|$)|[월화수목금토일](?:요일)?(?=[\s)]|$)"
 HAN_TRAIL = rf"\s*\(\s*(?:{_HAN_WEEKDAY})[^)]{{0,6}}\)|\s*{_WEEK}|\s*[月火水木金土日]曜日?|\s*[월화수목금토일]요일"
