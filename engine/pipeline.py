@@ -25,7 +25,7 @@ from engine.stages import cutout, facts
 from engine.stages.arrange import arrange
 from engine.stages.check import mend
 from engine.stages.decode import decode
-from engine.writers import Writer
+from engine.writers import Material, Writer
 
 log = logging.getLogger(__name__)
 
@@ -208,6 +208,10 @@ class Pipeline:
             document = replace(document, language=facts.language(document.text))
             found = facts.find(document, job.options)
         message, choice = None, None
+        material = Material(
+            document=document, facts=found, options=job.options, picture=picture, lane=job.lane,
+            tell=lambda tokens: on_progress(Progress(job_id=job.id, stage=Stage.WRITING, tokens=tokens)),
+        )  # fmt: skip
         if document.blocks and seconds > 0:
 
             def tell(done: int, of: int) -> None:
@@ -215,15 +219,13 @@ class Pipeline:
 
             with _timed(timings, "draft"):
                 tokens = self._settings.placard_think_tokens
-                choice = self._deliberation.weighed(
-                    document, found, job.options, seconds=seconds, tokens=tokens, tell=tell
-                )
+                choice = self._deliberation.weighed(material, seconds=seconds, tokens=tokens, tell=tell)
                 message = choice.draft
         elif document.blocks or found:
             with _timed(timings, "draft"):
-                message = self._deliberation.single(document, found, job.options)
+                message = self._deliberation.single(material)
             with _timed(timings, "check"):
-                instead = partial(self._deliberation.composed, document, found, job.options)
+                instead = partial(self._deliberation.composed, material)
                 message = mend(message, document, found, job.options, instead)
         if message is not None and not message.text.strip():
             message = None  # a code that says nothing to post, and no text

@@ -13,10 +13,11 @@ import time
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 
 from engine import worker
-from engine.contract import Checks, Draft, Fact, Failure, Job, Options, Page, Progress, Result, Stage
+from engine.budget import Budget
+from engine.contract import Checks, Draft, Failure, Job, Page, Progress, Result, Stage, Usage
 from engine.settings import EngineSettings
 from engine.stages.document import Document
-from engine.writers import Ask, Budget, Written
+from engine.writers import Ask, Material, Written
 
 Answer = Callable[[Job], Result | Failure]
 
@@ -105,14 +106,12 @@ class FakeWriter:
     def cost(self, document: Document) -> int:
         return self._tokens
 
-    def drafts(
-        self, document: Document, facts: Sequence[Fact], options: Options, asks: Sequence[Ask], budget: Budget
-    ) -> Iterator[Written]:
+    def drafts(self, material: Material, asks: Sequence[Ask], budget: Budget) -> Iterator[Written]:
         self.seconds.append(budget.seconds)
         for number, ask in enumerate(asks):
             self.asked.append(ask)
-            draft = Draft(platform=options.platform, text=self._write(ask), checks=Checks(kept=0, of=0))
-            yield Written(ask=number, draft=draft, tokens=self._tokens)
+            draft = Draft(platform=material.options.platform, text=self._write(ask), checks=Checks(kept=0, of=0))
+            yield Written(ask=number, draft=draft, usage=Usage(model="fake", written=self._tokens))
 
 
 class FakeClock:

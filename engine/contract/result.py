@@ -23,6 +23,17 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """False where the photo was read all the same (an animation's first frame)."""
 
 
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model was asked to do."""
+
+    model: str
+    """As the setting names it."""
+    given: int = 0
+    """Tokens of the prompts, pictures included."""
+    written: int = 0
+    """Tokens that it wrote."""
+
+
 class Result(msgspec.Struct, frozen=True, kw_only=True):
     """The answer to a job."""
 
@@ -45,6 +56,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     """A PNG with the places of the uncertain facts cut out of the photos, numbered in the order of the facts; empty
     where there are none, or where the photo is not at hand any more."""
     problems: tuple[Problem, ...] = ()
+    usage: tuple[Usage, ...] = ()
+    """What models spent on it, one entry a model; empty where there was none, or the answer was kept from before."""
     timings_ms: Mapping[str, float] = {}
     """Milliseconds by stage (decode, read, arrange, facts, draft, check, cutout) and in `total`; what several jobs were
     decoded and read together in is shared out by photos. Where drafts were weighed, their checks are in `draft`."""
@@ -82,3 +95,5 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     """Pages finished in this stage; while weighing, drafts."""
     of: int = 0
     """Pages of the job; while weighing, drafts that were asked for so far."""
+    tokens: int = 0
+    """Tokens that a model has written in this stage; 0 where there is none."""

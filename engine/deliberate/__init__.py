@@ -13,12 +13,12 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from engine.contract import Draft, Fact, Options, Thought
+from engine.budget import Budget
+from engine.contract import Draft, Thought
 from engine.deliberate.desk import Desk
 from engine.deliberate.judge import Judge, Weighed, others, ranked
 from engine.deliberate.plan import opening, refinement
-from engine.stages.document import Document
-from engine.writers import Ask, Budget, Writer
+from engine.writers import Ask, Material, Writer
 from engine.writers.composer import Composer
 
 __all__ = ["REVISION", "Choice", "Deliberation"]
@@ -50,42 +50,32 @@ class Deliberation:
         self._desk = Desk(writer)
         self._composer = Composer()
 
-    def single(self, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
+    def single(self, material: Material) -> Draft:
         """One draft, from the angle of the options, however long it takes; not checked."""
-        ask = Ask(angle=options.angle)
-        given = self._desk.drafts(document, facts, options, (ask,), Budget(clock=self._clock))
+        angle = material.options.angle
+        given = self._desk.drafts(material, (Ask(angle=angle),), Budget(clock=self._clock))
         written = next((one.draft for one in given if one.draft is not None and one.draft.text.strip()), None)
-        return (
-            msgspec.structs.replace(written, angle=options.angle)
-            if written
-            else self.composed(document, facts, options)
-        )
+        return msgspec.structs.replace(written, angle=angle) if written else self.composed(material)
 
-    def composed(self, document: Document, facts: Sequence[Fact], options: Options) -> Draft:
+    def composed(self, material: Material) -> Draft:
         """What goes out where the writer fails or its draft is beyond repair: the composer's."""
-        return self._composer.write(document, facts, options)
+        return self._composer.write(material.document, material.facts, material.options)
 
     def weighed(
-        self,
-        document: Document,
-        facts: Sequence[Fact],
-        options: Options,
-        *,
-        seconds: float,
-        tokens: int,
-        tell: OnWeighed = lambda done, of: None,
+        self, material: Material, *, seconds: float, tokens: int, tell: OnWeighed = lambda done, of: None
     ) -> Choice:
         """The best of several drafts, within so many seconds, and so many tokens of a model."""
         begun, spent = self._clock(), 0
         budget = Budget(deadline=begun + WRITING * seconds, tokens=tokens, clock=self._clock)
-        judge = Judge(document, facts, options, lambda: self.composed(document, facts, options))
-        cost = self._writer.cost(document)
+        options = material.options
+        judge = Judge(material.document, material.facts, options, lambda: self.composed(material))
+        cost = self._writer.cost(material.document)
         found: list[Weighed] = []
 
         def ask(asks: Sequence[Ask], of: int) -> None:
             nonlocal spent
             tell(len(found), of)
-            for written in self._desk.drafts(document, facts, options, asks, budget.less(spent)):
+            for written in self._desk.drafts(material, asks, budget.less(spent)):
                 spent += written.tokens
                 if written.draft is not None and written.draft.text.strip():
                     found.append(judge.weigh(written.draft, asks[written.ask].angle))
@@ -96,7 +86,7 @@ class Deliberation:
         asks = opening(judge, cost, budget)
         ask(asks, len(asks))
         if not found:
-            found.append(judge.weigh(self.composed(document, facts, options), options.angle))
+            found.append(judge.weigh(self.composed(material), options.angle))
         if again := refinement(ranked(found)[0], found, judge, cost, budget.less(spent)):
             ask((again,), len(found) + 1)
         best = ranked(found)[0]

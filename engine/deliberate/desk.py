@@ -6,9 +6,8 @@ import queue
 import threading
 from collections.abc import Iterator, Sequence
 
-from engine.contract import Fact, Options
-from engine.stages.document import Document
-from engine.writers import Ask, Budget, Writer, Written
+from engine.budget import Budget
+from engine.writers import Ask, Material, Writer, Written
 
 log = logging.getLogger(__name__)
 
@@ -21,9 +20,7 @@ class Desk:
         self._free = threading.Lock()
         """Held while the writer writes, also past the time that anybody waits for it."""
 
-    def drafts(
-        self, document: Document, facts: Sequence[Fact], options: Options, asks: Sequence[Ask], budget: Budget
-    ) -> Iterator[Written]:
+    def drafts(self, material: Material, asks: Sequence[Ask], budget: Budget) -> Iterator[Written]:
         """What the writer gives until the budget is over; ends early where it raises.
 
         Without a deadline it is waited for however long it takes: the job's own limit ends a process that hangs.
@@ -35,7 +32,7 @@ class Desk:
 
         def write() -> None:
             try:
-                for written in self._writer.drafts(document, facts, options, asks, budget):
+                for written in self._writer.drafts(material, asks, budget):
                     given.put(written)
                     if budget.over:
                         break

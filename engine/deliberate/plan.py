@@ -5,12 +5,13 @@ The unit is that of `engine.deliberate.score`: a fact that matters.
 
 from collections.abc import Iterable, Iterator
 
+from engine.budget import Budget
 from engine.contract import Angle, Length, Options, Tone
 from engine.deliberate.judge import Judge, Weighed
 from engine.deliberate.score import DROPPED, PUT_BACK, price
 from engine.stages.check.source import expected
 from engine.stages.compare import squeeze
-from engine.writers import Ask, Budget
+from engine.writers import Ask
 
 DRAFT = 0.02
 """A draft more: the wait of whoever asked, and one more button to choose from."""

@@ -17,10 +17,18 @@ Image = NDArray[np.uint8]
 class Reader(Protocol):
     """Finds the lines on pictures.
 
-    `read` is called from one thread at a time, with any number of pictures, and gives a page for each in the same
-    order; lines come in any order, `arrange` sorts them. It may take seconds, cannot be cancelled, and may raise
-    anything: the pipeline then tries its pictures one by one.
+    `read` is called with any number of pictures and gives a page for each in the same order; lines come in any order,
+    `arrange` sorts them. It may take seconds, cannot be cancelled, and may raise anything: its pictures are then tried
+    in ever smaller batches, so that one spoils no other.
     """
+
+    @property
+    def together(self) -> int:
+        """Pictures that are worth reading in one call; with more it reads no faster."""
+
+    @property
+    def side_by_side(self) -> int:
+        """Calls that may run at the same time, each from a thread of its own."""
 
     @property
     def revision(self) -> str:

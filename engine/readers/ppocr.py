@@ -90,6 +90,14 @@ class PPOCRReader:
         return self._revision
 
     @property
+    def together(self) -> int:
+        return 1
+
+    @property
+    def side_by_side(self) -> int:
+        return 1
+
+    @property
     def weak(self) -> frozenset[str]:
         return WEAK
 

@@ -1,17 +1,29 @@
 """Writers: a document and its facts in, drafts out. `build` imports the one that the settings name."""
 
-import math
-import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import msgspec
 
-from engine.contract import Angle, Draft, Fact, Options
+from engine.budget import Budget
+from engine.contract import Angle, Draft, Fact, Lane, Options, Usage
 from engine.errors import SettingError
+from engine.readers import Image
 from engine.settings import EngineSettings
 from engine.stages.document import Document
+
+
+class Material(msgspec.Struct, frozen=True, kw_only=True):
+    """What drafts are made from."""
+
+    document: Document
+    facts: Sequence[Fact] = ()
+    options: Options = Options()
+    picture: Callable[[int], Image | None] = lambda page: None
+    """The photo of a page, by its index; None where it is not at hand any more."""
+    lane: Lane = Lane.INTERACTIVE
+    tell: Callable[[int], None] = lambda tokens: None
+    """Told now and then, from any thread, how many tokens a model has written."""
 
 
 class Ask(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,40 +43,19 @@ class Written(msgspec.Struct, frozen=True, kw_only=True):
     """Index of the ask."""
     draft: Draft | None
     """Its `checks` may be empty: whoever asked fills them in. None where the tokens came to nothing."""
-    tokens: int = 0
-    """Tokens that a model wrote for it; 0 where none did."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Budget:
-    """What may be spent on drafts. Read by the writer while it writes, from whatever thread it is in."""
-
-    deadline: float = math.inf
-    """Of `clock`, in seconds."""
-    tokens: int | None = None
-    """Tokens that a model may write for all asks together; None: no limit of its own."""
-    clock: Callable[[], float] = time.monotonic
+    usage: Usage | None = None
+    """What a model spent on it; None where there was none."""
 
     @property
-    def seconds(self) -> float:
-        """Seconds that are left; not below 0."""
-        return max(0.0, self.deadline - self.clock())
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing more is waited for, by time or by tokens."""
-        return self.clock() >= self.deadline or (self.tokens is not None and self.tokens <= 0)
-
-    def less(self, tokens: int) -> "Budget":
-        """The budget after so many tokens."""
-        left = None if self.tokens is None else self.tokens - tokens
-        return Budget(deadline=self.deadline, tokens=left, clock=self.clock)
+    def tokens(self) -> int:
+        """Tokens that a model wrote for it; 0 where none did."""
+        return self.usage.written if self.usage else 0
 
 
 class Writer(Protocol):
     """Drafts messages; what it gives is checked before it leaves the engine.
 
-    One call at a time, and an iterator counts as a call until it ends; the next one may come from another thread.
+    May be called from any number of threads at once.
 
     Cancelling: there is none from outside. The writer looks at `budget.over` at least once a second (a model: at each
     step) and ends soon after it turns true; what it gives later is thrown away. Whoever asked does not wait past the
@@ -80,9 +71,7 @@ class Writer(Protocol):
     def cost(self, document: Document) -> int:
         """Tokens that one draft of it takes, about; 0 where no model writes."""
 
-    def drafts(
-        self, document: Document, facts: Sequence[Fact], options: Options, asks: Sequence[Ask], budget: Budget
-    ) -> Iterator[Written]:
+    def drafts(self, material: Material, asks: Sequence[Ask], budget: Budget) -> Iterator[Written]:
         """What comes of the asks, each as soon as it is there, in any order; a model writes them side by side.
 
         An ask's angle stands for `options.angle`.

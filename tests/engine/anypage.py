@@ -169,6 +169,7 @@ class _NoReader:
 
     revision = "none"
     weak: frozenset[str] = frozenset()
+    together = side_by_side = 1
 
     def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
         raise AssertionError("there is nothing to read")

@@ -2,8 +2,9 @@
 
 import msgspec
 
+from engine.budget import Budget
 from engine.contract import Angle, Checks, Draft, Options, Platform
-from engine.writers import Ask, Budget
+from engine.writers import Ask, Material
 from engine.writers.composer import Composer
 from engine.writers.composer.merge import merged
 from engine.writers.markup import utf16
@@ -73,7 +74,7 @@ def test_the_composer_refines_what_it_is_given() -> None:
     """Asked with a draft, it puts in what is missing and leaves the rest as it is."""
     given = draft("*Yard sale*\n\n• Books\n• Chairs")
     ask = Ask(angle=Angle.HOST, draft=given, missing=("Lamps", "Come early"))
-    (written,) = Composer().drafts(LIST, (), Options(), (ask,), Budget())
+    (written,) = Composer().drafts(Material(document=LIST), (ask,), Budget())
     assert written.draft
     assert written.draft.text == "*Yard sale*\n\n• Books\nLamps\n• Chairs\n\nCome early"
     assert written.tokens == 0

@@ -4,24 +4,24 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from msgspec.structs import replace
 
 from engine.contract import Angle, FactKind, Length, Options, Platform, Tone
 from engine.deliberate import Choice, Deliberation
 from engine.stages.document import BlockKind
-from engine.writers import Ask, Writer
+from engine.writers import Ask, Material, Writer
 from engine.writers.composer import Composer
 from tests.engine.pages import FETE, FETE_FACTS, document, fact, text, title
 from tests.fakes import FakeClock, FakeWriter
 
+MATERIAL = Material(document=FETE, facts=FETE_FACTS)
 GOOD = Composer().write(FETE, FETE_FACTS, Options()).text
 """A message that keeps every fact of the page."""
 LINES = GOOD.splitlines()
 
 
 def choose(writer: Writer, *, seconds: float = 60, tokens: int = 8000, clock: FakeClock | None = None) -> Choice:
-    return Deliberation(writer, clock or FakeClock()).weighed(
-        FETE, FETE_FACTS, Options(), seconds=seconds, tokens=tokens
-    )
+    return Deliberation(writer, clock or FakeClock()).weighed(MATERIAL, seconds=seconds, tokens=tokens)
 
 
 def without(*words: str) -> str:
@@ -108,7 +108,7 @@ def test_a_page_that_says_little_is_drafted_once() -> None:
     """Where there is nothing to say in another way, no other draft is asked for."""
     page = document(title("Closed today"), text("Back tomorrow"))
     writer = FakeWriter(lambda ask: "*Closed today*\nBack tomorrow")
-    choice = Deliberation(writer, FakeClock()).weighed(page, (), Options(), seconds=60, tokens=8000)
+    choice = Deliberation(writer, FakeClock()).weighed(Material(document=page), seconds=60, tokens=8000)
     assert len(writer.asked) == choice.thought.drafts == 1
     assert choice.others == ()
 
@@ -150,7 +150,7 @@ def test_a_slow_writer_is_cut_off_at_the_budget() -> None:
         return GOOD
 
     try:
-        choice = Deliberation(FakeWriter(write)).weighed(FETE, FETE_FACTS, Options(), seconds=0.2, tokens=8000)
+        choice = Deliberation(FakeWriter(write)).weighed(MATERIAL, seconds=0.2, tokens=8000)
     finally:
         end.set()
     assert (choice.draft.text, choice.thought.drafts) == (GOOD, 1)
@@ -169,14 +169,14 @@ def test_a_writer_that_is_still_busy_is_not_asked_again() -> None:
     deliberation = Deliberation(writer)
     try:
         for _ in range(2):
-            late = deliberation.weighed(FETE, FETE_FACTS, Options(), seconds=0.05, tokens=8000)
+            late = deliberation.weighed(MATERIAL, seconds=0.05, tokens=8000)
             assert late.draft.text == GOOD
             assert late.thought.drafts == 1
         assert len(writer.asked) == 1
     finally:
         end.set()
     assert done.wait(5)
-    assert deliberation.single(FETE, FETE_FACTS, Options()).text == GOOD
+    assert deliberation.single(MATERIAL).text == GOOD
     assert len(writer.asked) > 1
 
 
@@ -203,7 +203,7 @@ def test_weighing_is_within_the_seconds_too() -> None:
         told.append((done, of))
         clock.now += 60 * (done == 1)
 
-    choice = Deliberation(Composer(), clock).weighed(FETE, FETE_FACTS, Options(), seconds=60, tokens=8000, tell=tell)
+    choice = Deliberation(Composer(), clock).weighed(MATERIAL, seconds=60, tokens=8000, tell=tell)
     assert told == [(0, 5), (1, 5)]
     assert (choice.thought.drafts, choice.others) == (1, ())
 
@@ -235,14 +235,14 @@ def test_a_single_draft_survives_its_writer_too() -> None:
     """Also where nothing is weighed, a writer that fails or says nothing is replaced by the composer."""
     failing = Deliberation(FakeWriter(lambda ask: str(1 / 0)))
     silent = Deliberation(FakeWriter(lambda ask: "  \n"))
-    assert failing.single(FETE, FETE_FACTS, Options()).text == GOOD
-    assert silent.single(FETE, FETE_FACTS, Options()).text == GOOD
+    assert failing.single(MATERIAL).text == GOOD
+    assert silent.single(MATERIAL).text == GOOD
 
 
 def test_one_angle_is_written_when_nothing_is_weighed() -> None:
     """A chosen angle is what the writer is asked for, and what the draft says of itself."""
     writer = FakeWriter(lambda ask: GOOD)
-    draft = Deliberation(writer).single(FETE, FETE_FACTS, Options(angle=Angle.HOST))
+    draft = Deliberation(writer).single(replace(MATERIAL, options=Options(angle=Angle.HOST)))
     assert [ask.angle for ask in writer.asked] == [draft.angle] == [Angle.HOST]
 
 
@@ -252,7 +252,9 @@ def test_a_brief_message_keeps_facts_before_it_is_short() -> None:
     facts = [fact(FactKind.TIME, f"{hour} pm", f"{hour + 12}:00") for hour in range(1, 9)]
     facts += [fact(FactKind.PRICE, f"£{hour}", f"{hour} GBP") for hour in range(1, 9)]
     options = Options(length=Length.BRIEF)
-    choice = Deliberation(Composer()).weighed(page, facts, options, seconds=60, tokens=1)
+    choice = Deliberation(Composer()).weighed(
+        Material(document=page, facts=facts, options=options), seconds=60, tokens=1
+    )
     assert choice.draft.checks.dropped == ()
 
 
@@ -261,7 +263,7 @@ def test_a_brief_message_keeps_facts_before_it_is_short() -> None:
 def test_what_was_asked_for_holds_for_the_winner(platform: Platform, tone: Tone) -> None:
     """Whatever angle wins, a message without signs has none, and the platform is the one asked for."""
     options = Options(platform=platform, tone=tone)
-    choice = Deliberation(Composer()).weighed(FETE, FETE_FACTS, options, seconds=60, tokens=1)
+    choice = Deliberation(Composer()).weighed(replace(MATERIAL, options=options), seconds=60, tokens=1)
     assert {choice.draft.platform, *(draft.platform for draft in choice.others)} == {platform}
     assert ("🗓" in choice.draft.text) == (tone is Tone.FRIENDLY)
     assert FETE.blocks[1].kind is BlockKind.TITLE

@@ -41,6 +41,7 @@ class Reader:
 
     revision = "fake"
     weak: frozenset[str] = frozenset()
+    together = side_by_side = 1
 
     def __init__(self, answer: Callable[[Sequence[Image]], list[Page]]) -> None:
         self._answer = answer

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from engine.budget import Budget
 from engine.contract import Angle, Checks, Draft, Fact, Length, Options
 from engine.stages.document import Document
-from engine.writers import Ask, Budget, Written
+from engine.writers import Ask, Material, Written
 from engine.writers.composer.brief import brief, shortest
 from engine.writers.composer.chat import chat
 from engine.writers.composer.direction import directed
@@ -55,12 +56,11 @@ class Composer:
     def cost(self, document: Document) -> int:
         return 0
 
-    def drafts(
-        self, document: Document, facts: Sequence[Fact], options: Options, asks: Sequence[Ask], budget: Budget
-    ) -> Iterator[Written]:
+    def drafts(self, material: Material, asks: Sequence[Ask], budget: Budget) -> Iterator[Written]:
         """One after the other: each takes milliseconds."""
+        document, options = material.document, material.options
         for number, ask in enumerate(asks):
-            draft = ask.draft or self.write(document, facts, msgspec.structs.replace(options, angle=ask.angle))
+            draft = ask.draft or self.write(document, material.facts, msgspec.structs.replace(options, angle=ask.angle))
             yield Written(ask=number, draft=merged(draft, ask.missing, document))
             if budget.over:
                 return
