@@ -1,0 +1,197 @@
+"""Pools what many threads ask for one by one into batches, for a model that answers many at once for little more.
+
+submit ──▶ lanes ──▶ full, overdue, or nothing else on its way? ──▶ run ──▶ each future its own answer
+                                                                     └─ raises ──▶ halves, until one stands alone
+"""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, InvalidStateError
+from datetime import timedelta
+from typing import Generic, NamedTuple, TypeVar
+
+import msgspec
+
+from engine.contract import Lane
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+
+
+class Closed(Exception):
+    """The batcher was closed before the item was answered."""
+
+
+class Counts(msgspec.Struct, frozen=True, kw_only=True):
+    """What a batcher has done since it was made, and how it stands; for metrics."""
+
+    waiting: int = 0
+    """Items that are in no batch yet."""
+    running: int = 0
+    """Items in batches that are being run."""
+    batches: Mapping[int, int] = {}
+    """Batches by how many items were in them."""
+    waited: float = 0.0
+    """Seconds that all items taken so far waited for their batch, together."""
+    longest: float = 0.0
+    """Seconds that the one which waited longest did."""
+
+    @property
+    def taken(self) -> int:
+        """Items that went into a batch."""
+        return sum(size * times for size, times in self.batches.items())
+
+
+class _Waiting(NamedTuple, Generic[In, Out]):
+    item: In
+    future: "Future[Out]"
+    since: float
+
+
+class Batcher(Generic[In, Out]):
+    """Calls `run` from threads of its own, with up to `size` items at once.
+
+    A full batch goes at once. Another goes when its oldest item has waited `delay`, or as soon as nothing else is
+    `coming`, and never before a thread is free; by then it may have filled. Interactive items go first, bulk fills up.
+
+    `run` gives an answer for each item, in order. Where it raises, or gives another number of answers, the batch is
+    split in halves until whatever is at fault stands alone and gets the exception. It cannot be cancelled; an item can,
+    by its future, until it is in a batch.
+    """
+
+    def __init__(
+        self,
+        run: Callable[[Sequence[In]], Sequence[Out]],
+        *,
+        size: int,
+        delay: timedelta,
+        threads: int = 1,
+        name: str,
+        coming: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`coming` tells whether another item may be submitted soon, so that waiting for it makes sense. It is asked
+        often, from any thread, and must not call back."""
+        self._run, self._size, self._delay, self._coming = run, size, delay.total_seconds(), coming
+        self._lanes: dict[Lane, dict[Future[Out], _Waiting[In, Out]]] = {lane: {} for lane in Lane}
+        """By arrival; in the order in which lanes are served."""
+        self._running: set[Future[Out]] = set()
+        self._batches: Counter[int] = Counter()
+        self._waited = self._longest = 0.0
+        self._closed = False
+        self._changed = threading.Condition()
+        for number in range(threads):
+            # Daemons, so that a run that hangs does not keep the process from ending.
+            threading.Thread(target=self._serve, name=f"{name}-{number}", daemon=True).start()
+
+    def submit(self, item: In, lane: Lane = Lane.INTERACTIVE) -> "Future[Out]":
+        """The item's answer, when there is one. Raises Closed."""
+        waiting = _Waiting[In, Out](item, Future(), time.monotonic())
+        with self._changed:
+            if self._closed:
+                raise Closed
+            self._lanes[lane][waiting.future] = waiting
+            self._changed.notify()
+        waiting.future.add_done_callback(self._leave)  # where it is cancelled while it waits
+        return waiting.future
+
+    def close(self) -> None:
+        """Take nothing more; what has no answer yet gets Closed, also where it is being run."""
+        with self._changed:
+            self._closed = True
+            open_ones = [future for lane in self._lanes.values() for future in lane] + list(self._running)
+            self._changed.notify_all()
+        for future in open_ones:
+            _settle(future, error=Closed())
+
+    @property
+    def counts(self) -> Counts:
+        with self._changed:
+            return Counts(
+                waiting=self._depth(),
+                running=len(self._running),
+                batches=dict(self._batches),
+                waited=self._waited,
+                longest=self._longest,
+            )
+
+    def _serve(self) -> None:
+        while batch := self._next():
+            self._answer(batch)
+            with self._changed:
+                self._running.difference_update(waiting.future for waiting in batch)
+
+    def _next(self) -> list[_Waiting[In, Out]]:
+        """The next batch, once it is due; empty when closed."""
+        with self._changed:
+            while not self._closed:
+                seconds = self._due()
+                if seconds is not None and seconds <= 0 and (batch := self._take()):
+                    self._changed.notify()  # another thread looks after what is left
+                    return batch
+                self._changed.wait(seconds)
+        return []
+
+    def _depth(self) -> int:
+        return sum(map(len, self._lanes.values()))
+
+    def _due(self) -> float | None:
+        """Seconds until a batch has to go; None where nothing waits."""
+        depth = self._depth()
+        if not depth:
+            return None
+        if depth >= self._size or not self._coming():
+            return 0.0
+        oldest = min(next(iter(lane.values())).since for lane in self._lanes.values() if lane)
+        return max(0.0, oldest + self._delay - time.monotonic())
+
+    def _take(self) -> list[_Waiting[In, Out]]:
+        batch: list[_Waiting[In, Out]] = []
+        now = time.monotonic()
+        for lane in self._lanes.values():
+            while lane and len(batch) < self._size:
+                waiting = lane.pop(next(iter(lane)))
+                if waiting.future.set_running_or_notify_cancel():
+                    batch.append(waiting)
+                    self._waited += now - waiting.since
+                    self._longest = max(self._longest, now - waiting.since)
+        if batch:
+            self._batches[len(batch)] += 1
+            self._running.update(waiting.future for waiting in batch)
+        return batch
+
+    def _leave(self, future: "Future[Out]") -> None:
+        with self._changed:
+            for lane in self._lanes.values():
+                lane.pop(future, None)
+
+    def _answer(self, batch: Sequence[_Waiting[In, Out]]) -> None:
+        batch = [waiting for waiting in batch if not waiting.future.done()]
+        if not batch:
+            return
+        try:
+            answers = self._run([waiting.item for waiting in batch])
+            if len(answers) != len(batch):
+                raise ValueError(f"{len(answers)} answers to {len(batch)} items")
+        except BaseException as error:  # whatever it is, nobody is left waiting
+            if len(batch) == 1:
+                _settle(batch[0].future, error=error)
+                return
+            half = len(batch) // 2
+            self._answer(batch[:half])
+            self._answer(batch[half:])
+        else:
+            for waiting, answer in zip(batch, answers, strict=True):
+                _settle(waiting.future, answer)
+
+
+def _settle(future: "Future[Out]", answer: Out | None = None, *, error: BaseException | None = None) -> None:
+    """Where the future has no end yet: it may be cancelled, or closed, at the same time."""
+    try:
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(answer)  # type: ignore[arg-type]
+    except InvalidStateError:
+        pass
