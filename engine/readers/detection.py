@@ -1,4 +1,4 @@
-"""Where the lines are: PP-OCR's detector (differentiable binarization) around a runtime's `infer`.
+"""Where the lines are: what goes into PP-OCR's detector (differentiable binarization), and boxes from what comes out.
 
 Box-finding follows Liao et al., "Real-time Scene Text Detection with Differentiable Binarization" (AAAI 2020), with
 the thresholds of RapidOCR 3.10. A contour's smallest rectangle is widened in closed form: offsetting a rectangle by d
@@ -6,7 +6,7 @@ with round corners and taking the smallest rectangle again gives the same one, 2
 clipping is needed. A test holds the boxes against RapidOCR's own.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -16,8 +16,6 @@ from engine.readers import Image
 
 Quad = NDArray[np.float32]
 """4 x 2: top left, top right, bottom right, bottom left; pixels of the image, x then y."""
-
-Infer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 ENLARGE_TO, LONGER, SHORTER = 736, 960, 640
 """Pixels. The first is RapidOCR's default; with the others the test sets read as well as at full size, in half the
@@ -48,12 +46,21 @@ def scale_for(height: int, width: int) -> float:
     return min(1.0, max(LONGER / longer, SHORTER / shorter))
 
 
-def to_input(image: Image, factor: float) -> NDArray[np.float32]:
-    """The net's input, 1 x 3 x height x width in -1..1, blue green red; one pass over the pixels."""
-    height, width = image.shape[:2]
-    size = tuple(max(STRIDE, round(side * factor / STRIDE) * STRIDE) for side in (width, height))
-    resized = cv2.resize(image, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR)
-    return np.asarray(cv2.dnn.blobFromImage(resized, 1 / 127.5, mean=(127.5,) * 3, swapRB=True), np.float32)
+def size_for(height: int, width: int) -> tuple[int, int]:
+    """Height and width that the net gets a picture of so many pixels at."""
+    factor = scale_for(height, width)
+    tall, wide = (max(STRIDE, round(side * factor / STRIDE) * STRIDE) for side in (height, width))
+    return tall, wide
+
+
+def to_input(images: Sequence[Image], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """The net's input, n x height x width x 3, for pictures that all get this size."""
+    height, width = size
+    out = np.empty((len(images), height, width, 3), np.uint8)
+    for row, image in zip(out, images, strict=True):
+        smaller = scale_for(*image.shape[:2]) < 1
+        cv2.resize(image, (width, height), dst=row, interpolation=cv2.INTER_AREA if smaller else cv2.INTER_LINEAR)
+    return out
 
 
 def find_boxes(probability: NDArray[np.float32], height: int, width: int) -> list[Quad]:

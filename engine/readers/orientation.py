@@ -1,6 +1,6 @@
 """Which way up a page is: one decision for the whole page, from its longest lines."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -55,20 +55,12 @@ def upturned(image: Image) -> Image:
     return np.asarray(cv2.rotate(image, cv2.ROTATE_180), np.uint8)
 
 
-def upside_down(
-    lines: Sequence[Image],
-    classify: Callable[[NDArray[np.float32]], NDArray[np.float32]],
-    confidence: Callable[[Sequence[Image]], float],
-) -> bool:
-    """Whether the page stands on its head, by its crops.
+def voters(lines: Sequence[Image]) -> list[Image]:
+    """The longest of a page's lines."""
+    return sorted(lines, key=lambda line: line.shape[1] / line.shape[0])[-VOTERS:]
 
-    `classify` gives the probabilities of 0 and 180 degrees a line; where the votes do not agree, `confidence` (mean
-    recognition confidence of some lines) decides between the two ways.
-    """
-    voters = sorted(lines, key=lambda line: line.shape[1] / line.shape[0])[-VOTERS:]
-    if not voters:
-        return False
-    share = float(classify(recognition.to_input(voters, *CLASSIFIER_SHAPE))[:, 1].mean())
-    if share <= 1 - SURE or share >= SURE:
-        return share >= SURE
-    return confidence([upturned(line) for line in voters]) > confidence(voters)
+
+def upside_down(votes: NDArray[np.float32]) -> bool | None:
+    """Whether the page stands on its head, by the probability of that for each voter; None where they disagree."""
+    share = float(votes.mean()) if len(votes) else 0.0
+    return share >= SURE if share <= 1 - SURE or share >= SURE else None

@@ -1,101 +1,95 @@
-"""PP-OCRv6 as a reader: the nets of the `rapidocr` wheel on a runtime, and the steps between them.
+"""PP-OCRv6 as a reader: three nets on a runtime, and the steps between them.
 
-Only the model files of the wheel are used. Its own steps pass over the picture in float64, classify each line's
-direction and pad every batch to its widest line; here each is done once: detection at the size that pays, one
-decision a page on which way is up, and the lines of all pictures pooled and recognised in batches of like width.
+RapidOCR's own steps pass over the picture in float64, classify each line's direction and pad every batch to its widest
+line; here each is done once: detection at the size that pays, one decision a page on which way is up, and the lines of
+all pictures pooled and recognised in batches of like width. What a net gave is worked on while it runs on the next.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from importlib.metadata import version
 from importlib.util import find_spec
-from pathlib import Path
-from typing import Protocol, Self
-from unicodedata import east_asian_width
+from typing import NamedTuple, Self, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
-from engine.contract import Box, Line, Page
+from engine.contract import Page
 from engine.errors import Unavailable
-from engine.readers import Image, confusions, detection, orientation, recognition
-from engine.readers.detection import Infer, Quad
+from engine.readers import Image, detection, orientation, recognition
+from engine.readers.detection import Quad
+from engine.readers.nets import Best, Nets, Pending
+from engine.readers.ppocr_page import page, unsure
 from engine.readers.recognition import Reading
 from engine.settings import EngineSettings
 
-DETECTOR = "PP-OCRv6_det_small.onnx"
-RECOGNISER = "PP-OCRv6_rec_small.onnx"
-CLASSIFIER = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
-
-BATCH_WIDTH = 320
-"""Pixels of padded line width recognised at once; more gains no speed on a CPU and costs memory."""
-MIN_CONFIDENCE = 0.5
-"""Lines read with less are taken for no text (RapidOCR's own threshold)."""
-SHORT = 2
-"""Characters up to which a line must be read with `MIN_CONFIDENCE_SHORT`: a stroke is easily taken for a sign."""
-MIN_CONFIDENCE_SHORT = 0.8
-
-
-WEAK_CHARACTER = 0.9
-"""Probability below which a character is told as not sure."""
+AHEAD = 3
+"""Batches that are begun before the result of the one before them is worked on: enough that no runtime waits."""
 AGAIN = 0.7
 """Probability of a character below which its line is read a second time: fewer than one in ten of the test flyers, for
 4 % of the time. From 0.9 it would be 10 %, for five more of 60 misread facts."""
 WEAK = frozenset({"vi"})
 """Vietnamese: the recogniser has no letters with a hook, a dot below or two marks."""
-LETTER_WIDTH = 0.5
-"""Of a line's height."""
-MIN_FILLED = 0.4
-"""Share of a line's room that its text fills at least; with less, most of it was not read."""
-
 
 Place = tuple[int, int]
 """Index of a picture, and of a line on it."""
+Given = TypeVar("Given")
+Got = TypeVar("Got")
+Key = TypeVar("Key")
 
 
-class Runtime(Protocol):
-    """What runs a net. Called from one thread at a time."""
+class Found(NamedTuple):
+    """What is on a picture."""
 
-    name: str
+    image: Image
+    """Turned upright."""
+    degrees: int
+    """By how many it was turned clockwise."""
+    boxes: Sequence[Quad]
+    lines: Sequence[Image]
+    """What is in the boxes."""
 
-    def load(self, path: Path) -> tuple[Infer, str]:
-        """The net as a function, and the characters that its metadata lists."""
+    def turned(self) -> "Found":
+        """On its head."""
+        image, boxes = orientation.turn(self.image, self.boxes, 180)
+        return Found(image, self.degrees + 180, boxes, [orientation.upturned(line) for line in self.lines])
 
 
 class PPOCRReader:
     """Reads with PP-OCRv6: Chinese, Japanese and the Latin script."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        models = _models()
-        self._detect, _ = runtime.load(models / DETECTOR)
-        self._classify, _ = runtime.load(models / CLASSIFIER)
-        self._recognise, characters = runtime.load(models / RECOGNISER)
-        self._characters = ["", *characters.splitlines(), " "]  # class 0 is CTC's blank, the last one the space
-        self._revision = f"ppocrv6-{runtime.name}-rapidocr-{version('rapidocr')}"
+    def __init__(self, nets: Nets) -> None:
+        self._nets = nets
+        self._hands = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="ppocr")
 
     @classmethod
     def build(cls, settings: EngineSettings) -> Self:
         """On the runtime that `PLACARD_READER` names; `auto` takes OpenVINO where it is to be had."""
         if settings.placard_reader != "onnxruntime":
             if find_spec("openvino"):
-                from engine.readers.ppocr_openvino import OpenVINORuntime
+                from engine.readers.ppocr_openvino import OpenVINONets
 
-                return cls(OpenVINORuntime(settings.placard_threads))
+                return cls(OpenVINONets(settings.placard_threads))
             if settings.placard_reader == "openvino":
                 raise Unavailable("openvino", "not installed")
-        from engine.readers.ppocr_onnxruntime import ONNXRuntime
+        from engine.readers.ppocr_onnxruntime import ONNXNets
 
-        return cls(ONNXRuntime(settings.placard_threads))
+        return cls(ONNXNets(settings.placard_threads))
 
     @property
     def revision(self) -> str:
-        return self._revision
+        return f"ppocrv6-{self._nets.name}-rapidocr-{version('rapidocr')}"
 
     @property
     def together(self) -> int:
-        return 1
+        return self._nets.together
 
     @property
     def side_by_side(self) -> int:
-        return 1
+        return self._nets.side_by_side
 
     @property
     def weak(self) -> frozenset[str]:
@@ -103,132 +97,132 @@ class PPOCRReader:
 
     def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
         """A page for each picture; `on_page` is called when its last line is recognised."""
-        found = [self._find(image) for image in images]
-        waiting = [len(lines) for *_, lines in found]
+        found = self._upright(self._find(images))
+        waiting = [len(one.lines) for one in found]
 
-        def tell(index: int) -> None:
-            waiting[index] -= 1
-            if waiting[index] == 0:
-                on_page(index)
+        def tell(place: Place) -> None:
+            waiting[place[0]] -= 1
+            if waiting[place[0]] == 0:
+                on_page(place[0])
 
-        crops = {(index, line): crop for index, (*_, lines) in enumerate(found) for line, crop in enumerate(lines)}
+        crops = {(index, line): crop for index, one in enumerate(found) for line, crop in enumerate(one.lines)}
         first = self._recognised(crops, tell)
         second = self._recognised(
             {
-                (index, line): recognition.crop_anew(found[index][0], found[index][2][line])
+                (index, line): recognition.crop_anew(found[index].image, found[index].boxes[line])
                 for (index, line), reading in first.items()
-                if any(sure < AGAIN for _, sure in _unsure(reading))
+                if any(sure < AGAIN for _, sure in unsure(reading))
             }
         )
-        pages = []
-        for index, (image, degrees, boxes, _) in enumerate(found):
-            lines = [(box, first[index, i], second.get((index, i))) for i, box in enumerate(boxes)]
-            pages.append(_page(image, degrees, lines))
-        return pages
+        return [
+            page(
+                one.image,
+                one.degrees,
+                [(box, first[index, line], second.get((index, line))) for line, box in enumerate(one.boxes)],
+            )
+            for index, one in enumerate(found)
+        ]
+
+    def _find(self, images: Sequence[Image]) -> list[Found]:
+        """What is on each picture, turned upright but for its head."""
+        cuts = {
+            index: self._hands.submit(_cut, images[index], probability)
+            for batch, probabilities in ahead(
+                lambda batch: self._nets.detect(
+                    detection.to_input([images[i] for i in batch], _size(images[batch[0]]))
+                ),
+                self._of_like_size(images),
+            )
+            for index, probability in zip(batch, probabilities, strict=True)
+        }
+        return [cuts[index].result() for index in range(len(images))]
+
+    def _of_like_size(self, images: Sequence[Image]) -> list[list[int]]:
+        """Indexes of the pictures in batches of one size."""
+        by_size: dict[tuple[int, int], list[int]] = {}
+        for index, image in enumerate(images):
+            by_size.setdefault(_size(image), []).append(index)
+        step = self._nets.together
+        return [some[at : at + step] for some in by_size.values() for at in range(0, len(some), step)]
+
+    def _upright(self, found: Sequence[Found]) -> list[Found]:
+        """What is found, with the pages that stand on their heads turned: where the classifier's votes do not agree,
+        the way that reads with more confidence counts."""
+        voters = [orientation.voters(one.lines) for one in found]
+        heads: list[bool | None] = [False] * len(found)
+        step = self._nets.together
+        asked = [index for index, lines in enumerate(voters) if lines]
+        for batch, votes in ahead(
+            lambda batch: self._nets.classify(
+                recognition.to_input([line for i in batch for line in voters[i]], *orientation.CLASSIFIER_SHAPE)
+            ),
+            [asked[at : at + step] for at in range(0, len(asked), step)],
+        ):
+            ends = np.cumsum([len(voters[i]) for i in batch])
+            for index, own in zip(batch, np.split(votes, ends[:-1]), strict=True):
+                heads[index] = orientation.upside_down(own)
+        undecided = [index for index, head in enumerate(heads) if head is None]
+        ways = {
+            (index, turned, line): orientation.upturned(crop) if turned else crop
+            for index in undecided
+            for turned in (False, True)
+            for line, crop in enumerate(voters[index])
+        }
+        sure = {place: reading.confidence for place, reading in self._recognised(ways).items()}
+        for index in undecided:
+            up, down = (
+                sum(confidence for (i, way, _), confidence in sure.items() if (i, way) == (index, turned))
+                for turned in (False, True)
+            )
+            heads[index] = down > up
+        return [one.turned() if head else one for one, head in zip(found, heads, strict=True)]
 
     def _recognised(
-        self, crops: Mapping[Place, Image], on_line: Callable[[int], None] = lambda index: None
-    ) -> dict[Place, Reading]:
-        """The readings of the lines of several pictures, pooled; `on_line` is called with the picture of each."""
+        self, crops: Mapping[Key, Image], on_line: Callable[[Key], None] = lambda place: None
+    ) -> dict[Key, Reading]:
+        """The readings of lines, pooled; `on_line` is called with the place of each."""
         places = list(crops)
-        readings: dict[Place, Reading] = {}
-        for batch in recognition.batches([recognition.width_of(crops[place]) for place in places], BATCH_WIDTH):
-            members = [places[i] for i in batch]
-            for place, reading in zip(members, self._recognise_lines([crops[m] for m in members]), strict=True):
-                readings[place] = reading
-                on_line(place[0])
+        widths = [recognition.width_of(crop) for crop in crops.values()]
+        readings: dict[Key, Reading] = {}
+
+        def begin(batch: Sequence[int]) -> Pending[Best]:
+            width = recognition.padded(max(widths[i] for i in batch))
+            return self._nets.recognise(
+                recognition.to_input([crops[places[i]] for i in batch], recognition.HEIGHT, width)
+            )
+
+        for batch, best in ahead(begin, recognition.batches(widths, self._nets.lines)):
+            for index, classes, probability, space in zip(batch, *best, strict=True):
+                readings[places[index]] = recognition.decode(classes, probability, space, self._nets.characters)
+                on_line(places[index])
         return readings
 
-    def _find(self, image: Image) -> tuple[Image, int, list[Quad], list[Image]]:
-        """The picture turned upright, by how many degrees, the boxes on it and what is in them."""
-        height, width = image.shape[:2]
-        probability = self._detect(detection.to_input(image, detection.scale_for(height, width)))[0, 0]
-        boxes = detection.find_boxes(probability, height, width)
-        degrees = 90 if orientation.sideways(boxes) else 0
-        image, boxes = orientation.turn(image, boxes, degrees)
-        crops = [recognition.crop(image, box) for box in boxes]
-        if orientation.upside_down(crops, self._classify, self._confidence):
-            image, boxes = orientation.turn(image, boxes, 180)
-            crops = [orientation.upturned(line) for line in crops]
-            degrees += 180
-        return image, degrees, boxes, crops
 
-    def _recognise_lines(self, lines: Sequence[Image]) -> list[Reading]:
-        width = recognition.padded(max(recognition.width_of(line) for line in lines))
-        probabilities = self._recognise(recognition.to_input(lines, recognition.HEIGHT, width))
-        best, probability = probabilities.argmax(axis=2), probabilities.max(axis=2)
-        space = probabilities[:, :, -1]
-        return [recognition.decode(b, p, s, self._characters) for b, p, s in zip(best, probability, space, strict=True)]
-
-    def _confidence(self, lines: Sequence[Image]) -> float:
-        return float(np.mean([reading.confidence for line in lines for reading in self._recognise_lines([line])]))
+def ahead(begin: Callable[[Given], Pending[Got]], given: Iterable[Given]) -> Iterator[tuple[Given, Got]]:
+    """Each with its result, in order; while one is worked on, the runtime has the next ones."""
+    under_way: deque[tuple[Given, Pending[Got]]] = deque()
+    try:
+        for one in given:
+            under_way.append((one, begin(one)))
+            if len(under_way) > AHEAD:
+                first, pending = under_way.popleft()
+                yield first, pending.result()
+        while under_way:
+            first, pending = under_way.popleft()
+            yield first, pending.result()
+    finally:  # what was begun ends, though nobody waits for it any more
+        for _, pending in under_way:
+            with suppress(Exception):
+                pending.result()
 
 
-def _page(image: Image, degrees: int, lines: Sequence[tuple[Quad, Reading, Reading | None]]) -> Page:
-    """`lines`: box, reading, and second reading where there was one."""
-    height, width = image.shape[:2]
-    kept, found, known = [], 0.0, 0.0
-    for box, reading, again in sorted(lines, key=lambda line: float(line[0][0, 1])):
-        text = reading.text
-        room, filled = legibility(box, text)
-        sure = reading.confidence >= (MIN_CONFIDENCE if len(text) > SHORT else MIN_CONFIDENCE_SHORT)
-        read = bool(text) and sure and filled >= MIN_FILLED
-        found, known = found + room, known + room * filled * reading.confidence * read
-        if read:
-            kept.append((box, reading, again))
-    texts = confusions.mend([reading.text for _, reading, _ in kept])
-    others = confusions.mend([again.text if again else reading.text for _, reading, again in kept])
-    return Page(
-        width=width,
-        height=height,
-        rotation=degrees,
-        lines=tuple(
-            Line(
-                text=text,
-                confidence=round(reading.confidence, 4),
-                box=_box(box),
-                unsure=_unsure(reading),
-                other=other if other != text else "",
-            )
-            for text, other, (box, reading, _) in zip(texts, others, kept, strict=True)
-        ),
-        legible=round(known / found, 3) if found else 1.0,
-    )
+def _size(image: Image) -> tuple[int, int]:
+    return detection.size_for(*image.shape[:2])
 
 
-def _unsure(reading: Reading) -> tuple[tuple[int, float], ...]:
-    """Index and probability of the characters that the net was not sure of. Spaces do not count, which it often
-    is not sure of; nor does what the look-alikes that are mended were, since that changes no index."""
-    return tuple(
-        (at, round(sure, 4))
-        for at, (char, sure) in enumerate(zip(reading.text, reading.sure, strict=True))
-        if sure < WEAK_CHARACTER and not char.isspace()
-    )
-
-
-def legibility(box: Quad, text: str) -> tuple[float, float]:
-    """How many letters a box has room for, and the share of it that the text fills, 0..1.
-
-    A letter is about half as wide as its line is high, a Chinese or Japanese one as wide as high. Scripts that the
-    recogniser does not know leave most of a line's letters out: on the test flyers such pages fill 0.12 to 0.52,
-    all others 0.80 and more. Boxes too short to tell have no room.
-    """
-    width, height = float(np.linalg.norm(box[0] - box[1])), float(np.linalg.norm(box[0] - box[3]))
-    if width < 3 * height:
-        return 0.0, 1.0
-    room = width / (LETTER_WIDTH * height)
-    letters = sum(2 if east_asian_width(c) in "WF" else 1 for c in " ".join(text.split()))
-    return room, min(1.0, letters / room)
-
-
-def _box(quad: Quad) -> Box:
-    a, b, c, d = ((float(x), float(y)) for x, y in quad)
-    return Box(corners=(a, b, c, d))
-
-
-def _models() -> Path:
-    """The wheel's folder of models, without importing the package."""
-    spec = find_spec("rapidocr")
-    if spec is None or not spec.submodule_search_locations:
-        raise Unavailable("rapidocr", "not installed")
-    return Path(spec.submodule_search_locations[0]) / "models"
+def _cut(image: Image, probability: NDArray[np.float32]) -> Found:
+    """The lines of a picture by the detector's probability map."""
+    boxes = detection.find_boxes(probability, *image.shape[:2])
+    degrees = 90 if orientation.sideways(boxes) else 0
+    image, boxes = orientation.turn(image, boxes, degrees)
+    return Found(image, degrees, boxes, [recognition.crop(image, box) for box in boxes])

@@ -18,6 +18,8 @@ MAX_WIDTH = 3200
 """Pixels; a longer line is squeezed into it."""
 STEP = 64
 """Widths are padded to multiples of this, so that the runtime sees few shapes."""
+GREY = 127
+"""What lines are padded with: the middle of a pixel's range, rounded."""
 UNSURE_SIGN = "¤"
 SURE_SIGN = 0.8
 """Probability of a euro sign that is one; the Turkish lira's, which the recogniser hardly knows, looks like it."""
@@ -90,18 +92,18 @@ def batches(widths: Sequence[int], limit: int) -> list[list[int]]:
     return out
 
 
-def to_input(lines: Sequence[Image], height: int, width: int) -> NDArray[np.float32]:
-    """A net's input, lines x 3 x height x width in -1..1, blue green red: each line scaled to `height` pixels and
-    squeezed into `width` where it is longer, padded on the right with grey where it is shorter."""
-    canvas = np.full((len(lines), height, width, 3), 127.5, np.float32)
+def to_input(lines: Sequence[Image], height: int, width: int) -> NDArray[np.uint8]:
+    """A net's input, lines x height x width x 3: each line scaled to `height` pixels and squeezed into `width` where
+    it is longer, padded on the right with grey where it is shorter."""
+    canvas = np.full((len(lines), height, width, 3), GREY, np.uint8)
     for row, line in zip(canvas, lines, strict=True):
         wide = min(width, max(1, int(np.ceil(height * line.shape[1] / line.shape[0]))))
         row[:, :wide] = cv2.resize(line, (wide, height))
-    return np.asarray(cv2.dnn.blobFromImages(list(canvas), 1 / 127.5, mean=(127.5,) * 3, swapRB=True), np.float32)
+    return canvas
 
 
 def decode(
-    best: NDArray[np.int64],
+    best: NDArray[np.int32],
     probability: NDArray[np.float32],
     space: NDArray[np.float32],
     characters: Sequence[str],
