@@ -165,19 +165,20 @@ def _copying(locale: Locale, draft: Draft) -> Rich:
 
 
 def _problems(locale: Locale, question: Question, found: Sequence[Problem]) -> list[str]:
-    """One sentence a photo that something is to be said about, in the order of the photos."""
+    """A sentence for each photo that something is to be said about, in their order; first of all what is about none."""
     numbered = [(problem.photo + 1, problem) for problem in question.problems]
     numbered += [(_number(question.numbers, problem.photo), problem) for problem in found]
     out: dict[str, None] = {}
     for number, problem in sorted(numbered, key=lambda pair: pair[0]):
         sentence = sentences.error(locale, problem.code, problem.data)
-        if len(question.items) > 1 and problem.code != Code.TOO_MANY_PHOTOS:
+        if len(question.items) > 1 and number > 0 and problem.code != Code.TOO_MANY_PHOTOS:
             sentence = locale.text("answer-problem", number=number, sentence=sentence)
         out[sentence] = None
     return list(out)
 
 
 def _number(numbers: Sequence[int], photo: int) -> int:
+    """The photo's place in what was sent, from 1; 0 for none of them."""
     return numbers[photo] if 0 <= photo < len(numbers) else photo + 1
 
 

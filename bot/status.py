@@ -25,6 +25,11 @@ _ANSWERS = 5000
 """Answers of which is kept when they were touched; other bots on the same broker may be the ones to finish them."""
 
 
+_WORDS = 0.5
+"""Words of a message in a token that a model writes, about: a word is one and a half of them, and every line has a
+role and quotes besides."""
+
+
 class Statuses:
     """Which answers have a status message, when each was last touched, and which jobs wait in the queue."""
 
@@ -91,7 +96,7 @@ async def _queue(deps: "Deps") -> None:
 
 def _sentence(deps: "Deps", progress: Progress) -> str:
     if progress.stage is Stage.WRITING:
-        return deps.locale.text("status-writing")
+        return deps.locale.text("status-writing", words=round(progress.tokens * _WORDS))
     if progress.stage is Stage.WEIGHING:
         return deps.locale.text("status-weighing", drafts=progress.of)
     return deps.locale.text("status-reading", page=min(progress.done + 1, progress.of), of=progress.of)

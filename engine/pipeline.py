@@ -15,15 +15,16 @@ from typing import Self
 from msgspec.structs import replace
 
 from engine import deliberate, readers, writers
-from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage
+from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage, summed
 from engine.deliberate import Deliberation
 from engine.errors import Code, PhotoError
+from engine.models import Models
 from engine.readers import Image, Reader
+from engine.readers.proofreader import proofread
 from engine.readers.symbols import with_symbols
 from engine.settings import EngineSettings
 from engine.stages import cutout, facts
 from engine.stages.arrange import arrange
-from engine.stages.check import mend
 from engine.stages.decode import decode
 from engine.writers import Material, Writer
 
@@ -49,7 +50,8 @@ class Pipeline:
     @classmethod
     def build(cls, settings: EngineSettings) -> Self:
         """Load the models that the settings name; takes about a second. Raises SettingError or Unavailable."""
-        return cls(readers.build(settings), writers.build(settings), settings)
+        models = Models(settings)
+        return cls(proofread(readers.build(settings), models, settings), writers.build(settings, models), settings)
 
     @property
     def revision(self) -> str:
@@ -190,7 +192,11 @@ class Pipeline:
         if readable and result.language in self._reader.weak:
             data = {"language": result.language}
             found = (*found, Problem(photo=0, code=Code.LETTERS_MISSING, data=data, fatal=False))
-        return replace(result, problems=found, cached=not mine)
+        if any(page.unproved for page in readable):
+            found = (*found, Problem(photo=-1, code=Code.NOT_PROOFREAD, fatal=False, passing=True))
+        proofs = (pages[sha].usage for sha in mine & pages.keys())
+        usage = summed([*(usage for usage in proofs if usage), *result.usage])
+        return replace(result, problems=(*found, *result.problems), usage=usage, cached=not mine and not usage)
 
     def _compose(
         self,
@@ -223,10 +229,10 @@ class Pipeline:
                 message = choice.draft
         elif document.blocks or found:
             with _timed(timings, "draft"):
-                message = self._deliberation.single(material)
+                choice = self._deliberation.single(material)
             with _timed(timings, "check"):
-                instead = partial(self._deliberation.composed, material)
-                message = mend(message, document, found, job.options, instead)
+                choice = self._deliberation.checked(choice, material)
+            message = choice.draft
         if message is not None and not message.text.strip():
             message = None  # a code that says nothing to post, and no text
         doubtful = b""
@@ -234,6 +240,9 @@ class Pipeline:
             with _timed(timings, "cutout"):
                 doubtful = cutout.draw(found, document.pages, picture)
         timings["total"] = sum(timings.values())
+        problem = (
+            Problem(photo=-1, code=choice.problem, fatal=False, passing=True) if choice and choice.problem else None
+        )
         return Result(
             job_id=job.id,
             pages=document.pages,
@@ -245,6 +254,8 @@ class Pipeline:
             others=choice.others if choice else (),
             thought=choice.thought if choice else None,
             cutout=doubtful,
+            problems=(problem,) if problem else (),
+            usage=choice.usage if choice else (),
             timings_ms={stage: round(ms, 2) for stage, ms in timings.items()},
         )
 

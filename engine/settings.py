@@ -82,7 +82,17 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_reader: str = "auto"
     """What reads photos: auto, openvino, onnxruntime."""
     placard_writer: str = "composer"
-    """What drafts messages: composer."""
+    """What drafts messages: composer, local:<model> or openai:<model>."""
+    placard_proofreader: str = ""
+    """Model that reads again what was read: local:<model> or openai:<model>; empty: none."""
+    placard_proofread_limit: Seconds = 30 * SECOND
+    """Seconds that the photos of one call may be proofread for; what is not done by then stands as it was read."""
+    placard_draft_tokens: Count = 1500
+    """Tokens of the longest draft that a model may write; what is past it is cut off."""
+    placard_model_characters: Count = 24_000
+    """Characters of the text of a job's photos that a model is given at most."""
+    placard_model_pixels: Count = 1536
+    """Pixels of the longer side of a photo that a model is shown."""
     placard_device: str = "auto"
     """Where models run: auto, cpu, cuda."""
     placard_threads: int = 0

@@ -132,7 +132,7 @@ class Worker:
             await self._give_up(hung, entered)
             raise
         seconds = (clock() - started) / len(entered)
-        new = {digest: page for digest, page in read.items() if digest not in pages}
+        new = {digest: page for digest, page in read.items() if digest not in pages and not page.unproved}
         await asyncio.gather(
             *(self._end(lease, outcome, seconds) for lease, outcome in zip(entered, outcomes, strict=True)),
             self._keep(new, revision),

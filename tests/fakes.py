@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequenc
 from engine import worker
 from engine.budget import Budget
 from engine.contract import Checks, Draft, Failure, Job, Page, Progress, Result, Stage, Usage
+from engine.models import Prompt, Reply
 from engine.settings import EngineSettings
 from engine.stages.document import Document
 from engine.writers import Ask, Material, Written
@@ -75,6 +76,8 @@ class FakePipeline:
         """Ids of the jobs of each run."""
         self.given: list[set[str]] = []
         """Photos whose bytes each run was given."""
+        self.page = Page(width=1, height=1)
+        """What every photo is read as."""
 
     def run(
         self,
@@ -89,7 +92,7 @@ class FakePipeline:
             on_progress(Progress(job_id=job.id, stage=Stage.READING, of=len(job.photos)))
         outcomes = [self._do(job) for job in jobs]
         for digest in photos:
-            pages.setdefault(digest, Page(width=1, height=1))
+            pages.setdefault(digest, self.page)
         return outcomes
 
 
@@ -112,6 +115,29 @@ class FakeWriter:
             self.asked.append(ask)
             draft = Draft(platform=material.options.platform, text=self._write(ask), checks=Checks(kept=0, of=0))
             yield Written(ask=number, draft=draft, usage=Usage(model="fake", written=self._tokens))
+
+
+class FakeModel:
+    """Answers each prompt with what a function says; a function that raises is a model that is away."""
+
+    def __init__(
+        self, say: Callable[[Prompt], str], *, sees: bool = False, finished: bool = True, written: int = 40
+    ) -> None:
+        self._say, self.sees, self._finished, self._written = say, sees, finished, written
+        self.asked: list[Prompt] = []
+        self.calls = 0
+        self.revision = "fake-model"
+
+    def answer(
+        self, prompts: Sequence[Prompt], budget: Budget, on_token: Callable[[int, int], None] = lambda prompt, n: None
+    ) -> Iterator[Reply]:
+        self.calls += 1
+        for number, prompt in enumerate(prompts):
+            self.asked.append(prompt)
+            text = self._say(prompt)
+            on_token(number, self._written)
+            usage = Usage(model="fake", given=100, written=self._written)
+            yield Reply(prompt=number, text=text, finished=self._finished, usage=usage)
 
 
 class FakeClock:

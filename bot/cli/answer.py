@@ -45,7 +45,7 @@ def answer(
     sent = [name for place, name in enumerate(photos) if place not in unopened]
     remarks = [_remark(locale, photos[place], code) for place, code in unopened.items()]
     problems = outcome.problems if outcome else ()
-    remarks += [_remark(locale, sent[problem.photo], problem.code, problem) for problem in problems]
+    remarks += [_remark(locale, _name(sent, problem), problem.code, problem) for problem in problems]
     if isinstance(outcome, Failure) and not any(remark.fatal for remark in remarks):
         sentence = sentences.error(locale, outcome.code, outcome.data)
         remarks.append(Remark(photo="", code=outcome.code, sentence=sentence, fatal=True))
@@ -59,3 +59,7 @@ def answer(
 def _remark(locale: Locale, photo: str, code: str, problem: Problem | None = None) -> Remark:
     sentence = sentences.error(locale, code, problem.data if problem else {})
     return Remark(photo=photo, code=code, sentence=sentence, fatal=problem.fatal if problem else True)
+
+
+def _name(sent: Sequence[str], problem: Problem) -> str:
+    return sent[problem.photo] if problem.photo >= 0 else ""

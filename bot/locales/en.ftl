@@ -104,7 +104,12 @@ status-reading = { $of ->
     [one] Reading the photo …
    *[other] Reading page { $page } of { $of } …
 }
-status-writing = Writing the message …
+# $words: about how many a model has written so far
+status-writing = { $words ->
+    [0] Writing the message …
+    [one] Writing the message … 1 word
+   *[other] Writing the message … { $words } words
+}
 status-weighing = { $drafts ->
     [one] Weighing a draft …
    *[other] Weighing { $drafts } drafts …
@@ -233,6 +238,9 @@ error-letters-missing = This looks like { $language ->
     [vi] Vietnamese
    *[other] a language
   } of which I cannot read all letters yet. Please correct its words before you post them.
+error-model-away = The model that writes did not answer, so this message is put together by rules. Try again later for its words.
+error-model-unusable = What the model wrote did not hold against the photo, so this message is put together by rules.
+error-not-proofread = The model that reads a second time did not answer, so what is hard to read may not be marked.
 error-no-longer-kept = I do not have this photo any more. Please send it again.
 # $seconds: the limit
 error-too-slow = This took longer than { $seconds } seconds, so I stopped. Please try again, with fewer or smaller photos.

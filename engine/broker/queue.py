@@ -154,9 +154,10 @@ class Queue:
     ) -> bool:
         """End a job; False where it has ended already or another worker holds it: the outcome is then thrown away.
 
-        With a `revision` a result is kept for the same question; `seconds` goes into the pace.
+        With a `revision` a lasting result is kept for the same question; `seconds` goes into the pace.
         """
-        cache = f"{revision}:{codec.question(lease.job)}" if revision and isinstance(outcome, Result) else ""
+        keep = revision and isinstance(outcome, Result) and outcome.lasting
+        cache = f"{revision}:{codec.question(lease.job)}" if keep else ""
         return await self._end(lease.job.id, lease.token, outcome, cache=cache, seconds=seconds)
 
     async def cancel(self, job_id: str) -> bool:

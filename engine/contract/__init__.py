@@ -11,7 +11,8 @@ from engine.contract.draft import Change, Checks, Draft, Entity, Thought
 from engine.contract.fact import Doubt, Fact, FactKind
 from engine.contract.options import VERSION, Angle, Job, Lane, Length, Options, Photo, Platform, Tone
 from engine.contract.page import Box, Line, Page, Point, Symbol
-from engine.contract.result import Failure, Problem, Progress, Result, Stage, Usage
+from engine.contract.result import Failure, Problem, Progress, Result, Stage
+from engine.contract.usage import Usage, summed
 
 __all__ = [
     "VERSION",
@@ -42,4 +43,5 @@ __all__ = [
     "Thought",
     "Tone",
     "Usage",
+    "summed",
 ]

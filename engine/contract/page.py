@@ -4,6 +4,8 @@ import math
 
 import msgspec
 
+from engine.contract.usage import Usage
+
 Point = tuple[float, float]
 
 
@@ -72,3 +74,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """Share of the text found that could be read, 0..1, by the room that it takes and the reader's confidence."""
     symbols: tuple[Symbol, ...] = ()
     """QR and bar codes, top to bottom."""
+    usage: Usage | None = None
+    """What a model spent on reading it again; None where there was none."""
+    unproved: bool = False
+    """True where a model was to read it again and did not."""

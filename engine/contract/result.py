@@ -9,29 +9,21 @@ from engine.contract.draft import Draft, Thought
 from engine.contract.fact import Fact
 from engine.contract.options import VERSION
 from engine.contract.page import Page
+from engine.contract.usage import Usage
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
-    """Something about one photo that the person should know; `code` is one of `engine.errors.Code`."""
+    """Something that the person should know; `code` is one of `engine.errors.Code`."""
 
     photo: int
-    """Index into the job's photos."""
+    """Index into the job's photos; -1 where it is about none of them."""
     code: str
     data: Mapping[str, str | int | float] = {}
     """Named values for the sentence that the code becomes."""
     fatal: bool = True
     """False where the photo was read all the same (an animation's first frame)."""
-
-
-class Usage(msgspec.Struct, frozen=True, kw_only=True):
-    """What a model was asked to do."""
-
-    model: str
-    """As the setting names it."""
-    given: int = 0
-    """Tokens of the prompts, pictures included."""
-    written: int = 0
-    """Tokens that it wrote."""
+    passing: bool = False
+    """True where the same question may have a better answer later (a model was away)."""
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +56,11 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     cached: bool = False
     """True where no model ran for it."""
     version: int = VERSION
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it is worth keeping for when the same is asked again."""
+        return not any(problem.passing for problem in self.problems)
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,20 +5,23 @@
     ─▶ ask for it refined ─▶ check, mend and score ─▶ the best is sent, the others are kept beside it
 
 Seconds and tokens are bounded: what is weighed when either is spent is used, and with nothing there the composer's
-draft.
+draft. Where the composer's goes out in the place of a model's, the choice says why.
 """
 
+import math
 import time
 from collections.abc import Callable, Sequence
 
 import msgspec
 
 from engine.budget import Budget
-from engine.contract import Draft, Thought
+from engine.contract import Draft, Thought, Usage, summed
 from engine.deliberate.desk import Desk
 from engine.deliberate.judge import Judge, Weighed, others, ranked
 from engine.deliberate.plan import opening, refinement
-from engine.writers import Ask, Material, Writer
+from engine.errors import Code
+from engine.stages.check import mend
+from engine.writers import Ask, Material, Writer, Written
 from engine.writers.composer import Composer
 
 __all__ = ["REVISION", "Choice", "Deliberation"]
@@ -35,11 +38,17 @@ OnWeighed = Callable[[int, int], None]
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
-    """The draft that won, mended, the others, and what it took."""
+    """The draft that goes out, and what it took."""
 
     draft: Draft
-    others: tuple[Draft, ...]
-    thought: Thought
+    others: tuple[Draft, ...] = ()
+    """Those that were weighed and did not win."""
+    thought: Thought | None = None
+    """None where none was weighed."""
+    usage: tuple[Usage, ...] = ()
+    """What models spent, also on drafts that were thrown away."""
+    problem: Code | None = None
+    """Why it is the composer's though a model was to write it."""
 
 
 class Deliberation:
@@ -50,32 +59,47 @@ class Deliberation:
         self._desk = Desk(writer)
         self._composer = Composer()
 
-    def single(self, material: Material) -> Draft:
-        """One draft, from the angle of the options, however long it takes; not checked."""
+    def single(self, material: Material, seconds: float = math.inf) -> Choice:
+        """One draft, from the angle of the options, within so many seconds; to be `checked`."""
         angle = material.options.angle
-        given = self._desk.drafts(material, (Ask(angle=angle),), Budget(clock=self._clock))
+        budget = Budget(deadline=self._clock() + seconds, clock=self._clock)
+        given = [*self._desk.drafts(material, (Ask(angle=angle),), budget)]
         written = next((one.draft for one in given if one.draft is not None and one.draft.text.strip()), None)
-        return msgspec.structs.replace(written, angle=angle) if written else self.composed(material)
+        return Choice(
+            draft=msgspec.structs.replace(written, angle=angle) if written else self._composed(material),
+            usage=summed(one.usage for one in given if one.usage),
+            problem=None if written else self._why(material, given),
+        )
 
-    def composed(self, material: Material) -> Draft:
-        """What goes out where the writer fails or its draft is beyond repair: the composer's."""
-        return self._composer.write(material.document, material.facts, material.options)
+    def checked(self, choice: Choice, material: Material) -> Choice:
+        """The single draft, held against the page and mended."""
+        replaced: list[Draft] = []
+
+        def instead() -> Draft:
+            replaced.append(self._composed(material))
+            return replaced[-1]
+
+        draft = mend(choice.draft, material.document, material.facts, material.options, instead)
+        unusable = Code.MODEL_UNUSABLE if replaced and self._writer.cost(material.document) else None
+        return msgspec.structs.replace(choice, draft=draft, problem=choice.problem or unusable)
 
     def weighed(
         self, material: Material, *, seconds: float, tokens: int, tell: OnWeighed = lambda done, of: None
     ) -> Choice:
-        """The best of several drafts, within so many seconds, and so many tokens of a model."""
+        """The best of several drafts, mended, within so many seconds, and so many tokens of a model."""
         begun, spent = self._clock(), 0
         budget = Budget(deadline=begun + WRITING * seconds, tokens=tokens, clock=self._clock)
         options = material.options
-        judge = Judge(material.document, material.facts, options, lambda: self.composed(material))
+        judge = Judge(material.document, material.facts, options, lambda: self._composed(material))
         cost = self._writer.cost(material.document)
         found: list[Weighed] = []
+        given: list[Written] = []
 
         def ask(asks: Sequence[Ask], of: int) -> None:
             nonlocal spent
             tell(len(found), of)
             for written in self._desk.drafts(material, asks, budget.less(spent)):
+                given.append(written)
                 spent += written.tokens
                 if written.draft is not None and written.draft.text.strip():
                     found.append(judge.weigh(written.draft, asks[written.ask].angle))
@@ -85,10 +109,30 @@ class Deliberation:
 
         asks = opening(judge, cost, budget)
         ask(asks, len(asks))
+        problem = None
         if not found:
-            found.append(judge.weigh(self.composed(material), options.angle))
+            problem = self._why(material, given)
+            found.append(judge.weigh(self._composed(material), options.angle))
         if again := refinement(ranked(found)[0], found, judge, cost, budget.less(spent)):
             ask((again,), len(found) + 1)
         best = ranked(found)[0]
-        thought = Thought(seconds=self._clock() - begun, drafts=len(found), tokens=spent)
-        return Choice(draft=best.draft, others=others(best, found), thought=thought)
+        if best.replaced and cost:
+            problem = problem or Code.MODEL_UNUSABLE
+        return Choice(
+            draft=best.draft,
+            others=others(best, found),
+            thought=Thought(seconds=self._clock() - begun, drafts=len(found), tokens=spent),
+            usage=summed(one.usage for one in given if one.usage),
+            problem=problem,
+        )
+
+    def _composed(self, material: Material) -> Draft:
+        """What goes out where the writer fails or its draft is beyond repair."""
+        return self._composer.write(material.document, material.facts, material.options)
+
+    def _why(self, material: Material, given: Sequence[Written]) -> Code | None:
+        """Why none of what the writer gave is a draft; None where no model was to write one."""
+        if not self._writer.cost(material.document):
+            return None
+        told = [one.problem for one in given if one.problem]
+        return told[-1] if told else Code.MODEL_UNUSABLE if given else Code.MODEL_AWAY

@@ -25,6 +25,8 @@ class Weighed(msgspec.Struct, frozen=True, kw_only=True):
     carries: frozenset[int]
     """Which of the judge's things it says, by index."""
     score: Score
+    replaced: bool
+    """Whether it was beyond repair, and is what the composer wrote instead."""
 
 
 class Judge:
@@ -48,7 +50,13 @@ class Judge:
         """Check it, mend it, score it."""
         before = self._checker.check(written)
         options = msgspec.structs.replace(self.options, angle=angle)
-        draft = msgspec.structs.replace(self._checker.mend(written, options, self._instead), angle=angle)
+        replaced: list[Draft] = []
+
+        def instead() -> Draft:
+            replaced.append(self._instead())
+            return replaced[-1]
+
+        draft = msgspec.structs.replace(self._checker.mend(written, options, instead), angle=angle)
         carries = carried(draft.text, self.things)
         score = scored(
             draft.text,
@@ -60,7 +68,9 @@ class Judge:
             facts=self.facts,
             options=self.options,
         )
-        return Weighed(draft=draft, written=written, before=before, carries=carries, score=score)
+        return Weighed(
+            draft=draft, written=written, before=before, carries=carries, score=score, replaced=bool(replaced)
+        )
 
 
 def ranked(weighed: Iterable[Weighed]) -> list[Weighed]:

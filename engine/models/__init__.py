@@ -14,6 +14,9 @@ from engine.errors import SettingError
 from engine.readers import Image
 from engine.settings import EngineSettings
 
+PREFIXES = ("local:", "openai:")
+"""How the name of a model begins: where it runs."""
+
 
 class Prompt(msgspec.Struct, frozen=True, kw_only=True):
     """One question to a model."""
@@ -73,3 +76,17 @@ def build(settings: EngineSettings, name: str, setting: str) -> Model:
     """The model called `local:<model>` or `openai:<model>`; raises SettingError, which names the `setting` that it
     stands in, or Unavailable."""
     raise SettingError(setting, f"{name!r} is not local:<model> or openai:<model>")
+
+
+class Models:
+    """The models of one process: each is built once, however many ask for it. Used from one thread."""
+
+    def __init__(self, settings: EngineSettings) -> None:
+        self._settings = settings
+        self._built: dict[str, Model] = {}
+
+    def named(self, name: str, setting: str) -> Model:
+        """As `build`."""
+        if name not in self._built:
+            self._built[name] = build(self._settings, name, setting)
+        return self._built[name]

@@ -7,7 +7,8 @@ import msgspec
 
 from engine.budget import Budget
 from engine.contract import Angle, Draft, Fact, Lane, Options, Usage
-from engine.errors import SettingError
+from engine.errors import Code, SettingError
+from engine.models import PREFIXES, Models
 from engine.readers import Image
 from engine.settings import EngineSettings
 from engine.stages.document import Document
@@ -45,6 +46,8 @@ class Written(msgspec.Struct, frozen=True, kw_only=True):
     """Its `checks` may be empty: whoever asked fills them in. None where the tokens came to nothing."""
     usage: Usage | None = None
     """What a model spent on it; None where there was none."""
+    problem: Code | None = None
+    """Why there is no draft, where a model was to write it."""
 
     @property
     def tokens(self) -> int:
@@ -78,11 +81,15 @@ class Writer(Protocol):
         """
 
 
-def build(settings: EngineSettings) -> Writer:
-    """The writer that `PLACARD_WRITER` names; raises SettingError for an unknown one."""
+def build(settings: EngineSettings, models: Models) -> Writer:
+    """The writer that `PLACARD_WRITER` names; raises SettingError for an unknown one, and Unavailable."""
     name = settings.placard_writer
     if name == "composer":
         from engine.writers.composer import Composer
 
         return Composer()
-    raise SettingError("PLACARD_WRITER", f"{name!r} is not one of composer")
+    if name.startswith(PREFIXES):
+        from engine.writers.model import ModelWriter
+
+        return ModelWriter(models.named(name, "PLACARD_WRITER"), settings)
+    raise SettingError("PLACARD_WRITER", f"{name!r} is not composer, local:<model> or openai:<model>")

@@ -246,6 +246,8 @@ async def test_progress_is_shown_until_the_answer_is_there(deps: Deps, client: F
     assert sender.only.text == "Reading page 2 of 3 …"
     await status.report(deps, Progress(job_id=job, stage=Stage.WRITING))
     assert sender.only.text == "Writing the message …"
+    await status.report(deps, Progress(job_id=job, stage=Stage.WRITING, tokens=240))
+    assert sender.only.text == "Writing the message … 120 words"
     await ends(deps, client, result_of(client.jobs[0]))
     await status.report(deps, Progress(job_id=job, stage=Stage.WRITING))
     assert sender.only.text.startswith("*Fête*")

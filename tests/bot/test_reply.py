@@ -198,6 +198,15 @@ def test_the_only_photo_has_no_number() -> None:
     assert answer.rich.text == "This photo is cut off: a part of the file is missing. Please send it again."
 
 
+@pytest.mark.parametrize("code", [Code.MODEL_AWAY, Code.MODEL_UNUSABLE, Code.NOT_PROOFREAD])
+def test_what_is_about_no_photo_is_said_without_a_number(code: Code) -> None:
+    """Of an album too, a model that was away is said once, in one sentence."""
+    problem = Problem(photo=-1, code=code, fatal=False, passing=True)
+    answer = answered(found(problems=(problem,)), asked(3))
+    assert answer.rich.text.count("The model") + answer.rich.text.count("What the model wrote") == 1
+    assert "Photo 0" not in answer.rich.text
+
+
 @pytest.mark.parametrize("code", [Code.CRASHED, Code.CANCELLED, Code.NO_LONGER_KEPT])
 def test_a_failure_is_one_sentence(code: Code) -> None:
     """A job that failed as a whole is answered with the sentence of its code."""

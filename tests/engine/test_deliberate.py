@@ -176,7 +176,7 @@ def test_a_writer_that_is_still_busy_is_not_asked_again() -> None:
     finally:
         end.set()
     assert done.wait(5)
-    assert deliberation.single(MATERIAL).text == GOOD
+    assert deliberation.single(MATERIAL).draft.text == GOOD
     assert len(writer.asked) > 1
 
 
@@ -235,14 +235,14 @@ def test_a_single_draft_survives_its_writer_too() -> None:
     """Also where nothing is weighed, a writer that fails or says nothing is replaced by the composer."""
     failing = Deliberation(FakeWriter(lambda ask: str(1 / 0)))
     silent = Deliberation(FakeWriter(lambda ask: "  \n"))
-    assert failing.single(MATERIAL).text == GOOD
-    assert silent.single(MATERIAL).text == GOOD
+    assert failing.single(MATERIAL).draft.text == GOOD
+    assert silent.single(MATERIAL).draft.text == GOOD
 
 
 def test_one_angle_is_written_when_nothing_is_weighed() -> None:
     """A chosen angle is what the writer is asked for, and what the draft says of itself."""
     writer = FakeWriter(lambda ask: GOOD)
-    draft = Deliberation(writer).single(replace(MATERIAL, options=Options(angle=Angle.HOST)))
+    draft = Deliberation(writer).single(replace(MATERIAL, options=Options(angle=Angle.HOST))).draft
     assert [ask.angle for ask in writer.asked] == [draft.angle] == [Angle.HOST]
 
 

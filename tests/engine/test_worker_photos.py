@@ -1,7 +1,7 @@
 """What a worker has of the photos of its jobs: bytes, pages read before, or nothing any more."""
 
 from engine.broker import Broker
-from engine.contract import Failure, Options, Photo, Platform, Result
+from engine.contract import Failure, Options, Page, Photo, Platform, Problem, Result
 from engine.errors import Code
 from engine.settings import EngineSettings
 from tests import fakes
@@ -19,6 +19,20 @@ async def test_the_same_photo_again_is_answered_without_a_model(settings: Engine
             answers = await outcomes(broker, 1)
     assert answers == {"again": Result(job_id="again", text="read", cached=True)}
     assert pipeline.batches == [["first"]]
+
+
+async def test_an_answer_without_the_model_that_was_away_is_not_kept(settings: EngineSettings, broker: Broker) -> None:
+    """The same photo again is drafted anew, and its page read anew where nobody proofread it."""
+    photo = await broker.photos.put(b"a photo")
+    problem = Problem(photo=-1, code=Code.MODEL_AWAY, fatal=False, passing=True)
+    pipeline = fakes.FakePipeline(lambda asked: Result(job_id=asked.id, text="by rules", problems=(problem,)))
+    pipeline.page = Page(width=1, height=1, unproved=True)
+    async with working(broker, settings, pipeline):
+        for name in ("first", "again"):
+            await broker.queue.submit(job(name, owner=name, photos=(photo,), text=""))
+            await outcomes(broker, 1)
+    assert pipeline.batches == [["first"], ["again"]]
+    assert await broker.photos.pages({photo.sha256}, pipeline.revision) == {}
 
 
 async def test_a_button_does_not_read_the_photo_again(settings: EngineSettings, broker: Broker) -> None:
