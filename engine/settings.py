@@ -8,7 +8,7 @@ import os
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 import msgspec
 from msgspec import Meta
@@ -80,7 +80,7 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_valkey: str = ""
     """Path of a valkey-server or redis-server to start instead of the bundled one."""
     placard_reader: str = "auto"
-    """What reads photos: auto, openvino, onnxruntime."""
+    """What reads photos: auto, openvino, onnxruntime, torch."""
     placard_writer: str = "composer"
     """What drafts messages: composer, local:<model> or openai:<model>."""
     placard_proofreader: str = ""
@@ -94,7 +94,11 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_model_pixels: Count = 1536
     """Pixels of the longer side of a photo that a model is shown."""
     placard_device: str = "auto"
-    """Where models run: auto, cpu, cuda."""
+    """Where models run: auto, cpu, cuda, cuda:1, ..."""
+    placard_precision: Literal["half", "full"] = "half"
+    """Floating-point numbers of PP-OCR's nets on an accelerator: half, full."""
+    placard_hub: Literal["offline", "online"] = "offline"
+    """Whether weights of models that are not on this machine may be fetched from the model hub: offline, online."""
     placard_threads: int = 0
     """Processor threads for models in one worker; 0: as many as there are cores."""
     placard_max_pixels: Count = 50_000_000
