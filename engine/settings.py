@@ -93,6 +93,10 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Characters of the text of a job's photos that a model is given at most."""
     placard_model_pixels: Count = 1536
     """Pixels of the longer side of a photo that a model is shown."""
+    placard_model_batch: Count = 32
+    """Prompts that a local model answers side by side; fewer where memory runs out."""
+    placard_model_context: Count = 16_384
+    """Tokens of a prompt to a local model and its answer together; the model's own limit where that is less."""
     placard_device: str = "auto"
     """Where models run: auto, cpu, cuda, cuda:1, ..."""
     placard_precision: Literal["half", "full"] = "half"

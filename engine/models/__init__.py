@@ -75,6 +75,10 @@ class Model(Protocol):
 def build(settings: EngineSettings, name: str, setting: str) -> Model:
     """The model called `local:<model>` or `openai:<model>`; raises SettingError, which names the `setting` that it
     stands in, or Unavailable."""
+    if name.startswith("local:"):
+        from engine.models.local import LocalModel
+
+        return LocalModel.build(settings, name, setting)
     raise SettingError(setting, f"{name!r} is not local:<model> or openai:<model>")
 
 
