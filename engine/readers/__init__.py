@@ -45,8 +45,8 @@ class Reader(Protocol):
 def build(settings: EngineSettings) -> Reader:
     """The reader that `PLACARD_READER` names; raises SettingError for an unknown one."""
     name = settings.placard_reader
-    if name in ("auto", "openvino", "onnxruntime"):
+    if name in ("auto", "openvino", "onnxruntime", "torch"):
         from engine.readers.ppocr import PPOCRReader
 
         return PPOCRReader.build(settings)
-    raise SettingError("PLACARD_READER", f"{name!r} is not one of auto, openvino, onnxruntime")
+    raise SettingError("PLACARD_READER", f"{name!r} is not one of auto, openvino, onnxruntime, torch")

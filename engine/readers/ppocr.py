@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.contract import Page
+from engine.device import chosen
 from engine.errors import Unavailable
 from engine.readers import Image, detection, orientation, recognition
 from engine.readers.detection import Quad
@@ -33,6 +34,9 @@ AGAIN = 0.7
 4 % of the time. From 0.9 it would be 10 %, for five more of 60 misread facts."""
 WEAK = frozenset({"vi"})
 """Vietnamese: the recogniser has no letters with a hook, a dot below or two marks."""
+
+TORCH = ("torch", "transformers", "safetensors")
+"""Packages without which nothing runs in torch."""
 
 Place = tuple[int, int]
 """Index of a picture, and of a line on it."""
@@ -67,7 +71,17 @@ class PPOCRReader:
 
     @classmethod
     def build(cls, settings: EngineSettings) -> Self:
-        """On the runtime that `PLACARD_READER` names; `auto` takes OpenVINO where it is to be had."""
+        """On the runtime that `PLACARD_READER` names; `auto` takes torch where it has an accelerator, else OpenVINO
+        where it is to be had."""
+        if settings.placard_reader in ("auto", "torch"):
+            device = chosen(settings.placard_device)
+            missing = [package for package in TORCH if not find_spec(package)]
+            if settings.placard_reader == "torch" and missing:
+                raise Unavailable(missing[0], "not installed; pip install 'placard[gpu]'")
+            if settings.placard_reader == "torch" or (device != "cpu" and not missing):
+                from engine.readers.ppocr_torch import TorchNets
+
+                return cls(TorchNets.build(settings, device))
         if settings.placard_reader != "onnxruntime":
             if find_spec("openvino"):
                 from engine.readers.ppocr_openvino import OpenVINONets

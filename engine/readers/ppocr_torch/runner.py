@@ -1,0 +1,111 @@
+"""One net on one device: bytes in, arrays out, begun at once and waited for later.
+
+On CUDA there are three streams: one brings inputs over, one computes, one brings outputs back, so that a batch is on
+its way while another is computed. Host memory on both ways is pinned.
+"""
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.readers.ppocr_torch.graphs import Forward, Graphs
+from engine.readers.ppocr_torch.memory import Room
+
+Out = TypeVar("Out")
+Arrays = Sequence[NDArray[Any]]
+
+SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256)
+"""Members that a batch is filled up to, so that there are few shapes; a sixth of the work on average."""
+
+
+class Streams:
+    """What a CUDA device does side by side; nets on the same device share them, and take turns to be started."""
+
+    def __init__(self, device: torch.device) -> None:
+        self.device = device
+        self.bringing, self.computing, self.fetching = (torch.cuda.Stream(device) for _ in range(3))
+        self.lock = Lock()
+
+
+class Runner:
+    """Runs a net. May be called from any number of threads at once."""
+
+    def __init__(self, name: str, forward: Forward, streams: Streams | None, *, recorded: bool = True) -> None:
+        """`forward`: n x height x width x 3 bytes on the device to its outputs, n first. `streams` None: on the
+        processor. `recorded`: as CUDA graphs, where that pays."""
+        self._forward, self._streams = forward, streams
+        self._graphs = Graphs(name, forward, streams.device) if streams and recorded else None
+        self.room = Room(name, self._free)
+
+    def begin(self, batch: NDArray[np.uint8], read: Callable[[Arrays], Out]) -> "Begun[Out]":
+        """`read` makes of the outputs what the caller wants; it is called by `result`."""
+        parts = self.room.run(batch, self._on_device if self._streams else self._here)
+        return Begun([part for _, part in parts], read)
+
+    def _here(self, batch: NDArray[np.uint8]) -> "Part":
+        with torch.inference_mode():
+            return Part(len(batch), self._forward(torch.from_numpy(batch)), None, ())
+
+    def _on_device(self, batch: NDArray[np.uint8]) -> "Part":
+        streams = self._streams
+        assert streams is not None
+        full = next((size for size in SIZES if size >= len(batch)), len(batch)) if self._graphs else len(batch)
+        host = torch.empty((full, *batch.shape[1:]), dtype=torch.uint8, pin_memory=True)
+        host[: len(batch)].copy_(torch.from_numpy(batch))
+        with streams.lock, torch.inference_mode(), torch.cuda.device(streams.device):
+            with torch.cuda.stream(streams.bringing):
+                given = host.to(streams.device, non_blocking=True)
+            streams.computing.wait_stream(streams.bringing)
+            with torch.cuda.stream(streams.computing):
+                given.record_stream(streams.computing)
+                got = self._graphs.run(given) if self._graphs else self._forward(given)
+            streams.fetching.wait_stream(streams.computing)
+            with torch.cuda.stream(streams.fetching):
+                outputs = [torch.empty(t.shape, dtype=t.dtype, pin_memory=True) for t in got]
+                for output, tensor in zip(outputs, got, strict=True):
+                    tensor.record_stream(streams.fetching)
+                    output.copy_(tensor, non_blocking=True)
+                done = torch.cuda.Event(blocking=True)  # a thread that waits for it leaves its core to others
+                done.record(streams.fetching)
+        return Part(len(batch), outputs, done, host)
+
+    def _free(self) -> None:
+        """Give back what memory is not needed for what is under way."""
+        if self._streams is None:
+            return
+        with self._streams.lock:
+            torch.cuda.synchronize(self._streams.device)
+            if self._graphs:
+                self._graphs.clear()
+            torch.cuda.empty_cache()
+
+
+class Part:
+    """The outputs of a batch, or of what of it fitted; on CUDA once the event has happened."""
+
+    def __init__(
+        self, members: int, outputs: Sequence[torch.Tensor], done: "torch.cuda.Event | None", given: object
+    ) -> None:
+        """`given` is kept until the outputs are there."""
+        self._members, self._outputs, self._done, self._given = members, outputs, done, given
+
+    def result(self) -> Arrays:
+        if self._done is not None:
+            self._done.synchronize()
+        return [output[: self._members].numpy() for output in self._outputs]
+
+
+class Begun(Generic[Out]):
+    """A batch that was begun."""
+
+    def __init__(self, parts: Sequence[Part], read: Callable[[Arrays], Out]) -> None:
+        self._parts, self._read = parts, read
+
+    def result(self) -> Out:
+        parts = [part.result() for part in self._parts]
+        whole = parts[0] if len(parts) == 1 else [np.concatenate(pieces) for pieces in zip(*parts, strict=True)]
+        return self._read(whole)
