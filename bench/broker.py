@@ -21,6 +21,8 @@ from engine.client import Client, connect
 from engine.contract import Job, Result
 from engine.settings import EngineSettings, Secret
 
+ROOM = 4
+"""Jobs that the worker takes at once."""
 AT_ONCE = 64
 """Tasks that submit, as that many chats would."""
 
@@ -31,7 +33,7 @@ async def worker(settings: EngineSettings) -> None:
         queue = Broker.over(redis, settings).queue
         await queue.renew("bench")
         while True:
-            leases = await queue.claim("bench", "bench")
+            leases = await queue.claim("bench", "bench", room=ROOM)
             now = str(time.time())
             entered = await queue.enter(leases)
             await asyncio.gather(*(queue.finish(lease, Result(job_id=lease.job.id, text=now)) for lease in entered))

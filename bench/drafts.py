@@ -1,6 +1,7 @@
 """The photos of a set, read once and drafted in as many forms as are asked for."""
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from itertools import product
 from pathlib import Path
@@ -30,7 +31,7 @@ class Drafts:
 
     def __init__(self, folder: Path) -> None:
         settings = EngineSettings()
-        self._pipeline, self._batch = Pipeline.build(settings), settings.placard_batch
+        self._pipeline = Pipeline.build(settings)
         self.paths = [Path(source.name) for source in expand([str(folder)])]
         self.pages: dict[str, Page] = {}
         """By SHA-256; filled as photos are read."""
@@ -39,24 +40,23 @@ class Drafts:
         """The outcome for each photo in the default form."""
 
     def _read(self) -> Iterator[tuple[Path, Result | Failure]]:
-        for start in range(0, len(self.paths), self._batch):
-            paths = self.paths[start : start + self._batch]
-            data = {path: path.read_bytes() for path in paths}
-            self._shas |= {path: (sha256(data[path]).hexdigest(), len(data[path])) for path in paths}
-            photos = {self._shas[path][0]: data[path] for path in paths}
-            yield from zip(paths, self._run(paths, Options(), photos), strict=True)
+        with ThreadPoolExecutor(self._pipeline.side_by_side) as threads:
+            yield from zip(self.paths, threads.map(self._first, self.paths), strict=True)
+
+    def _first(self, path: Path) -> Result | Failure:
+        data = path.read_bytes()
+        self._shas[path] = sha256(data).hexdigest(), len(data)
+        return self._run(path, Options(), {self._shas[path][0]: data})
 
     def draft(self, paths: Sequence[Path], options: Options) -> list[Result | Failure]:
         """Outcomes in another form, from the pages as they were read; what could not be read fails again."""
-        return self._run(paths, options, {})
+        return [self._run(path, options, {}) for path in paths]
 
-    def _run(self, paths: Sequence[Path], options: Options, photos: dict[str, bytes]) -> list[Result | Failure]:
-        jobs = []
-        for path in paths:
-            sha, size = self._shas[path]
-            photo = Photo(sha256=sha, size=size, name=path.name)
-            jobs.append(Job(id=str(path), owner="bench", photos=(photo,), options=options))
-        return self._pipeline.run(jobs, photos, self.pages)
+    def _run(self, path: Path, options: Options, photos: dict[str, bytes]) -> Result | Failure:
+        sha, size = self._shas[path]
+        photo = Photo(sha256=sha, size=size, name=path.name)
+        job = Job(id=str(path), owner="bench", photos=(photo,), options=options)
+        return self._pipeline.run(job, photos, self.pages)
 
 
 def record(path: Path, outcome: Result | Failure) -> dict[str, Any]:

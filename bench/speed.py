@@ -47,7 +47,7 @@ def ours() -> Callable[[bytes], None]:
     def run(data: bytes) -> None:
         digest = sha256(data).hexdigest()
         job = Job(id="bench", owner="bench", photos=(Photo(sha256=digest, size=len(data)),))
-        (outcome,) = pipeline.run([job], {digest: data}, {})
+        outcome = pipeline.run(job, {digest: data}, {})
         # A page in letters that the reader does not know is refused after all of it was read.
         assert isinstance(outcome, Result) or outcome.code == Code.UNKNOWN_SCRIPT, outcome
 

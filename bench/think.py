@@ -57,7 +57,7 @@ def _drafted(pipeline: Pipeline, photos: Sequence[bytes], pages: dict[str, Page]
     for number, data in enumerate(photos):
         photo = Photo(sha256=sha256(data).hexdigest(), size=len(data))
         job = Job(id=str(number), owner="bench", photos=(photo,), options=options)
-        results += pipeline.run([job], {photo.sha256: data}, pages)
+        results.append(pipeline.run(job, {photo.sha256: data}, pages))
     return [result for result in results if isinstance(result, Result)]
 
 

@@ -81,9 +81,10 @@ class Batcher(Generic[In, Out]):
         self._waited = self._longest = 0.0
         self._closed = False
         self._changed = threading.Condition()
-        for number in range(threads):
-            # Daemons, so that a run that hangs does not keep the process from ending.
-            threading.Thread(target=self._serve, name=f"{name}-{number}", daemon=True).start()
+        # Started with the first item. Daemons, so that a run that hangs does not keep the process from ending.
+        self._threads = [
+            threading.Thread(target=self._serve, name=f"{name}-{number}", daemon=True) for number in range(threads)
+        ]
 
     def submit(self, item: In, lane: Lane = Lane.INTERACTIVE) -> "Future[Out]":
         """The item's answer, when there is one. Raises Closed."""
@@ -93,6 +94,8 @@ class Batcher(Generic[In, Out]):
                 raise Closed
             self._lanes[lane][waiting.future] = waiting
             self._changed.notify()
+            while self._threads:
+                self._threads.pop().start()
         waiting.future.add_done_callback(self._leave)  # where it is cancelled while it waits
         return waiting.future
 

@@ -10,16 +10,17 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
+from functools import partial
 from pathlib import Path
 
-from engine.contract import Failure, Job, Options, Page, Photo, Progress, Result
+from engine.contract import Failure, Job, Options, Photo, Progress, Result
 from engine.errors import Code, JobError
 from engine.pipeline import Pipeline
 from engine.settings import EngineSettings
 
 OnProgress = Callable[[Progress], None]
-"""Called from the thread that the models run in."""
+"""Called from the job's thread."""
 
 
 def _ignore(progress: Progress) -> None:
@@ -27,10 +28,15 @@ def _ignore(progress: Progress) -> None:
 
 
 class Engine:
-    """Loaded models; any number of calls may be awaited at once, the work is done one after the other."""
+    """Loaded models; any number of calls may be awaited at once, as many jobs as `side_by_side` are worked on."""
 
-    def __init__(self, pipeline: Pipeline, thread: ThreadPoolExecutor, settings: EngineSettings) -> None:
-        self._pipeline, self._thread, self._limit = pipeline, thread, settings.placard_max_photos
+    def __init__(self, pipeline: Pipeline, threads: ThreadPoolExecutor, settings: EngineSettings) -> None:
+        self._pipeline, self._threads, self._limit = pipeline, threads, settings.placard_max_photos
+
+    @property
+    def side_by_side(self) -> int:
+        """Jobs that are worked on at the same time: to give it twice as many keeps it busy."""
+        return self._pipeline.side_by_side
 
     async def read(
         self, photos: Sequence[bytes], options: Options | None = None, on_progress: OnProgress = _ignore
@@ -49,29 +55,34 @@ class Engine:
     ) -> list[Result | Failure]:
         """The outcomes of several jobs, each the photos that are its pages; a job's id is its index here.
 
-        The photos of all of them are in memory and read together: give a few at a time.
+        The photos of all of them are in memory: of very many, give a few at a time.
         """
-        orders: list[Job] = []
-        photos: dict[str, bytes] = {}
-        for index, given in enumerate(jobs):
-            if len(given) > self._limit:
-                raise JobError(Code.TOO_MANY_PHOTOS, limit=self._limit)
-            shas = [hashlib.sha256(data).hexdigest() for data in given]
-            photos.update(zip(shas, given, strict=True))
-            taken = tuple(Photo(sha256=sha, size=len(data)) for sha, data in zip(shas, given, strict=True))
-            orders.append(Job(id=str(index), owner="", photos=taken, options=options or Options()))
-        pages: dict[str, Page] = {}
+        if any(len(given) > self._limit for given in jobs):
+            raise JobError(Code.TOO_MANY_PHOTOS, limit=self._limit)
+        run = partial(self._run, options or Options(), on_progress)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, self._pipeline.run, orders, photos, pages, on_progress)
+        calls = [loop.run_in_executor(self._threads, run, str(index), given) for index, given in enumerate(jobs)]
+        return list(await asyncio.gather(*calls))
+
+    def _run(self, options: Options, on_progress: OnProgress, name: str, given: Sequence[bytes]) -> Result | Failure:
+        shas = [hashlib.sha256(data).hexdigest() for data in given]
+        photos = tuple(Photo(sha256=sha, size=len(data)) for sha, data in zip(shas, given, strict=True))
+        job = Job(id=name, owner="", photos=photos, options=options)
+        return self._pipeline.run(job, dict(zip(shas, given, strict=True)), {}, on_progress)
 
 
 @asynccontextmanager
 async def open_engine(settings: EngineSettings | None = None) -> AsyncIterator[Engine]:
     """Load the models (about a second) and keep them for the block. Raises SettingError or Unavailable."""
     settings = settings or EngineSettings.from_env()
-    with ThreadPoolExecutor(1, thread_name_prefix="engine") as thread:
-        pipeline = await asyncio.get_running_loop().run_in_executor(thread, Pipeline.build, settings)
-        yield Engine(pipeline, thread, settings)
+    with closing(await asyncio.to_thread(Pipeline.build, settings)) as pipeline:
+        threads = ThreadPoolExecutor(pipeline.side_by_side, thread_name_prefix="engine")
+        try:
+            yield Engine(pipeline, threads, settings)
+        finally:
+            # Jobs that nobody waits for any more are not begun; those at work end, as their threads cannot be stopped.
+            pipeline.close()
+            threads.shutdown(cancel_futures=True)
 
 
 async def read(photos: Sequence[bytes | str | Path], options: Options | None = None) -> Result:

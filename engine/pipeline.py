@@ -1,12 +1,13 @@
 """The way of a photo: decode, read, arrange, facts, draft, check.
 
-Knows neither queues nor chats: the worker and `engine.library` both run it, from one thread at a time.
+Knows neither queues nor chats: the worker and `engine.library` both run it, each job in a thread of its own.
 """
 
 import logging
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence, Set
+from concurrent.futures import Future, as_completed
 from contextlib import contextmanager
 from functools import partial
 from importlib.metadata import version
@@ -15,12 +16,14 @@ from typing import Self
 from msgspec.structs import replace
 
 from engine import deliberate, readers, writers
+from engine.batcher import Counts
 from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage, summed
 from engine.deliberate import Deliberation
 from engine.errors import Code, PhotoError
 from engine.models import Models
 from engine.readers import Image, Reader
 from engine.readers.proofreader import proofread
+from engine.readers.shared import SharedReader
 from engine.readers.symbols import with_symbols
 from engine.settings import EngineSettings
 from engine.stages import cutout, facts
@@ -35,9 +38,17 @@ OnProgress = Callable[[Progress], None]
 LEGIBLE = 0.6
 """Share of the text found below which a page counts as unread: what was read of it makes no sense."""
 _THINKING = 0.75
-"""Share of the job limit, from the start of a run, in which drafts are weighed; the rest is for what comes after."""
+"""Share of the job limit, from its start, in which a job's drafts are written; the rest is for what comes after."""
 WELL_LEGIBLE = 0.85
 """Share of the text found below which the person is told that some of it is missing."""
+
+
+_AT_LEAST = 4
+"""Jobs in hand at once: while one is read, one is decoded, one is written up and one is on its way."""
+_BATCHES = 3
+"""Batches of the reader that jobs are in hand for: one that is read, one that waits, and as many as are elsewhere."""
+_WAITING = 16
+"""Jobs in hand at least where a model writes: most of a job's time is then spent waiting for it."""
 
 
 class Pipeline:
@@ -46,6 +57,7 @@ class Pipeline:
     def __init__(self, reader: Reader, writer: Writer, settings: EngineSettings) -> None:
         self._reader, self._writer, self._settings = reader, writer, settings
         self._deliberation = Deliberation(writer)
+        self._shared = SharedReader(reader)
 
     @classmethod
     def build(cls, settings: EngineSettings) -> Self:
@@ -59,14 +71,29 @@ class Pipeline:
         own = f"placard-{version('placard')}"
         return f"{own}+{self._reader.revision}+{self._writer.revision}+{facts.REVISION}+{deliberate.REVISION}"
 
+    @property
+    def side_by_side(self) -> int:
+        """Jobs that are worth having in hand at once."""
+        least = _AT_LEAST if self._settings.placard_writer == "composer" else _WAITING
+        return self._settings.placard_jobs or max(least, _BATCHES * self._reader.together * self._reader.side_by_side)
+
+    @property
+    def counts(self) -> Mapping[str, Counts]:
+        """How the pools stand in which jobs meet, by name."""
+        return {"reader": self._shared.counts}
+
+    def close(self) -> None:
+        """Nothing is read any more; for the end of the process, or of all jobs."""
+        self._shared.close()
+
     def run(
         self,
-        jobs: Sequence[Job],
+        job: Job,
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: OnProgress = lambda progress: None,
-    ) -> list[Result | Failure]:
-        """A result or failure for each job, in order; the photos of all jobs are read together.
+    ) -> Result | Failure:
+        """What comes of a job. From any number of threads at once: what they want read is pooled.
 
         `photos` holds bytes by SHA-256 (what is missing there is no longer kept); `pages` holds what is known of them
         by the same key and takes up what is read. Never raises on account of a job: what goes wrong is its failure.
@@ -75,44 +102,40 @@ class Pipeline:
         timings: dict[str, float] = {}
         problems: dict[str, Problem] = {}
         with _timed(timings, "decode"):
-            images = self._decode(jobs, photos, pages, problems)
+            images, reading = self._decode(job, photos, pages, problems)
         with _timed(timings, "read"):
-            self._read(jobs, images, pages, problems, on_progress)
-        for sha in {photo.sha256 for job in jobs for photo in job.photos} & pages.keys():
+            self._read(job, images, reading, pages, problems, on_progress)
+        for sha in {photo.sha256 for photo in job.photos} & pages.keys():
             if (found := _legibility(pages[sha])) is not None:
                 problems[sha] = found
-        outcomes = []
-        for waiting, job in zip(range(len(jobs), 0, -1), jobs, strict=True):
-            # All jobs of a run are under one limit, so each may think for its share of what is left.
-            seconds = min(self._limit(job), max(0.0, end - time.monotonic()) / waiting)
-            picture = partial(self._picture, images, photos)
-            outcomes.append(self._finish(job, pages, problems, images.keys(), picture, timings, seconds, on_progress))
-        return outcomes
-
-    def _limit(self, job: Job) -> float:
-        """Seconds that the drafts of a job may be weighed for."""
-        return min(job.options.think, self._settings.placard_think_limit.total_seconds())
+        return self._finish(
+            job, pages, problems, images.keys(), partial(self._picture, images, photos), timings, end, on_progress
+        )
 
     def _decode(
         self,
-        jobs: Sequence[Job],
+        job: Job,
         photos: Mapping[str, bytes],
         pages: Mapping[str, Page],
         problems: MutableMapping[str, Problem],
-    ) -> dict[str, Image]:
-        """The pictures that are still to be read, by SHA-256."""
+    ) -> tuple[dict[str, Image], "dict[str, Future[Page]]"]:
+        """The pictures that were still to be read, by SHA-256, and the pages that are to come of them: the first one is
+        read while the others are decoded."""
         images: dict[str, Image] = {}
-        for sha in dict.fromkeys(photo.sha256 for job in jobs for photo in job.photos if photo.sha256 not in pages):
+        reading: dict[str, Future[Page]] = {}
+        for sha in dict.fromkeys(photo.sha256 for photo in job.photos if photo.sha256 not in pages):
             try:
                 if sha not in photos:
                     raise PhotoError(Code.NO_LONGER_KEPT)
-                images[sha], frames = decode(photos[sha], self._settings.placard_max_pixels)
+                with self._shared.expecting():
+                    images[sha], frames = decode(photos[sha], self._settings.placard_max_pixels)
             except PhotoError as error:
                 problems[sha] = Problem(photo=0, code=error.code, data=error.data)
             else:
+                reading[sha] = self._shared.read(sha, images[sha], job.lane)
                 if frames > 1:
                     problems[sha] = Problem(photo=0, code=Code.FIRST_FRAME_ONLY, data={"frames": frames}, fatal=False)
-        return images
+        return images, reading
 
     def _picture(self, images: Mapping[str, Image], photos: Mapping[str, bytes], sha: str) -> Image | None:
         """A photo as it was decoded, if it is at hand: its page may be known from before."""
@@ -125,38 +148,31 @@ class Pipeline:
 
     def _read(
         self,
-        jobs: Sequence[Job],
+        job: Job,
         images: Mapping[str, Image],
+        reading: "Mapping[str, Future[Page]]",
         pages: MutableMapping[str, Page],
         problems: MutableMapping[str, Problem],
         on_progress: OnProgress,
     ) -> None:
-        """Read the pictures into `pages`: together, or one by one where that fails, so that one spoils no other."""
-        waiting = list(images)
+        """Wait for the pages, and put them into `pages` with the codes on the pictures."""
         done = set(pages)
 
-        def tell(sha: str | None) -> None:
-            done.update([sha] if sha else [])
-            for job in jobs:
-                shas = [photo.sha256 for photo in job.photos]
-                if sha in shas or (sha is None and not images.keys().isdisjoint(shas)):
-                    read = sum(s in done for s in shas)
-                    on_progress(Progress(job_id=job.id, stage=Stage.READING, done=read, of=len(shas)))
+        def tell() -> None:
+            read = sum(photo.sha256 in done for photo in job.photos)
+            on_progress(Progress(job_id=job.id, stage=Stage.READING, done=read, of=len(job.photos)))
 
-        if not waiting:
-            return
-        tell(None)
-        try:
-            found = self._reader.read([images[sha] for sha in waiting], lambda index: tell(waiting[index]))
-            pages.update((sha, with_symbols(page, images[sha])) for sha, page in zip(waiting, found, strict=True))
-        except Exception:
-            log.exception("reading %d photos together failed; they are tried one by one", len(waiting))
-            for sha in waiting:
-                try:
-                    pages[sha] = with_symbols(self._reader.read([images[sha]])[0], images[sha])
-                except Exception:
-                    problems[sha] = Problem(photo=0, code=Code.INTERNAL, data={"incident": _incident()})
-                tell(sha)
+        if reading:
+            tell()
+        shas = {future: sha for sha, future in reading.items()}
+        for future in as_completed(shas):
+            sha = shas[future]
+            try:
+                pages[sha] = with_symbols(future.result(), images[sha])
+            except Exception:
+                problems[sha] = Problem(photo=0, code=Code.INTERNAL, data={"incident": _incident()})
+            done.add(sha)
+            tell()
 
     def _finish(
         self,
@@ -165,12 +181,12 @@ class Pipeline:
         problems: Mapping[str, Problem],
         fresh: Set[str],
         picture: Callable[[str], Image | None],
-        together: Mapping[str, float],
-        seconds: float,
+        timings: dict[str, float],
+        end: float,
         on_progress: OnProgress,
     ) -> Result | Failure:
-        """The result of one job whose photos are read; `fresh` are the photos read now, for which all jobs `together`
-        spent so many milliseconds by stage; its drafts may be weighed for so many `seconds`."""
+        """The result of a job whose photos are read; `fresh` are those that were read now; by `end`, of the monotonic
+        clock, drafts have to be there."""
         found = tuple(
             replace(problems[photo.sha256], photo=index)
             for index, photo in enumerate(job.photos)
@@ -183,10 +199,7 @@ class Pipeline:
         readable = [pages[sha] for sha in shas]
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=len(job.photos)))
         try:
-            mine = fresh & {photo.sha256 for photo in job.photos}
-            share = len(mine) / max(1, len(fresh))
-            spent = {stage: ms * share for stage, ms in together.items()}
-            result = self._compose(job, readable, lambda page: picture(shas[page]), spent, seconds, on_progress)
+            result = self._compose(job, readable, lambda page: picture(shas[page]), timings, end, on_progress)
         except Exception:
             return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": _incident()})
         if readable and result.language in self._reader.weak:
@@ -194,9 +207,9 @@ class Pipeline:
             found = (*found, Problem(photo=0, code=Code.LETTERS_MISSING, data=data, fatal=False))
         if any(page.unproved for page in readable):
             found = (*found, Problem(photo=-1, code=Code.NOT_PROOFREAD, fatal=False, passing=True))
-        proofs = (pages[sha].usage for sha in mine & pages.keys())
+        proofs = (pages[sha].usage for sha in fresh & pages.keys())
         usage = summed([*(usage for usage in proofs if usage), *result.usage])
-        return replace(result, problems=(*found, *result.problems), usage=usage, cached=not mine and not usage)
+        return replace(result, problems=(*found, *result.problems), usage=usage, cached=not fresh and not usage)
 
     def _compose(
         self,
@@ -204,7 +217,7 @@ class Pipeline:
         pages: Sequence[Page],
         picture: Callable[[int], Image | None],
         timings: dict[str, float],
-        seconds: float,
+        end: float,
         on_progress: OnProgress,
     ) -> Result:
         """The part after reading: arrange, facts, draft, check; `picture` gives the photo of a page."""
@@ -218,18 +231,20 @@ class Pipeline:
             document=document, facts=found, options=job.options, picture=picture, lane=job.lane,
             tell=lambda tokens: on_progress(Progress(job_id=job.id, stage=Stage.WRITING, tokens=tokens)),
         )  # fmt: skip
-        if document.blocks and seconds > 0:
+        left = max(0.0, end - time.monotonic())
+        think = min(job.options.think, self._settings.placard_think_limit.total_seconds(), left)
+        if document.blocks and think > 0:
 
             def tell(done: int, of: int) -> None:
                 on_progress(Progress(job_id=job.id, stage=Stage.WEIGHING, done=done, of=of))
 
             with _timed(timings, "draft"):
                 tokens = self._settings.placard_think_tokens
-                choice = self._deliberation.weighed(material, seconds=seconds, tokens=tokens, tell=tell)
+                choice = self._deliberation.weighed(material, seconds=think, tokens=tokens, tell=tell)
                 message = choice.draft
         elif document.blocks or found:
             with _timed(timings, "draft"):
-                choice = self._deliberation.single(material)
+                choice = self._deliberation.single(material, left)
             with _timed(timings, "check"):
                 choice = self._deliberation.checked(choice, material)
             message = choice.draft

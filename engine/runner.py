@@ -1,138 +1,107 @@
-"""Runs the pipeline in a thread of its own and within a limit, so that the event loop goes on giving signs of life."""
+"""Runs jobs in threads of their own and within a limit, so that the event loop goes on giving signs of life."""
 
 import asyncio
 import logging
-import queue
 import threading
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Mapping, MutableMapping
 from typing import Protocol
 from uuid import uuid4
 
+from engine.batcher import Counts
 from engine.contract import Failure, Job, Page, Progress, Result
 from engine.errors import Code
 from engine.settings import EngineSettings
 
 log = logging.getLogger(__name__)
 
-Outcomes = list[Result | Failure]
 OnProgress = Callable[[Progress], None]
 
 
 class Runs(Protocol):
-    """What a worker runs: `engine.pipeline.Pipeline`. Called from one thread, one call at a time; it blocks, and is not
-    cancelled: where it hangs, the process ends."""
+    """What a worker runs: `engine.pipeline.Pipeline`. Called from as many threads at once as it says; a call blocks,
+    and is not cancelled: where it hangs, the process ends."""
 
     @property
     def revision(self) -> str: ...
 
+    @property
+    def side_by_side(self) -> int: ...
+
+    @property
+    def counts(self) -> Mapping[str, Counts]: ...
+
     def run(
         self,
-        jobs: Sequence[Job],
+        job: Job,
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: OnProgress,
-    ) -> Outcomes: ...
+    ) -> Result | Failure: ...
 
 
 class Hung(Exception):
-    """The pipeline passed its limit. Its thread cannot be stopped, so the process has to end."""
-
-    def __init__(self, jobs: Sequence[Job] = ()) -> None:
-        super().__init__(f"{len(jobs)} jobs")
-        self.jobs = tuple(jobs)
-        """What it was running; the cause is one of them."""
+    """A job passed its limit, or did not end in time. Its thread cannot be stopped, so the process has to end."""
 
 
 class Runner:
-    """One call at a time. `guard` is entered around each call of the pipeline, in its thread."""
+    """As many calls at once as whoever calls likes."""
 
-    def __init__(
-        self, pipeline: Runs, settings: EngineSettings, guard: Callable[[], AbstractContextManager[None]] = nullcontext
-    ) -> None:
-        self._pipeline, self._guard = pipeline, guard
+    def __init__(self, pipeline: Runs, settings: EngineSettings) -> None:
+        self._pipeline = pipeline
         self._limit = settings.placard_job_limit.total_seconds()
-        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        # One thread for all calls, since model runtimes keep things by thread; a daemon, so that a hung one does not
-        # keep the process from ending.
-        threading.Thread(target=self._serve, name="pipeline", daemon=True).start()
 
     @property
     def revision(self) -> str:
         return self._pipeline.revision
 
-    def close(self) -> None:
-        """Ends the thread once it is idle."""
-        self._calls.put(None)
+    @property
+    def side_by_side(self) -> int:
+        return self._pipeline.side_by_side
+
+    @property
+    def counts(self) -> Mapping[str, Counts]:
+        return self._pipeline.counts
 
     async def run(
         self,
-        jobs: Sequence[Job],
+        job: Job,
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: OnProgress,
-    ) -> Outcomes:
-        """The outcomes, one for each job; raises Hung.
-
-        Where the pipeline raises, each job is run by itself, so that only the one at fault fails.
-        """
-        try:
-            return await self._call(jobs, photos, pages, on_progress)
-        except Hung:
-            raise
-        except Exception:
-            if len(jobs) == 1:
-                incident = uuid4().hex[:12]
-                log.exception("incident %s: job %s failed", incident, jobs[0].id)
-                return [Failure(job_id=jobs[0].id, code=Code.INTERNAL, data={"incident": incident})]
-            log.warning("a batch of %d jobs failed; they are run one by one", len(jobs))
-        return [outcome for job in jobs for outcome in await self.run([job], photos, pages, on_progress)]
-
-    async def _call(
-        self,
-        jobs: Sequence[Job],
-        photos: Mapping[str, bytes],
-        pages: MutableMapping[str, Page],
-        on_progress: OnProgress,
-    ) -> Outcomes:
+    ) -> Result | Failure:
+        """The job's outcome, whatever the pipeline raises; raises Hung."""
         loop = asyncio.get_running_loop()
-        done: asyncio.Future[Outcomes] = loop.create_future()
+        done: asyncio.Future[Result | Failure | Exception] = loop.create_future()
 
         def tell(progress: Progress) -> None:
             loop.call_soon_threadsafe(on_progress, progress)
 
         def call() -> None:
+            outcome: Result | Failure | Exception
             try:
-                with self._guard():
-                    outcomes = self._pipeline.run(jobs, photos, pages, tell)
-                if [outcome.job_id for outcome in outcomes] != [job.id for job in jobs]:
-                    raise RuntimeError("the pipeline's outcomes are not those of its jobs")
+                outcome = self._pipeline.run(job, photos, pages, tell)
+                if outcome.job_id != job.id:
+                    raise RuntimeError("the pipeline's outcome is another job's")
             except Exception as error:
-                loop.call_soon_threadsafe(_settle, done, error)
-            else:
-                loop.call_soon_threadsafe(_settle, done, outcomes)
-
-        self._calls.put(call)
-        try:
-            return await asyncio.wait_for(done, self._limit)
-        except TimeoutError:
-            if done.cancelled():
-                raise Hung(jobs) from None
-            raise
-
-    def _serve(self) -> None:
-        while (call := self._calls.get()) is not None:
+                outcome = error
             try:
-                call()
-            except RuntimeError:
-                # The event loop is closed: the process gave up on this call and is about to end.
-                return
+                loop.call_soon_threadsafe(_settle, done, outcome)
+            except RuntimeError:  # the event loop is closed: the process gave up on this job and is about to end
+                log.warning("job %s ended too late", job.id)
+
+        # A daemon, so that a job which hangs does not keep the process from ending.
+        threading.Thread(target=call, name=f"job {job.id}", daemon=True).start()
+        try:
+            outcome = await asyncio.wait_for(done, self._limit)
+        except TimeoutError:
+            raise Hung from None
+        if not isinstance(outcome, Exception):
+            return outcome
+        incident = uuid4().hex[:12]
+        log.error("incident %s: job %s failed", incident, job.id, exc_info=outcome)
+        return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident})
 
 
-def _settle(done: asyncio.Future[Outcomes], outcome: Outcomes | Exception) -> None:
-    if done.done():
-        return
-    if isinstance(outcome, Exception):
-        done.set_exception(outcome)
-    else:
+def _settle(done: "asyncio.Future[Result | Failure | Exception]", outcome: Result | Failure | Exception) -> None:
+    if not done.done():
         done.set_result(outcome)

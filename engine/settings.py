@@ -125,8 +125,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Tokens that a model may write for the drafts of one answer."""
     placard_tries: Count = 3
     """Times that a job may enter a model before it is buried."""
-    placard_batch: Count = 4
-    """Jobs that a worker reads together when several wait."""
+    placard_jobs: Annotated[int, Meta(ge=0)] = 0
+    """Jobs that one worker has in hand at once, each holding its photos in memory; 0: as many as its models can use."""
     placard_worker_drain: Seconds = 20 * SECOND
     """Seconds that a worker told to stop may go on with what it holds, before it gives that back."""
     placard_memory: Count = 1024 * 1024 * 1024

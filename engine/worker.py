@@ -1,17 +1,17 @@
-"""A worker: takes jobs from the queue, has the pipeline run them, and gives the outcomes back.
+"""A worker: takes jobs from the queue, has the pipeline run them side by side, and gives the outcomes back.
 
 It holds no job that the queue does not know of, so it may be killed at any moment. `python -m engine.worker` runs one.
 """
 
 import argparse
 import asyncio
-import faulthandler
 import logging
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from typing import TypeVar
 from uuid import uuid4
 
@@ -26,7 +26,9 @@ from engine.contract import Failure, Page, Progress, Result
 from engine.errors import Code, PlacardError, Unavailable
 from engine.runner import Hung, Runner, Runs
 from engine.settings import EngineSettings
+from engine.shares import Shares
 from engine.supervisor import CANNOT_START
+from engine.watchdog import watchdog
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +38,18 @@ RESTART = 75
 """Exit status of a worker that has to be started again (EX_TEMPFAIL)."""
 _GRACE = 10.0
 """Seconds past the limit after which the process is ended from outside Python, where native code blocks it all."""
+_REPORT = 60.0
+"""Seconds after which it is logged how jobs met, where something has happened."""
+
+
+@dataclass(eq=False, slots=True)
+class _Held:
+    """A job in hand."""
+
+    lease: Lease
+    task: "asyncio.Task[None]"
+    alone: bool
+    """Whether no other was in hand at any time since it came."""
 
 
 class Worker:
@@ -45,16 +59,21 @@ class Worker:
         self._broker, self._runner, self._settings = broker, runner, settings
         self._name = name or uuid4().hex
         self._stopping = asyncio.Event()
+        self._held: dict[str, _Held] = {}
+        """By the job's id."""
+        self._shares = Shares()
         self._telling: set[asyncio.Task[None]] = set()
+        self._counts = runner.counts
 
     def stop(self) -> None:
         """Take no more jobs; `run` returns once what is held has ended."""
         self._stopping.set()
 
     async def run(self) -> None:
-        """Work until `stop`; raises Hung where the pipeline passed its limit, or did not end in the time to drain."""
+        """Work until `stop`; raises Hung where a job passed its limit, or did not end in the time to drain."""
         work = asyncio.create_task(self._work(), name="worker")
         heart = asyncio.create_task(self._beat(), name="worker heartbeat")
+        report = asyncio.create_task(self._report(), name="worker report")
         stopping = asyncio.create_task(self._stopping.wait())
         fault = False
         try:
@@ -70,29 +89,48 @@ class Worker:
             raise
         finally:
             self._stopping.set()
-            for task in (work, heart, stopping):
+            tasks = (work, heart, report, stopping, *(held.task for held in self._held.values()))
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(work, heart, stopping, *self._telling, return_exceptions=True)
-            self._runner.close()
+            await asyncio.gather(*tasks, *self._telling, return_exceptions=True)
+            self._log_counts()
             try:
                 await self._broker.queue.release(self._name, suspect=fault)
             except (RedisError, OSError):
                 log.warning("the queue is away; what was held comes free when its lease runs out")
 
     async def _work(self) -> None:
+        """Take jobs whenever there is room for one, and see to them side by side."""
         backoff = Backoff("the queue")
         while not self._stopping.is_set():
             try:
                 leases = await self._claim()
                 backoff.reset()
-                if leases:
-                    await self._handle(leases)
             except (RedisError, OSError) as error:
+                leases = []
                 await backoff.wait(error)
+            if leases is None:
+                await self._wait()
+            for lease in leases or ():
+                self._take(lease)
+            await self._let_go()
+        while self._held:
+            await self._wait()
+            await self._let_go()
 
-    async def _claim(self) -> list[Lease]:
-        """What the queue has, or nothing at once when told to stop; a claim that is cut short is given back."""
-        claim = asyncio.create_task(self._broker.queue.claim(self._name, self._runner.revision))
+    async def _wait(self) -> None:
+        """Until one of the jobs in hand is done with."""
+        await asyncio.wait([held.task for held in self._held.values()], return_when=asyncio.FIRST_COMPLETED)
+
+    async def _claim(self) -> list[Lease] | None:
+        """What the queue has, or nothing at once when told to stop; a claim that is cut short is given back. None where
+        nothing may be taken before one of the jobs in hand is done with."""
+        room = self._runner.side_by_side - len(self._held)
+        if room <= 0 or any(held.lease.suspect for held in self._held.values()):
+            return None
+        claim = asyncio.create_task(
+            self._broker.queue.claim(self._name, self._runner.revision, room=room, held=self._held)
+        )
         stopping = asyncio.create_task(self._stopping.wait())
         try:
             await asyncio.wait((claim, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -102,41 +140,63 @@ class Worker:
             stopping.cancel()
             await asyncio.gather(claim, stopping, return_exceptions=True)
 
-    async def _handle(self, leases: Sequence[Lease]) -> None:
-        known = [(lease, lease.known) for lease in leases if lease.known]
-        await asyncio.gather(
-            *(
-                self._end(lease, msgspec.structs.replace(same, job_id=lease.job.id, cached=True))
-                for lease, same in known
-            )
-        )
-        leases = [lease for lease in leases if not lease.known]
+    def _take(self, lease: Lease) -> None:
+        for held in self._held.values():
+            held.alone = False
+        task = asyncio.create_task(self._see_to(lease), name=f"job {lease.job.id}")
+        self._held[lease.job.id] = _Held(lease, task, alone=not self._held)
+
+    async def _let_go(self) -> None:
+        """What is done with is in hand no more; raises what a job brought upon the worker."""
+        for held in [held for held in self._held.values() if held.task.done()]:
+            del self._held[held.lease.job.id]
+            try:
+                held.task.result()
+            except Hung:
+                await self._give_up(held)
+                raise
+
+    async def _give_up(self, hung: _Held) -> None:
+        """A job that was alone fails. Of several any may be the cause: what still ends soon is not, the others come
+        back one by one."""
+        limit = self._settings.placard_job_limit.total_seconds()
+        log.error("job %s did not end within %g s", hung.lease.job.id, limit)
+        if hung.alone:
+            failure = Failure(job_id=hung.lease.job.id, code=Code.TOO_SLOW, data={"seconds": limit})
+            await self._end(hung.lease, failure)
+            return
+        if others := [held.task for held in self._held.values()]:
+            await asyncio.wait(others, timeout=self._settings.placard_worker_drain.total_seconds())
+        await self._insist(lambda: self._broker.queue.release(self._name, suspect=True))
+
+    async def _see_to(self, lease: Lease) -> None:
+        try:
+            if lease.known:
+                await self._end(lease, msgspec.structs.replace(lease.known, job_id=lease.job.id, cached=True))
+            else:
+                await self._answer(lease)
+        except (RedisError, OSError) as error:
+            # It stands under this worker's name, so the next claim has it again.
+            await Backoff("the queue").wait(error)
+
+    async def _answer(self, lease: Lease) -> None:
         revision = self._runner.revision
-        wanted = {photo.sha256 for lease in leases for photo in lease.job.photos}
+        wanted = {photo.sha256 for photo in lease.job.photos}
         pages = await self._broker.photos.pages(wanted, revision)
         # Also of the pages that are known: what is doubtful on them is cut out of the photo.
         photos = await self._broker.photos.get_all(wanted)
-        kept = pages.keys() | photos.keys()
-        whole = [lease for lease in leases if all(photo.sha256 in kept for photo in lease.job.photos)]
-        for lease in leases:
-            if lease not in whole:
-                await self._end(lease, Failure(job_id=lease.job.id, code=Code.NO_LONGER_KEPT))
-        entered = await self._broker.queue.enter(whole)
-        if not entered:
+        if wanted - pages.keys() - photos.keys():
+            await self._end(lease, Failure(job_id=lease.job.id, code=Code.NO_LONGER_KEPT))
             return
-        clock, read = asyncio.get_running_loop().time, dict(pages)
-        started = clock()
+        if not await self._broker.queue.enter([lease]):
+            return
+        read, begun = dict(pages), self._shares.begin()
         try:
-            outcomes = await self._runner.run([lease.job for lease in entered], photos, read, self._tell)
-        except Hung as hung:
-            await self._give_up(hung, entered)
-            raise
-        seconds = (clock() - started) / len(entered)
+            outcome = await self._runner.run(lease.job, photos, read, self._tell)
+        finally:
+            seconds = self._shares.end(begun)
         new = {digest: page for digest, page in read.items() if digest not in pages and not page.unproved}
-        await asyncio.gather(
-            *(self._end(lease, outcome, seconds) for lease, outcome in zip(entered, outcomes, strict=True)),
-            self._keep(new, revision),
-        )
+        await asyncio.gather(self._end(lease, outcome, seconds), self._keep(new, revision))
 
     async def _keep(self, pages: Mapping[str, Page], revision: str) -> None:
         """What was read, for the buttons under the answer. They work without, so a full broker holds up nothing."""
@@ -144,17 +204,6 @@ class Worker:
             await self._broker.photos.put_pages(pages, revision)
         except (RedisError, OSError) as error:
             log.warning("%d pages are not kept (%s)", len(pages), type(error).__name__)
-
-    async def _give_up(self, hung: Hung, leases: Sequence[Lease]) -> None:
-        """A lone job fails; those of a batch come back one by one, since any of them may be the cause."""
-        limit = self._settings.placard_job_limit.total_seconds()
-        log.error("the pipeline did not end within %g s on %s", limit, [job.id for job in hung.jobs])
-        if len(hung.jobs) > 1:
-            await self._insist(lambda: self._broker.queue.release(self._name, suspect=True))
-            return
-        for lease in leases:
-            if lease.job in hung.jobs:
-                await self._end(lease, Failure(job_id=lease.job.id, code=Code.TOO_SLOW, data={"seconds": limit}))
 
     async def _end(self, lease: Lease, outcome: Result | Failure, seconds: float | None = None) -> None:
         revision = self._runner.revision if seconds is not None else ""
@@ -178,6 +227,26 @@ class Worker:
                 await self._broker.queue.renew(self._name)
             await asyncio.sleep(self._settings.placard_lease.total_seconds() / 4)
 
+    async def _report(self) -> None:
+        while True:
+            await asyncio.sleep(_REPORT)
+            self._log_counts()
+
+    def _log_counts(self) -> None:
+        """How jobs met in the pools of the pipeline, where something has happened since it was last told."""
+        before, self._counts = self._counts, self._runner.counts
+        for name, counts in self._counts.items():
+            if counts != before.get(name):
+                log.info(
+                    "%s: %d waiting, %d running; batches by size: %s; waited %.1f ms on average, %.1f ms at most",
+                    name,
+                    counts.waiting,
+                    counts.running,
+                    ", ".join(f"{times} of {size}" for size, times in sorted(counts.batches.items())),
+                    1000 * counts.waited / max(1, counts.taken),
+                    1000 * counts.longest,
+                )
+
     def _tell(self, progress: Progress) -> None:
         task = asyncio.create_task(self._publish(progress))
         self._telling.add(task)
@@ -186,16 +255,6 @@ class Worker:
     async def _publish(self, progress: Progress) -> None:
         with suppress(RedisError, OSError):
             await self._broker.redis.publish(keys.PROGRESS, codec.encode(progress))
-
-
-@contextmanager
-def watchdog(seconds: float) -> Iterator[None]:
-    """Ends the process where native code holds everything up, which no code in Python could notice."""
-    faulthandler.dump_traceback_later(seconds, exit=True)
-    try:
-        yield
-    finally:
-        faulthandler.cancel_dump_traceback_later()
 
 
 async def work(settings: EngineSettings, name: str = "") -> None:
@@ -212,16 +271,18 @@ async def work(settings: EngineSettings, name: str = "") -> None:
         raise
     except Exception as error:  # a library or a model file is missing, or is not what it should be
         raise Unavailable("reader or writer", f"{type(error).__name__}: {error}") from error
-    await serve(settings, pipeline, name)
+    with closing(pipeline):
+        await serve(settings, pipeline, name)
 
 
 async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> None:
     """`work` with a pipeline that is there already."""
     loop = asyncio.get_running_loop()
-    seconds = settings.placard_job_limit.total_seconds() + _GRACE
-    runner = Runner(pipeline, settings, lambda: watchdog(seconds))
-    async with open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis:
-        worker = Worker(Broker.over(redis, settings), runner, settings, name)
+    async with (
+        watchdog(settings.placard_job_limit.total_seconds() + _GRACE),
+        open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis,
+    ):
+        worker = Worker(Broker.over(redis, settings), Runner(pipeline, settings), settings, name)
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, worker.stop)
         if name:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 
 from engine import worker
+from engine.batcher import Counts
 from engine.budget import Budget
 from engine.contract import Checks, Draft, Failure, Job, Page, Progress, Result, Stage, Usage
 from engine.models import Prompt, Reply
@@ -70,30 +71,30 @@ def by_text(job: Job) -> Result | Failure:
 class FakePipeline:
     """Answers each job with a function; reads no photo."""
 
-    def __init__(self, do: Answer = answer, revision: str = "fake-1") -> None:
-        self._do, self.revision = do, revision
-        self.batches: list[list[str]] = []
-        """Ids of the jobs of each run."""
+    def __init__(self, do: Answer = answer, revision: str = "fake-1", side_by_side: int = 4) -> None:
+        self._do, self.revision, self.side_by_side = do, revision, side_by_side
+        self.counts: dict[str, Counts] = {}
+        self.ran: list[str] = []
+        """Ids of the jobs that were run."""
         self.given: list[set[str]] = []
-        """Photos whose bytes each run was given."""
+        """Photos whose bytes each of them came with."""
         self.page = Page(width=1, height=1)
         """What every photo is read as."""
 
     def run(
         self,
-        jobs: Sequence[Job],
+        job: Job,
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: Callable[[Progress], None],
-    ) -> list[Result | Failure]:
-        self.batches.append([job.id for job in jobs])
+    ) -> Result | Failure:
+        self.ran.append(job.id)
         self.given.append(set(photos))
-        for job in jobs:
-            on_progress(Progress(job_id=job.id, stage=Stage.READING, of=len(job.photos)))
-        outcomes = [self._do(job) for job in jobs]
+        on_progress(Progress(job_id=job.id, stage=Stage.READING, of=len(job.photos)))
+        outcome = self._do(job)
         for digest in photos:
             pages.setdefault(digest, self.page)
-        return outcomes
+        return outcome
 
 
 class FakeWriter:

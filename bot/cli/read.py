@@ -2,7 +2,9 @@
 
 import asyncio
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +23,9 @@ from engine.settings import EngineSettings
 if TYPE_CHECKING:
     from engine.client import Engine
 
+_AHEAD = 2
+"""Jobs begun, over those that are worked on at the same time, so that one slow job at the head holds up no other."""
+
 
 async def run(arguments: Namespace, locale: Locale) -> int:
     """Read what the arguments name and print it; the exit status is FAILED where a photo could not be read."""
@@ -37,20 +42,19 @@ async def run(arguments: Namespace, locale: Locale) -> int:
         raise UsageError("terminal-cutout-one")
     # Each photo is a job of its own, or all of them are the pages of one.
     jobs = [[source] for source in sources] if arguments.jsonl else [sources]
-    # More jobs at once read no faster, and their photos all have to be in memory.
-    step = settings.placard_batch
     failed = False
     with bar(locale, len(sources)) as progress:
-        async with open_engine(settings) as engine:
-            for start in range(0, len(jobs), step):
-                batch = jobs[start : start + step]
-                for done in await _read(engine, batch, options, locale, partial(_tell, progress, locale)):
-                    failed |= done.failed
-                    progress.advance(len(done.photos))
-                    with progress.aside():
-                        _print(printer, done, arguments)
-                    if arguments.cutout and done.result and done.result.cutout:
-                        _write(Path(arguments.cutout), done.result.cutout)
+        async with (
+            open_engine(settings) as engine,
+            aclosing(_answers(engine, jobs, options, locale, partial(_tell, progress, locale))) as answers,
+        ):
+            async for done in answers:
+                failed |= done.failed
+                progress.advance(len(done.photos))
+                with progress.aside():
+                    _print(printer, done, arguments)
+                if arguments.cutout and done.result and done.result.cutout:
+                    _write(Path(arguments.cutout), done.result.cutout)
     return Exit.FAILED if failed else Exit.OK
 
 
@@ -69,21 +73,38 @@ def _tell(shown: Bar, locale: Locale, progress: Progress) -> None:
     shown.says(locale.text("terminal-weighing" if progress.stage is Stage.WEIGHING else "terminal-reading"))
 
 
-async def _read(
+async def _answers(
     engine: "Engine",
-    jobs: Sequence[Sequence[Source]],
+    jobs: Iterable[Sequence[Source]],
     options: Options,
     locale: Locale,
     on_progress: Callable[[Progress], None],
-) -> list[Answer]:
-    """The answers to some jobs, in order."""
-    opened = await asyncio.to_thread(lambda: [_load(job) for job in jobs])
-    some = [photos for photos, _ in opened if photos]
-    outcomes = iter(await engine.read_many(some, options, on_progress))
-    return [
-        answer(locale, [source.name for source in job], unopened, next(outcomes) if photos else None)
-        for job, (photos, unopened) in zip(jobs, opened, strict=True)
-    ]
+) -> AsyncGenerator[Answer, None]:
+    """The answers to the jobs, in order; the photos of those that are at work or about to be are in memory, no more."""
+    ahead: deque[asyncio.Task[Answer]] = deque()
+    try:
+        for job in jobs:
+            ahead.append(asyncio.create_task(_read(engine, job, options, locale, on_progress)))
+            if len(ahead) == _AHEAD * engine.side_by_side:
+                yield await ahead.popleft()
+        while ahead:
+            yield await ahead.popleft()
+    finally:
+        for task in ahead:
+            task.cancel()
+        await asyncio.gather(*ahead, return_exceptions=True)
+
+
+async def _read(
+    engine: "Engine",
+    job: Sequence[Source],
+    options: Options,
+    locale: Locale,
+    on_progress: Callable[[Progress], None],
+) -> Answer:
+    photos, unopened = await asyncio.to_thread(_load, job)
+    outcome = (await engine.read_many([photos], options, on_progress))[0] if photos else None
+    return answer(locale, [source.name for source in job], unopened, outcome)
 
 
 def _load(job: Sequence[Source]) -> tuple[list[bytes], dict[int, str]]:

@@ -4,7 +4,7 @@ A stream for each lane with one consumer group; an entry that is pending under a
 All steps are scripts, so each one happens wholly or not at all, also when its caller dies in the middle.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -98,24 +98,31 @@ class Queue:
         rank: int | None = await self._redis.zrank(keys.WAITING, job_id)  # type: ignore[assignment]
         return rank
 
-    async def claim(self, worker: str, revision: str) -> list[Lease]:
-        """Jobs for a worker that holds none; waits about a second for one, else returns an empty list.
+    async def claim(
+        self, worker: str, revision: str, *, room: int = 1, held: Collection[str] = ()
+    ) -> list[Lease] | None:
+        """Up to `room` jobs for a worker that has those in hand whose ids are `held`; waits about a second for one,
+        else returns an empty list.
 
-        A suspect comes alone. What cannot be decoded, and what has killed too many workers, is buried on the way and
-        its owner answered.
+        A suspect comes alone, to a worker that has nothing in hand; None where one waits for that, since nothing else
+        may begin before it. What cannot be decoded, and what has killed too many workers, is buried on the way and its
+        owner answered.
         """
-        taken, ends = await self._claim(worker, revision)
+        waits, taken, ends = await self._claim(worker, revision, room, held)
+        if not taken and waits:
+            return None
         if not taken:
             streams = {keys.jobs(lane): end for lane, end in zip(keys.LANES, ends, strict=True)}
             if not await self._redis.xread(streams, count=1, block=_LOOK // timedelta(milliseconds=1)):  # type: ignore[arg-type]
                 return []
-            taken, _ = await self._claim(worker, revision)
+            _, taken, _ = await self._claim(worker, revision, room, held)
         return [lease for entry in taken if (lease := await self._open(*entry))]
 
-    async def _claim(self, worker: str, revision: str) -> tuple[list[list[Any]], list[bytes]]:
-        settings = self._settings
-        reply = await self._scripts.run("claim", worker, _ms(settings.placard_lease), settings.placard_batch, revision)
-        return reply[0], reply[1]
+    async def _claim(
+        self, worker: str, revision: str, room: int, held: Collection[str]
+    ) -> tuple[bool, list[list[Any]], list[bytes]]:
+        reply = await self._scripts.run("claim", worker, _ms(self._settings.placard_lease), room, revision, *held)
+        return bool(reply[0]), reply[1], reply[2]
 
     async def _open(
         self, raw_id: bytes, token: int, entries: int, suspect: int, content: bytes | None, known: bytes

@@ -52,7 +52,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Deliberation:
-    """A writer, and the composer for when it fails. Called from one thread."""
+    """A writer, and the composer for when it fails. Called from any number of threads at once."""
 
     def __init__(self, writer: Writer, clock: Callable[[], float] = time.monotonic) -> None:
         self._writer, self._clock = writer, clock

@@ -5,50 +5,60 @@ import math
 import queue
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from engine.budget import Budget
 from engine.writers import Ask, Material, Writer, Written
 
 log = logging.getLogger(__name__)
 
+LEFT = 4
+"""Calls that nobody waits for any more and that have not ended; with so many the writer is not asked again until one of
+them has. Each is a thread, and holds on to what it was given."""
+
 
 class Desk:
-    """One writer, which writes for one caller at a time. Called from one thread."""
+    """One writer, which writes for any number of callers at once."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
-        self._free = threading.Lock()
-        """Held while the writer writes, also past the time that anybody waits for it."""
+        self._lock = threading.Lock()
+        self._left = 0
 
     def drafts(self, material: Material, asks: Sequence[Ask], budget: Budget) -> Iterator[Written]:
-        """What the writer gives until the budget is over; ends early where it raises.
-
-        Without a deadline it is waited for however long it takes: the job's own limit ends a process that hangs.
-        """
-        given: queue.SimpleQueue[Written | None] = queue.SimpleQueue()
-        if not self._free.acquire(timeout=-1 if budget.deadline == math.inf else budget.seconds):
+        """What the writer gives until the budget is over; ends early where it raises or nobody iterates any more, and
+        at once where too much is left of what it was asked before."""
+        if self._left >= LEFT:
             log.warning("the writer is still busy with what nobody waits for any more")
             return
+        given: queue.SimpleQueue[Written | None] = queue.SimpleQueue()
+        wanted, ended = True, False
+        theirs = replace(budget, clock=lambda: budget.clock() if wanted else math.inf)
 
         def write() -> None:
+            nonlocal ended
             try:
-                for written in self._writer.drafts(material, asks, budget):
+                for written in self._writer.drafts(material, asks, theirs):
                     given.put(written)
-                    if budget.over:
+                    if theirs.over:
                         break
             except Exception:
                 log.exception("a writer failed; what it gave before is used")
             finally:
-                self._free.release()
+                with self._lock:
+                    ended = True
+                    self._left -= not wanted
                 given.put(None)
 
-        if budget.deadline == math.inf:
-            write()
-        else:
-            # A daemon, so that a writer which hangs does not keep the process from ending.
-            threading.Thread(target=write, name="writer", daemon=True).start()
-        while (written := _next(given, budget)) is not None:
-            yield written
+        # A daemon, so that a writer which hangs does not keep the process from ending.
+        threading.Thread(target=write, name="writer", daemon=True).start()
+        try:
+            while (written := _next(given, budget)) is not None:
+                yield written
+        finally:
+            with self._lock:
+                wanted = False
+                self._left += not ended
 
 
 def _next(given: "queue.SimpleQueue[Written | None]", budget: Budget) -> Written | None:

@@ -55,10 +55,10 @@ def test_every_option_is_documented(placard: Command) -> None:
 
 def test_settings_come_from_env_file_and_environment(process: Command, tmp_path: Path) -> None:
     """.env in the working folder is read, and what the environment says wins over it."""
-    (tmp_path / ".env").write_text("PLACARD_QUEUE=lots\nPLACARD_BATCH=none\n")
+    (tmp_path / ".env").write_text("PLACARD_QUEUE=lots\nPLACARD_JOBS=none\n")
     named = process("read", "photo.jpg", PLACARD_QUEUE="7")
     assert named.status == 2
-    assert "PLACARD_BATCH" in named.err
+    assert "PLACARD_JOBS" in named.err
     assert "PLACARD_QUEUE" not in named.err
 
 

@@ -179,7 +179,7 @@ def outcome(pages: Sequence[Page], options: Options) -> Result:
     """What the pipeline makes of pages that are read."""
     known = {str(number): page for number, page in enumerate(pages)}
     job = Job(id="any", owner="ann", photos=tuple(Photo(sha256=sha, size=1) for sha in known), options=options)
-    (found,) = Pipeline(_NoReader(), Composer(), EngineSettings()).run([job], {}, known)
+    found = Pipeline(_NoReader(), Composer(), EngineSettings()).run(job, {}, known)
     assert isinstance(found, Result), found
     return found
 

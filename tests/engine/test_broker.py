@@ -15,13 +15,13 @@ from tests.engine.conftest import job, open_broker, with_settings
 
 async def ids(broker: Broker, worker: str = "worker") -> list[str]:
     """Ids of the jobs that a worker is given."""
-    return [lease.job.id for lease in await broker.queue.claim(worker, "r1")]
+    return [lease.job.id for lease in await broker.queue.claim(worker, "r1", room=4)]
 
 
 async def all_ids(broker: Broker) -> list[str]:
     """Ids in the order in which workers are given them, each ended before the next is asked for."""
     order: list[str] = []
-    while leases := await broker.queue.claim("worker", "r1"):
+    while leases := await broker.queue.claim("worker", "r1", room=4):
         order += [lease.job.id for lease in leases]
         for lease in leases:
             await broker.queue.finish(lease, Result(job_id=lease.job.id))
@@ -65,7 +65,7 @@ async def test_a_full_queue_refuses_at_the_door(settings: EngineSettings, broker
 
 async def test_one_person_has_a_share_of_the_queue(settings: EngineSettings, broker: Broker) -> None:
     """Waiting and running jobs count towards it; ended ones do not, and others are not refused for it."""
-    async with open_broker(with_settings(settings, placard_queue_per_person=2, placard_batch=1)) as small:
+    async with open_broker(with_settings(settings, placard_queue_per_person=2)) as small:
         await small.queue.submit(job("a"))
         await small.queue.submit(job("b"))
         (lease,) = await small.queue.claim("worker", "r1")

@@ -9,7 +9,7 @@ from tests.engine.conftest import job, let_leases_run_out, open_broker, with_set
 
 
 async def claim(broker: Broker, worker: str) -> list[Lease]:
-    return await broker.queue.claim(worker, "r1")
+    return await broker.queue.claim(worker, "r1", room=4)
 
 
 async def ids(broker: Broker, worker: str) -> list[str]:

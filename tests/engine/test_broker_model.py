@@ -18,7 +18,9 @@ from tests.engine.conftest import job, let_leases_run_out, with_settings
 
 OWNERS = ("ann", "bob", "eve")
 WORKERS = ("one", "two")
-TOTAL, SHARE, TRIES, BATCH = 6, 3, 3, 2
+TOTAL, SHARE, TRIES, ROOM = 6, 3, 3, 2
+FREE_FOR = 3_600_000
+"""Milliseconds without a sign of life, of what a step set free."""
 
 
 @dataclass
@@ -52,13 +54,13 @@ class QueueMachine(RuleBasedStateMachine):
             placard_queue=TOTAL,
             placard_queue_per_person=SHARE,
             placard_tries=TRIES,
-            placard_batch=BATCH,
             placard_turn=1,
         )
         self.redis = open_redis(self.settings, self.server.placard_data.resolve() / "queue" / "valkey.sock")
         self.runner.run(self.redis.flushall())
         self.broker = Broker.over(self.redis, self.settings)
         self.jobs: dict[str, Known] = {}
+        self.in_hand: dict[str, set[str]] = {worker: set() for worker in WORKERS}
 
     def teardown(self) -> None:
         if hasattr(self, "runner"):
@@ -85,37 +87,64 @@ class QueueMachine(RuleBasedStateMachine):
         assert self.runner.run(self.broker.queue.submit(asked)).fresh != there
         self.jobs.setdefault(asked.id, Known(asked))
 
-    @rule(target=leases, worker=st.sampled_from(WORKERS), enters=st.booleans())
-    def claim(self, worker: str, enters: bool) -> MultipleResults[Lease]:
-        # A worker that asks holds nothing: what stands under its name is from before a crash.
-        free = {known.job.id for known in self.live() if known.holder and (known.free or known.holder == worker)}
+    @rule(target=leases, worker=st.sampled_from(WORKERS), enters=st.booleans(), fresh=st.booleans())
+    def claim(self, worker: str, enters: bool, fresh: bool) -> MultipleResults[Lease]:
+        mine = {known.job.id for known in self.live() if known.holder == worker}
+        # A fresh one holds nothing: what stands under its name is from before a crash.
+        held = set() if fresh else mine & self.in_hand[worker]
+        free = {known.job.id for known in self.live() if known.holder and known.free} | mine
+        free -= held
         lines: dict[tuple[str, str], list[str]] = {}
         for known in self.waiting():
             lines.setdefault((known.job.lane, known.job.owner), []).append(known.job.id)
         if not free and not lines:
             return multiple()
-        taken = self.runner.run(self.broker.queue.claim(worker, "r1"))
+        suspects = {name for name in free if self.jobs[name].inside}
+        given = self.runner.run(self.broker.queue.claim(worker, "r1", room=ROOM, held=held))
+        assert given is not None or (held and suspects), "only a suspect keeps the rest waiting"
+        taken = given or []
         ids = [lease.job.id for lease in taken]
         self._expect_burials(free)
-        assert len(ids) == len(set(ids)) <= BATCH
+        assert len(ids) == len(set(ids)) <= ROOM
         assert len(ids) == 1 or not any(self.jobs[name].inside for name in ids), "a suspect runs alone"
+        assert not held or not suspects & set(ids), "nothing else is in hand beside a suspect"
         for lease in taken:
             known = self.jobs[lease.job.id]
             assert known.end is None, "an ended job is given to nobody"
             if known.holder:
                 assert known.job.id in free, "nobody is given what another holds"
             else:
+                assert not suspects, "nothing new begins while a suspect waits"
                 assert lines[known.job.lane, known.job.owner].pop(0) == known.job.id, "each person's jobs in order"
             known.holder, known.claim, known.free = worker, known.claim + 1, False
             expected = (known.job, str(known.claim), known.entries, bool(known.inside))
             assert (lease.job, lease.token, lease.entries, lease.suspect) == expected
-        if any(self.jobs[name].job.lane == Lane.BULK for name in ids if name not in free):
-            assert not any(line for (lane, _), line in lines.items() if lane == Lane.INTERACTIVE), "bulk comes last"
+        self._expect_one_kept(worker, suspects - set(ids), waits=bool(held) or bool(ids))
+        self.in_hand[worker] = held | set(ids)
         if enters:
             assert self.runner.run(self.broker.queue.enter(taken)) == taken
             for known in (self.jobs[name] for name in ids):
                 known.entries, known.inside = known.entries + 1, known.claim
         return multiple(*taken)
+
+    def _expect_one_kept(self, worker: str, suspects: set[str], *, waits: bool) -> None:
+        """Of the suspects that were not given, the first one that the worker met stands under its name now."""
+        kept = []
+        for known in [self.jobs[name] for name in suspects if self.jobs[name].end is None]:
+            lane, entry = f"{{placard}}:jobs:{known.job.lane}", self._field(known, "entry")
+            (pending,) = self.runner.run(self.redis.xpending_range(lane, "workers", entry, entry, 1))
+            claim = int(self._field(known, "claim"))
+            fresh = pending["time_since_delivered"] < FREE_FOR
+            if (pending["consumer"].decode(), claim, not fresh) != (known.holder, known.claim, known.free):
+                assert (pending["consumer"].decode(), fresh) == (worker, True)
+                assert claim == known.claim + (known.inside == known.claim), "what it died in still counts"
+                known.holder, known.claim, known.free = worker, claim, False
+                kept.append(known.job.id)
+        assert len(kept) <= waits
+
+    def _field(self, known: Known, name: str) -> str:
+        value: bytes = self.runner.run(self.redis.hget(f"{{placard}}:job:{known.job.id}", name))  # type: ignore[arg-type]
+        return value.decode()
 
     def _expect_burials(self, free: set[str]) -> None:
         for known in [self.jobs[name] for name in free]:

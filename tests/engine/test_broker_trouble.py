@@ -43,16 +43,16 @@ async def test_pages_that_find_no_room_hold_up_no_worker(tmp_path: Path) -> None
     """With the broker's memory full the jobs that wait are answered all the same, one after the other."""
 
     class Reads(fakes.FakePipeline):
-        def run(self, jobs, photos, pages, on_progress):  # type: ignore[no-untyped-def]
-            outcomes = super().run(jobs, photos, pages, on_progress)
+        def run(self, job, photos, pages, on_progress):  # type: ignore[no-untyped-def]
+            outcome = super().run(job, photos, pages, on_progress)
             pages["00" * 32] = Page(width=1, height=1)
-            return outcomes
+            return outcome
 
-    async with private_valkey(tmp_path, placard_batch=1) as (_, settings), open_broker(settings) as broker:
+    async with private_valkey(tmp_path) as (_, settings), open_broker(settings) as broker:
         for name in "ab":
             await broker.queue.submit(job(name, owner=name))
         await broker.redis.config_set("maxmemory", 1)
-        worker = Worker(broker, Runner(Reads(), settings), settings)
+        worker = Worker(broker, Runner(Reads(side_by_side=1), settings), settings)
         task = asyncio.create_task(worker.run())
         async with aclosing(broker.results.outcomes()) as outcomes:
             assert [(await anext(outcomes)).result.job_id for _ in "ab"] == ["a", "b"]

@@ -40,7 +40,7 @@ async def test_health_says_how_the_queue_is(broker: Broker) -> None:
     client = Client(broker)
     for name in "abcdef":
         await client.submit(job(name, owner=name))
-    leases = await broker.queue.claim("worker", "r1")
+    leases = await broker.queue.claim("worker", "r1", room=4)
     await broker.queue.renew("worker")
     await broker.queue.finish(leases[0], Result(job_id="a"), seconds=2)
     health = await client.health()
@@ -87,7 +87,7 @@ def test_a_worker_process_has_the_bots_settings() -> None:
     settings = EngineSettings(
         redis_url=Secret("redis://:word@host/0"),
         placard_lease=timedelta(seconds=2.5),
-        placard_batch=9,
+        placard_jobs=9,
         placard_data=Path("/a folder/é"),
     )
     assert EngineSettings.from_env(supervisor.environment(settings)) == settings

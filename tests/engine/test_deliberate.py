@@ -1,15 +1,18 @@
 """Several drafts are weighed, and the one goes out that serves its readers best."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from msgspec.structs import replace
 
+from engine.budget import Budget
 from engine.contract import Angle, FactKind, Length, Options, Platform, Tone
 from engine.deliberate import Choice, Deliberation
+from engine.deliberate.desk import LEFT, Desk
 from engine.stages.document import BlockKind
-from engine.writers import Ask, Material, Writer
+from engine.writers import Ask, Material, Writer, Written
 from engine.writers.composer import Composer
 from tests.engine.pages import FETE, FETE_FACTS, document, fact, text, title
 from tests.fakes import FakeClock, FakeWriter
@@ -156,28 +159,83 @@ def test_a_slow_writer_is_cut_off_at_the_budget() -> None:
     assert (choice.draft.text, choice.thought.drafts) == (GOOD, 1)
 
 
-def test_a_writer_that_is_still_busy_is_not_asked_again() -> None:
-    """While the writer is at what nobody waits for any more, the composer answers; after that it is asked again."""
-    end, done = threading.Event(), threading.Event()
+def test_a_writer_that_hangs_is_asked_no_more_than_a_few_times() -> None:
+    """Each call takes a thread that nobody waits for any more; with so many the composer answers, at once, and when
+    they have ended the writer is asked again."""
+    end = threading.Event()
 
     def write(ask: Ask) -> str:
         end.wait()
-        done.set()
-        return GOOD
+        return without("Bring a rug")
 
     writer = FakeWriter(write)
     deliberation = Deliberation(writer)
     try:
-        for _ in range(2):
-            late = deliberation.weighed(MATERIAL, seconds=0.05, tokens=8000)
-            assert late.draft.text == GOOD
-            assert late.thought.drafts == 1
-        assert len(writer.asked) == 1
+        for _ in range(LEFT):
+            assert deliberation.single(MATERIAL, seconds=0.05).draft.text == GOOD
+        asked = len(writer.asked)
+        for _ in range(3):
+            assert deliberation.single(MATERIAL).draft.text == GOOD
+            assert deliberation.weighed(MATERIAL, seconds=10, tokens=8000).draft.text == GOOD
+        assert len(writer.asked) == asked == LEFT
     finally:
         end.set()
-    assert done.wait(5)
-    assert deliberation.single(MATERIAL).draft.text == GOOD
-    assert len(writer.asked) > 1
+    while deliberation.single(MATERIAL).draft.text == GOOD:
+        pass
+    assert len(writer.asked) == LEFT + 1
+
+
+def test_one_draft_is_not_waited_for_for_ever_either() -> None:
+    """Where the only draft that is wanted does not come in its time, the composer's goes out."""
+    end = threading.Event()
+
+    def write(ask: Ask) -> str:
+        end.wait()
+        return without("Bring a rug")
+
+    try:
+        assert Deliberation(FakeWriter(write)).single(MATERIAL, seconds=0.05).draft.text == GOOD
+    finally:
+        end.set()
+
+
+def test_a_slow_draft_holds_up_no_other() -> None:
+    """While the writer is at one caller's draft, others have theirs."""
+    end, begun = threading.Event(), threading.Event()
+
+    def write(ask: Ask) -> str:
+        if ask.angle is Angle.HOST:
+            begun.set()
+            end.wait(20)
+        return GOOD
+
+    deliberation = Deliberation(FakeWriter(write))
+    host = replace(MATERIAL, options=Options(angle=Angle.HOST))
+    with ThreadPoolExecutor(1) as other:
+        slow = other.submit(deliberation.single, host)
+        begun.wait(20)
+        assert deliberation.single(MATERIAL).draft.text == GOOD
+        assert not slow.done()
+        end.set()
+        assert slow.result().draft.angle is Angle.HOST
+
+
+def test_what_nobody_waits_for_any_more_is_over_for_the_writer() -> None:
+    """It sees that its budget is over as soon as whoever asked has gone, and need not write on."""
+    gone, over = threading.Event(), threading.Event()
+
+    class Watches(FakeWriter):
+        def drafts(self, material: Material, asks: Sequence[Ask], budget: Budget) -> Iterator[Written]:
+            yield from super().drafts(material, asks, budget)
+            gone.wait(20)
+            if budget.over:
+                over.set()
+
+    given = Desk(Watches(lambda ask: GOOD)).drafts(MATERIAL, (Ask(),), Budget())
+    next(given)
+    given.close()  # type: ignore[attr-defined]
+    gone.set()
+    assert over.wait(20)
 
 
 def test_time_that_is_over_asks_for_nothing_more() -> None:

@@ -45,14 +45,14 @@ def run(say: Callable[[Prompt], str], told: list[Progress] | None = None, **opti
     settings = EngineSettings()
     pipeline = Pipeline(NoReader(), ModelWriter(FakeModel(say), settings), settings)
     job = Job(id="j", owner="ann", text=TEXT, options=Options(**options))  # type: ignore[arg-type]
-    (outcome,) = pipeline.run([job], {}, {}, told.append if told is not None else lambda progress: None)
+    outcome = pipeline.run(job, {}, {}, told.append if told is not None else lambda progress: None)
     assert isinstance(outcome, Result)
     return outcome
 
 
 def composed() -> str:
     settings = EngineSettings()
-    (outcome,) = Pipeline(NoReader(), Composer(), settings).run([Job(id="j", owner="ann", text=TEXT)], {}, {})
+    outcome = Pipeline(NoReader(), Composer(), settings).run(Job(id="j", owner="ann", text=TEXT), {}, {})
     assert isinstance(outcome, Result)
     assert outcome.message
     return outcome.message.text
@@ -145,7 +145,7 @@ def test_orders_on_a_photo_are_text(order: str) -> None:
 
     settings = EngineSettings()
     pipeline = Pipeline(NoReader(), ModelWriter(FakeModel(obey), settings), settings)
-    (result,) = pipeline.run([Job(id="j", owner="ann", text=f"{TEXT}\n{order}")], {}, {})
+    result = pipeline.run(Job(id="j", owner="ann", text=f"{TEXT}\n{order}"), {}, {})
     assert isinstance(result, Result)
     assert result.message
     assert result.message.checks.invented == ()

@@ -22,7 +22,15 @@ from engine.runner import Hung, Runner
 from engine.settings import EngineSettings
 from engine.worker import Worker
 from tests import fakes
-from tests.engine.conftest import fake_worker, job, open_broker, private_valkey, until, with_settings
+from tests.engine.conftest import (
+    fake_worker,
+    job,
+    let_leases_run_out,
+    open_broker,
+    private_valkey,
+    until,
+    with_settings,
+)
 
 
 @asynccontextmanager
@@ -60,19 +68,72 @@ async def test_a_photo_is_read_and_answered(settings: EngineSettings, broker: Br
     assert pipeline.given == [{photo.sha256}]
 
 
-async def test_jobs_that_wait_together_are_read_together(settings: EngineSettings, broker: Broker) -> None:
-    """Up to a set number of them in one run."""
+async def test_jobs_run_side_by_side(settings: EngineSettings, broker: Broker) -> None:
+    """As many as the pipeline can use at once, and no more; each waits for the others here."""
+    together, most = threading.Barrier(3), []
+
+    def meet(asked: Job) -> Result:
+        most.append(together.n_waiting)
+        together.wait(10)
+        return fakes.answer(asked)
+
     for name in "abcdef":
         await broker.queue.submit(job(name, owner=name))
-    pipeline = fakes.FakePipeline()
-    async with working(broker, settings, pipeline):
-        await outcomes(broker, 6)
-    assert pipeline.batches == [["a", "b", "c", "d"], ["e", "f"]]
+    async with working(broker, settings, fakes.FakePipeline(meet, side_by_side=3)):
+        answers = await outcomes(broker, 6)
+    assert all(isinstance(answer, Result) for answer in answers.values())
+    assert max(most) < 3
+
+
+async def test_a_slow_job_holds_up_no_other(settings: EngineSettings, broker: Broker) -> None:
+    """The place of each that ends is taken by the next, while the slow one goes on."""
+    go_on = threading.Event()
+
+    def wait(asked: Job) -> Result:
+        if asked.id == "slow":
+            go_on.wait(20)
+        return fakes.answer(asked)
+
+    for name in ("slow", *"abcdef"):
+        await broker.queue.submit(job(name, owner=name))
+    async with working(broker, settings, fakes.FakePipeline(wait, side_by_side=2)):
+        assert list(await outcomes(broker, 6)) == list("abcdef")
+        go_on.set()
+        assert list(await outcomes(broker, 1)) == ["slow"]
+
+
+async def test_a_suspect_runs_alone_in_its_worker(settings: EngineSettings, broker: Broker) -> None:
+    """What was in a model when its worker died waits until nothing else is in hand; nothing else begins until it is
+    answered, and the others are side by side again after."""
+    begun, running = threading.Event(), set[str]()
+    beside: dict[str, set[str]] = {}
+
+    def look(asked: Job) -> Result:
+        beside[asked.id] = set(running)
+        running.add(asked.id)
+        begun.set()
+        threading.Event().wait(0.1)
+        running.discard(asked.id)
+        beside[asked.id] |= running
+        return fakes.answer(asked)
+
+    for name in ("poison", "near"):
+        await broker.queue.submit(job(name, owner=name))
+    await broker.queue.enter(await broker.queue.claim("dies", "r1", room=2))
+    for name in "abcd":
+        await broker.queue.submit(job(name, owner=name))
+    async with working(broker, settings, fakes.FakePipeline(look, side_by_side=2)):
+        await asyncio.to_thread(begun.wait, 10)
+        await let_leases_run_out(broker)
+        await broker.queue.submit(job("e", owner="e"))
+        await outcomes(broker, 7)
+    assert beside["poison"] == beside["near"] == set()
+    assert any(beside[name] for name in "abcde")
 
 
 @pytest.mark.parametrize("deed", ["fail", "memory"])
 async def test_a_job_that_raises_fails_alone(settings: EngineSettings, broker: Broker, deed: str) -> None:
-    """Its owner is told, with an id under which it is logged; its batch-mates and the worker go on."""
+    """Its owner is told, with an id under which it is logged; those beside it and the worker go on."""
     for name, text in (("good", "1"), ("bad", deed), ("fine", "2")):
         await broker.queue.submit(job(name, owner=name, text=text))
     async with working(broker, settings, fakes.FakePipeline(fakes.by_text)):
@@ -123,7 +184,7 @@ async def test_a_worker_told_to_stop_finishes_what_it_holds(settings: EngineSett
         return fakes.answer(asked)
 
     await broker.queue.submit(job("a"))
-    async with working(broker, settings, fakes.FakePipeline(wait)) as worker:
+    async with working(broker, settings, fakes.FakePipeline(wait, side_by_side=1)) as worker:
         await asyncio.to_thread(begun.wait, 10)
         await broker.queue.submit(job("b"))
         worker.stop()
@@ -170,7 +231,7 @@ async def test_a_poison_photo_is_buried_and_the_others_are_answered(tmp_path: Pa
 
 
 async def test_a_hung_model_fails_its_job_alone(tmp_path: Path) -> None:
-    """Past the limit the job at fault is given up as too slow, its batch-mates are answered, the worker starts anew."""
+    """Past the limit the job at fault is given up as too slow, those beside it are answered, the worker starts anew."""
     limit = timedelta(seconds=1)
     async with private_valkey(tmp_path, placard_job_limit=limit) as (_, settings), open_broker(settings) as broker:
         for name, text in (("good", "1"), ("stuck", "hang"), ("fine", "2")):
@@ -185,11 +246,14 @@ async def test_a_hung_model_fails_its_job_alone(tmp_path: Path) -> None:
 def test_a_model_that_blocks_the_whole_process_is_ended() -> None:
     """Where not even the time limit can be looked at, the process ends all the same, and says where it was."""
     code = (
-        "from engine.worker import watchdog\n"
+        "import asyncio\n"
         "from engine.contract import Job\n"
+        "from engine.watchdog import watchdog\n"
         "from tests import fakes\n"
-        "with watchdog(0.3):\n"
-        "    fakes.freeze(Job(id='a', owner='ann'))\n"
+        "async def main():\n"
+        "    async with watchdog(0.3):\n"
+        "        await asyncio.to_thread(fakes.freeze, Job(id='a', owner='ann'))\n"
+        "asyncio.run(main())\n"
     )
     process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert process.returncode == 1

@@ -18,7 +18,7 @@ async def test_the_same_photo_again_is_answered_without_a_model(settings: Engine
             await broker.queue.submit(job(name, owner=name, photos=(photo,), text=""))
             answers = await outcomes(broker, 1)
     assert answers == {"again": Result(job_id="again", text="read", cached=True)}
-    assert pipeline.batches == [["first"]]
+    assert pipeline.ran == ["first"]
 
 
 async def test_an_answer_without_the_model_that_was_away_is_not_kept(settings: EngineSettings, broker: Broker) -> None:
@@ -31,7 +31,7 @@ async def test_an_answer_without_the_model_that_was_away_is_not_kept(settings: E
         for name in ("first", "again"):
             await broker.queue.submit(job(name, owner=name, photos=(photo,), text=""))
             await outcomes(broker, 1)
-    assert pipeline.batches == [["first"], ["again"]]
+    assert pipeline.ran == ["first", "again"]
     assert await broker.photos.pages({photo.sha256}, pipeline.revision) == {}
 
 
@@ -61,7 +61,7 @@ async def test_a_photo_asked_about_anew_is_at_hand(settings: EngineSettings, bro
 
 
 async def test_a_photo_that_is_no_longer_kept_is_said_so(settings: EngineSettings, broker: Broker) -> None:
-    """Its job fails for that reason, and the others of the batch are answered."""
+    """Its job fails for that reason, and the others are answered."""
     await broker.queue.submit(job("gone", photos=(Photo(sha256="00" * 32, size=1),)))
     await broker.queue.submit(job("there"))
     async with working(broker, settings, fakes.FakePipeline()):

@@ -25,7 +25,7 @@ def read(pipeline: Pipeline, page: Image) -> Result:
     """What comes of a drawn photo."""
     data = drawn.png(page)
     sha = hashlib.sha256(data).hexdigest()
-    (result,) = pipeline.run([Job(id="j", owner="ann", photos=(Photo(sha256=sha, size=len(data)),))], {sha: data}, {})
+    result = pipeline.run(Job(id="j", owner="ann", photos=(Photo(sha256=sha, size=len(data)),)), {sha: data}, {})
     assert isinstance(result, Result)
     return result
 

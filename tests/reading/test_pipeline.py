@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -36,6 +37,12 @@ def flyer(name: str) -> bytes:
     return (FLYERS / f"{name}.jpg").read_bytes()
 
 
+def run_together(pipeline: Pipeline, *jobs: tuple[Job, dict[str, bytes]]) -> list[Result | Failure]:
+    """The outcomes of jobs that are run at the same time."""
+    with ThreadPoolExecutor(len(jobs)) as threads:
+        return list(threads.map(lambda given: pipeline.run(*given, {}), jobs))
+
+
 class Reader:
     """A reader that does what a function says."""
 
@@ -53,7 +60,7 @@ class Reader:
 def test_a_flyer_becomes_a_message_that_says_when_where_and_whom(pipeline: Pipeline) -> None:
     """What matters on the photo stands in the message as printed, and nothing in it is invented."""
     order, photos = job(flyer("dev01"))
-    (result,) = pipeline.run([order], photos, {})
+    result = pipeline.run(order, photos, {})
     assert isinstance(result, Result)
     assert result.message is not None
     for words in ("Hartwell Village Summer Fête", "Saturday 11th July 2026", "12 noon to 5 pm", "01632 960 174"):
@@ -68,7 +75,7 @@ def test_a_flyer_becomes_a_message_that_says_when_where_and_whom(pipeline: Pipel
 def test_an_album_becomes_one_message(pipeline: Pipeline) -> None:
     """Two pages of a circular: the date of the first and the programme of the second in one message."""
     order, photos = job(flyer("dev06"), flyer("dev07"))
-    (result,) = pipeline.run([order], photos, {})
+    result = pipeline.run(order, photos, {})
     assert isinstance(result, Result)
     assert result.message is not None
     assert len(result.pages) == 2
@@ -80,7 +87,7 @@ def test_an_album_becomes_one_message(pipeline: Pipeline) -> None:
 def test_a_photo_without_text_gets_no_message(pipeline: Pipeline) -> None:
     """A picture of hills says nothing, so nothing is written."""
     order, photos = job(flyer("dev39"))
-    (result,) = pipeline.run([order], photos, {})
+    result = pipeline.run(order, photos, {})
     assert isinstance(result, Result)
     assert (result.text, result.message, result.facts) == ("", None, ())
 
@@ -88,17 +95,17 @@ def test_a_photo_without_text_gets_no_message(pipeline: Pipeline) -> None:
 def test_a_bad_photo_of_an_album_is_named_and_the_others_are_read(pipeline: Pipeline) -> None:
     """The album is answered from the photos that can be read; the others are told with their place and reason."""
     order, photos = job(flyer("dev13"), b"not a photo", flyer("dev21")[:4000])
-    (result,) = pipeline.run([order], photos, {})
+    result = pipeline.run(order, photos, {})
     assert isinstance(result, Result)
     assert "Harrow Vale FC" in result.text
     assert [(p.photo, p.code) for p in result.problems] == [(1, Code.NOT_AN_IMAGE), (2, Code.TRUNCATED)]
 
 
 def test_a_job_of_only_bad_photos_fails_with_the_reason(pipeline: Pipeline) -> None:
-    """Nothing to read is a failure that says why; another job of the same batch is answered."""
+    """Nothing to read is a failure that says why; another job that runs beside it is answered."""
     bad, bad_photos = job(b"", name="bad")
     good, good_photos = job(flyer("dev21"), name="good")
-    failure, result = pipeline.run([bad, good], bad_photos | good_photos, {})
+    failure, result = run_together(pipeline, (bad, bad_photos), (good, good_photos))
     assert isinstance(failure, Failure)
     assert failure.code == Code.EMPTY_FILE
     assert isinstance(result, Result)
@@ -107,7 +114,7 @@ def test_a_job_of_only_bad_photos_fails_with_the_reason(pipeline: Pipeline) -> N
 def test_letters_that_cannot_be_read_give_no_nonsense(pipeline: Pipeline) -> None:
     """A Hindi notice is refused with its reason instead of answered with look-alikes."""
     order, photos = job(flyer("dev33"))
-    (failure,) = pipeline.run([order], photos, {})
+    failure = pipeline.run(order, photos, {})
     assert isinstance(failure, Failure)
     assert failure.code == Code.UNKNOWN_SCRIPT
 
@@ -115,7 +122,7 @@ def test_letters_that_cannot_be_read_give_no_nonsense(pipeline: Pipeline) -> Non
 def test_missing_letters_are_told(pipeline: Pipeline) -> None:
     """Vietnamese is read without some of its letters, so the person is told to look."""
     order, photos = job(flyer("dev29"))
-    (result,) = pipeline.run([order], photos, {})
+    result = pipeline.run(order, photos, {})
     assert isinstance(result, Result)
     assert [(p.code, p.fatal) for p in result.problems] == [(Code.LETTERS_MISSING, False)]
 
@@ -124,9 +131,9 @@ def test_a_page_that_is_known_is_not_read_again(pipeline: Pipeline) -> None:
     """Another platform for the same photo needs no model, and says so."""
     order, photos = job(flyer("dev21"))
     pages: dict[str, Page] = {}
-    (first,) = pipeline.run([order], photos, pages)
+    first = pipeline.run(order, photos, pages)
     other, _ = job(flyer("dev21"), options=Options(platform=Platform.PLAIN))
-    (second,) = pipeline.run([other], {}, pages)
+    second = pipeline.run(other, {}, pages)
     assert isinstance(first, Result)
     assert isinstance(second, Result)
     assert (first.cached, second.cached) == (False, True)
@@ -139,7 +146,7 @@ def test_progress_counts_the_pages(pipeline: Pipeline) -> None:
     """The person sees the first and the second page being read, then the writing."""
     order, photos = job(flyer("dev21"), flyer("dev13"))
     told: list[Progress] = []
-    pipeline.run([order], photos, {}, told.append)
+    pipeline.run(order, photos, {}, told.append)
     assert [(p.stage, p.done, p.of) for p in told] == [
         (Stage.READING, 0, 2),
         (Stage.READING, 1, 2),
@@ -159,7 +166,7 @@ def test_a_photo_that_breaks_the_reader_spoils_no_other() -> None:
     pipeline = Pipeline(Reader(answer), Composer(), EngineSettings())
     wide, wide_photos = job(flyer("dev21"), name="wide")
     tall, tall_photos = job(flyer("dev06"), name="tall")
-    failure, result = pipeline.run([wide, tall], wide_photos | tall_photos, {})
+    failure, result = run_together(pipeline, (wide, wide_photos), (tall, tall_photos))
     assert isinstance(failure, Failure)
     assert failure.code == Code.INTERNAL
     assert isinstance(result, Result)
@@ -168,7 +175,7 @@ def test_a_photo_that_breaks_the_reader_spoils_no_other() -> None:
 def test_a_text_is_drafted_without_a_photo(pipeline: Pipeline) -> None:
     """What a person pastes becomes a message as well."""
     text = "Bake sale\nSaturday 18 April 2026, 10 am to 1 pm\nSchool hall, Mill Lane\nCall 01632 960 174"
-    (result,) = pipeline.run([Job(id="text", owner="ann", text=text)], {}, {})
+    result = pipeline.run(Job(id="text", owner="ann", text=text), {}, {})
     assert isinstance(result, Result)
     assert result.message is not None
     assert "Saturday 18 April 2026" in result.message.text

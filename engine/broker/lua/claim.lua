@@ -1,8 +1,9 @@
--- Gives a worker that holds nothing its next jobs: first what other workers died with, then what waits.
--- ARGV: worker, lease in ms, most jobs, revision of its pipeline
--- Returns: jobs (id, token, entries into a model, suspect, job, result from the cache), the end of each lane's stream
+-- Gives a worker its next jobs: first what other workers died with, then what waits.
+-- ARGV: worker, lease in ms, most jobs, revision of its pipeline, id of each job that it has in hand
+-- Returns: whether a suspect waits until nothing is in hand, jobs (id, token, entries into a model, suspect, job, result from the cache), the end of each lane's stream
 local worker, lease, most, revision = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
-local taken = {}
+local taken, held, busy, waits = {}, {}, #ARGV > 4, 0
+for i = 5, #ARGV do held[ARGV[i]] = true end
 
 -- Whatever else stands in the stream was not put there by `submit`.
 local function known(lane, entry, fields)
@@ -26,21 +27,32 @@ local function hold(lane, id)
     same and redis.call('HGET', job(same), 'result') or '' }
 end
 
+-- A suspect that has to wait is kept for this worker, so that no other waits for it too. It was given back by nobody,
+-- so that it was in a model once more still counts.
+local function keep(lane, entry, id)
+  redis.call('XCLAIM', stream(lane), GROUP, worker, 0, entry, 'JUSTID')
+  local claim, inside = unpack(redis.call('HMGET', job(id), 'claim', 'inside'))
+  if claim == inside then redis.call('HINCRBY', job(id), 'claim', 1) end
+end
+
 -- Returns true once nothing more may be taken. A job that was in a model when its worker died is suspected of having
--- killed it, so it is taken alone.
+-- killed it, so it is taken alone, and nothing is added to what is in hand until it can be.
 local function take_over(lane, pending)
   for _, item in ipairs(pending) do
     local entry = item[1]
     local found = redis.call('XRANGE', stream(lane), entry, entry)[1]
     local id = found and known(lane, entry, found[2])
     if not found then redis.call('XACK', stream(lane), GROUP, entry) end
-    if id then
+    if id and not held[id] then
       local suspect = redis.call('HEXISTS', job(id), 'inside') == 1
-      if not suspect or #taken == 0 then
-        redis.call('XCLAIM', stream(lane), GROUP, worker, 0, entry, 'JUSTID')
-        hold(lane, id)
-        if suspect or #taken == most then return true end
+      if suspect and (busy or #taken > 0) then
+        keep(lane, entry, id)
+        waits = 1
+        return true
       end
+      redis.call('XCLAIM', stream(lane), GROUP, worker, 0, entry, 'JUSTID')
+      hold(lane, id)
+      if suspect or #taken == most then return true end
     end
   end
 end
@@ -50,7 +62,7 @@ local function fill()
     with_group(stream(lane), GROUP)
     -- What this worker's name holds and the worker does not is from its life before a crash or of an answer that got
     -- lost on the way: no lease has to run out for it.
-    if take_over(lane, redis.call('XPENDING', stream(lane), GROUP, '-', '+', 100, worker)) then return end
+    if take_over(lane, redis.call('XPENDING', stream(lane), GROUP, '-', '+', 100 + #ARGV, worker)) then return end
     if take_over(lane, redis.call('XPENDING', stream(lane), GROUP, 'IDLE', lease, '-', '+', 100)) then return end
   end
   for _, lane in ipairs(LANES) do
@@ -70,4 +82,4 @@ for i, lane in ipairs(LANES) do
   local last = redis.call('XREVRANGE', stream(lane), '+', '-', 'COUNT', 1)[1]
   ends[i] = last and last[1] or '0-0'
 end
-return { taken, ends }
+return { waits, taken, ends }

@@ -1,0 +1,65 @@
+"""One reader for all jobs of a process: the pictures that they want read are pooled."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from datetime import timedelta
+
+from engine.batcher import Batcher, Counts
+from engine.contract import Lane, Page
+from engine.readers import Image, Reader
+
+GATHER = timedelta(milliseconds=4)
+"""How long a picture waits at most for others that are being decoded: far less than reading one takes on any machine,
+and as long as a few cores take to decode those that came with it."""
+
+
+class SharedReader:
+    """Safe to use from any number of threads. A picture that two jobs want at the same time is read once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._lock = threading.Lock()
+        self._expected = 0
+        self._reading: dict[str, Future[Page]] = {}
+        """By SHA-256 of the photo."""
+        self._batcher = Batcher[Image, Page](
+            self._read,
+            size=reader.together,
+            delay=GATHER,
+            threads=reader.side_by_side,
+            name="reader",
+            coming=lambda: self._expected > 0,
+        )
+
+    def _read(self, images: Sequence[Image]) -> list[Page]:
+        return self._reader.read(images)
+
+    @contextmanager
+    def expecting(self) -> Iterator[None]:
+        """Around the making of a picture: one that is there already may wait a moment for it."""
+        with self._lock:
+            self._expected += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._expected -= 1
+
+    def read(self, sha: str, image: Image, lane: Lane) -> "Future[Page]":
+        """The page on a photo; whatever the reader raises on this one alone is the future's exception."""
+        with self._lock:
+            if (found := self._reading.get(sha)) is not None:
+                return found
+            future = self._reading[sha] = self._batcher.submit(image, lane)
+        future.add_done_callback(lambda _: self._reading.pop(sha, None))
+        return future
+
+    def close(self) -> None:
+        """Whoever waits for a page gets `engine.batcher.Closed`."""
+        self._batcher.close()
+
+    @property
+    def counts(self) -> Counts:
+        return self._batcher.counts
