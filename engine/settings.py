@@ -97,6 +97,41 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Prompts that a local model answers side by side; fewer where memory runs out."""
     placard_model_context: Count = 16_384
     """Tokens of a prompt to a local model and its answer together; the model's own limit where that is less."""
+    openai_base_url: Secret = Secret("")
+    """Address of the server that openai:<model> is on, as http://localhost:8000/v1."""
+    openai_api_key: Secret = Secret("")
+    """What Placard proves itself with to that server; empty: MODEL_API_KEY, or nothing."""
+    model_api_key: Secret = Secret("")
+    """Another name of OPENAI_API_KEY, the one that Meta's Model API uses."""
+    placard_server_connect: Seconds = 5 * SECOND
+    """Seconds to wait for a connection to the model server."""
+    placard_server_first: Seconds = MINUTE
+    """Seconds to wait for the first token of an answer."""
+    placard_server_gap: Seconds = 20 * SECOND
+    """Seconds to wait between two tokens of an answer."""
+    placard_server_wait: Seconds = 90 * SECOND
+    """Seconds that an answer may take, tries included; a job's own limit may end it sooner."""
+    placard_server_retries: Annotated[int, Meta(ge=0)] = 2
+    """Times that a question is asked again where the server fails."""
+    placard_server_at_once: Count = 16
+    """Questions that one process asks the server at the same time."""
+    placard_server_reasoning: Annotated[int, Meta(ge=0)] = 2000
+    """Tokens that a model may think for before it answers, beside those of the answer."""
+    placard_server_effort: str = ""
+    """How much a model thinks, where it lets itself be told (reasoning_effort: minimal, low, medium, ...); empty: as it
+    likes."""
+    placard_server_temperature: Annotated[float, Meta(ge=0, le=2)] | None = None
+    """How much chance there is in what it writes, 0 to 2; empty: the server's own."""
+    placard_server_photos: Literal["show", "keep"] = "show"
+    """Whether a model on a server is shown photos, or gets their text only: show, keep."""
+    placard_server_quality: Annotated[int, Meta(ge=1, le=95)] = 85
+    """JPEG quality of photos that go to the server, 1 to 95."""
+    placard_server_failures: Count = 5
+    """Failures in a row after which the server is left alone for a while."""
+    placard_server_pause: Seconds = 10 * SECOND
+    """Seconds for which it is left alone the first time; twice as long each time that it fails again."""
+    placard_server_pause_most: Seconds = 300 * SECOND
+    """Seconds for which it is left alone at most, unless it asks for more."""
     placard_device: str = "auto"
     """Where models run: auto, cpu, cuda, cuda:1, ..."""
     placard_precision: Literal["half", "full"] = "half"

@@ -79,6 +79,10 @@ def build(settings: EngineSettings, name: str, setting: str) -> Model:
         from engine.models.local import LocalModel
 
         return LocalModel.build(settings, name, setting)
+    if name.startswith("openai:"):
+        from engine.models import server
+
+        return server.build(settings, name, setting)
     raise SettingError(setting, f"{name!r} is not local:<model> or openai:<model>")
 
 

@@ -1,0 +1,124 @@
+"""One answer as it comes in, piece by piece."""
+
+import re
+import time
+from collections.abc import Callable
+from typing import Any
+
+from engine.contract import Usage
+from engine.models.server.failures import Failed
+
+_THOUGHT = re.compile(r"\A\s*<think>.*?(?:</think>\s*|\Z)", re.DOTALL)
+"""Where a server has no parser for a model's thoughts, they stand before the answer, between these tags."""
+_CHARACTERS = 4
+"""Characters of a prompt for each of its tokens, about, where a server does not count: the usual figure for English."""
+
+
+class Purse:
+    """Tokens that may still be written for all prompts of a call together."""
+
+    def __init__(self, tokens: int | None) -> None:
+        self.left = tokens
+
+    @property
+    def empty(self) -> bool:
+        return self.left is not None and self.left <= 0
+
+    @property
+    def overdrawn(self) -> bool:
+        return self.left is not None and self.left < 0
+
+    def spend(self, tokens: int) -> None:
+        if self.left is not None:
+            self.left -= tokens
+
+    def most(self, tokens: int) -> int:
+        """So many tokens, or what is left."""
+        return tokens if self.left is None else min(tokens, self.left)
+
+
+class Writing:
+    """What came of one prompt so far, over all tries."""
+
+    def __init__(self, model: str, characters: int, limit: int, purse: Purse, tell: Callable[[int], None]) -> None:
+        """`characters` are those of the prompt, `limit` the tokens that its answer may have; `tell` is told how many
+        there are."""
+        self._model, self._characters, self._limit, self._purse, self._tell = model, characters, limit, purse, tell
+        self._answer: list[str] = []
+        self._pieces = 0
+        self._counted: tuple[int, int] | None = None
+        self._before = (0, 0)
+        self._since: float | None = None
+        self.ended = False
+        """Whether the server said that this is all."""
+        self.finished = False
+        """Whether it ended because the model had nothing more to say."""
+
+    @property
+    def began(self) -> bool:
+        """Whether anything of the answer is there, be it a thought."""
+        return self._pieces > 0
+
+    @property
+    def enough(self) -> bool:
+        """Whether there are more tokens than the answer, or the call, may have."""
+        return self._purse.overdrawn or len(self._answer) > self._limit
+
+    @property
+    def text(self) -> str:
+        return _THOUGHT.sub("", "".join(self._answer))
+
+    @property
+    def usage(self) -> Usage:
+        """Of all tries. Estimated where the server does not count: a piece is a token, nearly always."""
+        given, written = self._spent()
+        return Usage(model=self._model, given=self._before[0] + given, written=self._before[1] + written)
+
+    @property
+    def silent(self) -> float:
+        """Seconds since the question went out, while nothing has come; 0 once something has."""
+        return 0.0 if self._since is None or self.began else time.monotonic() - self._since
+
+    def asked(self) -> None:
+        """The question goes out now."""
+        self._since = time.monotonic()
+
+    def again(self) -> None:
+        """Begin anew; what was written is spent all the same."""
+        usage = self.usage
+        self._before = (usage.given, usage.written)
+        self._answer, self._pieces, self._counted, self._since = [], 0, None, None
+        self.ended = self.finished = False
+
+    def add(self, chunk: Any) -> bool:
+        """Take up what the server sent; True where it wrote something. Raises Failed, or AttributeError and the like,
+        where that is not of OpenAI's form."""
+        if usage := chunk.usage:
+            given, written = usage.prompt_tokens, usage.completion_tokens
+            if isinstance(given, int) and isinstance(written, int):
+                self._purse.spend(max(0, written - self._spent()[1]))
+                self._counted = (given, written)
+        if not chunk.choices:
+            return False
+        choice = chunk.choices[0]
+        content = choice.delta.content
+        # The one name is DeepSeek's, which SGLang and llama.cpp took over, the other that of newer vLLM and Ollama.
+        thought = getattr(choice.delta, "reasoning_content", None) or getattr(choice.delta, "reasoning", None)
+        if content:
+            if not isinstance(content, str):
+                raise Failed("not an answer in OpenAI's form")
+            self._answer.append(content)
+        if content or thought:
+            self._pieces += 1
+            self._purse.spend(1)
+            self._tell(self._pieces)
+        if choice.finish_reason:
+            self.finished = choice.finish_reason == "stop"
+            self.ended = True
+        return bool(content or thought)
+
+    def _spent(self) -> tuple[int, int]:
+        """Tokens given and written in this try."""
+        if self._counted:
+            return self._counted
+        return (self._characters // _CHARACTERS if self._pieces else 0), self._pieces

@@ -1,0 +1,439 @@
+"""A model on a server is asked over real HTTP, and whatever goes wrong there is told or mended."""
+
+import base64
+import email.utils
+import io
+import logging
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from engine import models
+from engine.budget import Budget
+from engine.contract import Lane
+from engine.errors import SettingError, Unavailable
+from engine.models import Prompt, Reply
+from engine.settings import EngineSettings, Secret
+from tests.engine.model_server import (
+    ModelServer,
+    chunk,
+    hangs,
+    model_server,
+    refuses,
+    says,
+    sends,
+    unless,
+    usage,
+)
+
+pytest.importorskip("openai", reason="needs openai: make test EXTRAS=openai")
+
+from engine.models.server.model import ServerModel  # after it is known that there is the SDK
+
+SCHEMA = {"type": "object", "properties": {"text": {"type": "string"}}, "required": ["text"]}
+PROMPT = Prompt(instructions="Write a message.", content="SUMMER FAIR", tokens=100, schema=SCHEMA)
+PICTURE = np.full((1500, 1000, 3), 200, np.uint8)
+KEY, PASSWORD = "sk-very-secret", "pass-very-secret"
+
+
+def seconds(number: float) -> timedelta:
+    return timedelta(seconds=number)
+
+
+@contextmanager
+def opened(server: ModelServer, **changes: Any) -> Iterator[ServerModel]:
+    """The model on a server, with settings that do not keep a test waiting."""
+    given: dict[str, Any] = {"openai_base_url": Secret(server.url), "openai_api_key": Secret(KEY), **changes}
+    with closing(built(EngineSettings(**given))) as model:
+        yield model
+
+
+def built(settings: EngineSettings) -> ServerModel:
+    model = models.build(settings, "openai:spark", "PLACARD_WRITER")
+    assert isinstance(model, ServerModel)
+    return model
+
+
+def ask(model: ServerModel, *prompts: Prompt, **budget: Any) -> list[Reply]:
+    return sorted(model.answer(prompts or [PROMPT], Budget(**budget)), key=lambda reply: reply.prompt)
+
+
+def within(number: float) -> float:
+    return time.monotonic() + number
+
+
+def test_a_question_gets_its_answer() -> None:
+    """The server is asked with instructions, question and schema, and its words and count of tokens come back."""
+    with model_server(says('{"text": ', '"Come!"}', usage(57, 9))) as server, opened(server) as model:
+        (reply,) = ask(model)
+    assert (reply.text, reply.finished) == ('{"text": "Come!"}', True)
+    assert (reply.usage.model, reply.usage.given, reply.usage.written) == ("openai:spark", 57, 9)
+    (body,) = server.bodies
+    assert body["model"] == "spark"
+    assert [message["content"] for message in body["messages"]] == ["Write a message.", "SUMMER FAIR"]
+    assert body["response_format"]["json_schema"]["schema"] == SCHEMA
+    assert body["max_tokens"] == 100 + EngineSettings().placard_server_reasoning
+
+
+def test_a_picture_goes_along_scaled_down() -> None:
+    """The photo is in the question itself, as a JPEG of the size that the settings say."""
+    with model_server(says("yes")) as server, opened(server, placard_model_pixels=600) as model:
+        assert model.sees
+        ask(model, Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), tokens=5))
+    image, text = server.bodies[0]["messages"][1]["content"]
+    head, _, data = image["image_url"]["url"].partition(",")
+    assert (head, text["text"]) == ("data:image/jpeg;base64", "What is it?")
+    with Pillow.open(io.BytesIO(base64.b64decode(data))) as seen:
+        assert (seen.format, seen.size) == ("JPEG", (400, 600))
+
+
+def test_no_picture_leaves_the_house_where_the_settings_say_so() -> None:
+    """The server then gets text only."""
+    with model_server(says("yes")) as server, opened(server, placard_server_photos="keep") as model:
+        assert not model.sees
+        ask(model, Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), tokens=5))
+    assert server.bodies[0]["messages"][1]["content"] == "What is it?"
+
+
+@pytest.mark.parametrize("said", ["response_format is not supported here", "bad request"])
+def test_a_server_without_schemas_is_asked_without(said: str) -> None:
+    """One that refuses the schema gets the same question once more, and none with a schema after that."""
+    with (
+        model_server(unless(lambda body: "response_format" in body, refuses(400, said), says("ok"))) as server,
+        opened(server) as model,
+    ):
+        assert [reply.text for reply in (*ask(model), *ask(model))] == ["ok", "ok"]
+    assert ["response_format" in body for body in server.bodies] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (500, "image input is not supported - hint: you may need to provide the mmproj"),
+        (400, "spark is not a multimodal model"),
+        (404, "No endpoints found that support image input"),
+        (422, "messages.1.content: Input should be a valid string"),
+    ],
+)
+def test_a_server_that_does_not_see_is_asked_without_the_picture(status: int, said: str) -> None:
+    """However it says so; from then on the model is one that does not see."""
+    prompt = Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), tokens=5)
+
+    def has_picture(body: dict[str, Any]) -> bool:
+        return isinstance(body["messages"][1]["content"], list)
+
+    with model_server(unless(has_picture, refuses(status, said), says("a fair"))) as server, opened(server) as model:
+        assert [reply.text for reply in (*ask(model, prompt), *ask(model, prompt))] == ["a fair", "a fair"]
+        assert not model.sees
+    assert [has_picture(body) for body in server.bodies] == [True, False, False]
+
+
+def test_a_server_with_the_new_name_for_the_bound_gets_it() -> None:
+    """OpenAI's own newer models refuse max_tokens and say what they take instead."""
+    said = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."
+    refusing = unless(lambda body: "max_tokens" in body, refuses(400, said), says("ok"))
+    with model_server(refusing) as server, opened(server) as model:
+        ask(model)
+    assert server.bodies[1]["max_completion_tokens"] == server.bodies[0]["max_tokens"]
+    assert "max_tokens" not in server.bodies[1]
+
+
+def test_a_question_that_is_too_long_is_given_up_and_nothing_learned_from_it() -> None:
+    """It is no fault of a schema, nor of the server: the next question goes out as this one did."""
+    said = "This model's maximum context length is 2048 tokens"
+    with model_server(refuses(400, said), says("ok")) as server, opened(server, placard_server_failures=1) as model:
+        with pytest.raises(Unavailable, match="status 400"):
+            ask(model)
+        assert ask(model)[0].text == "ok"
+    assert all("response_format" in body for body in server.bodies)
+
+
+def test_a_server_in_trouble_is_asked_again() -> None:
+    """Two failures of different kinds, then the answer."""
+    troubles = [refuses(500), sends("<html>busy</html>", "text/html")]
+    with model_server(*troubles, says("ok")) as server, opened(server) as model:
+        assert ask(model)[0].text == "ok"
+    assert len(server.bodies) == 3
+
+
+@pytest.mark.parametrize(
+    "header", ["0.4", email.utils.format_datetime(email.utils.localtime() + seconds(-60), usegmt=False)]
+)
+def test_a_server_that_says_when_to_come_back_is_heeded(header: str) -> None:
+    """Retry-After comes in seconds or as a date; one in the past means now."""
+    with model_server(refuses(429, Retry_After=header), says("ok")) as server, opened(server) as model:
+        began = time.monotonic()
+        assert ask(model)[0].text == "ok"
+        assert time.monotonic() - began >= (0.4 if header == "0.4" else 0)
+
+
+def test_nobody_waits_for_a_server_beyond_the_budget() -> None:
+    """One that asks for a minute while there are ten seconds is given up at once."""
+    with model_server(refuses(429, Retry_After="60")) as server:
+        with opened(server) as model, pytest.raises(Unavailable, match="status 429"):
+            ask(model, deadline=within(10))
+        assert len(server.bodies) == 1
+
+
+def test_an_answer_that_breaks_off_is_asked_for_again() -> None:
+    """What was written before is thrown away, and paid for."""
+    broken = says("SUMMER", " FA", every=False)
+    with model_server(broken, says("SUMMER FAIR", usage(20, 3))) as server, opened(server) as model:
+        (reply,) = ask(model)
+    assert reply.text == "SUMMER FAIR"
+    assert reply.usage.written == 2 + 3
+    assert reply.usage.given > 20
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        hangs,
+        says("SUMMER", " FAIR", pause=5),
+        sends("nothing of the kind"),
+        sends("data: {not json}\n\n"),
+        sends('data: {"choices": [{"delta": {"content": 7}}]}\n\n'),
+        sends('data: {"choices": 7}\n\n'),
+        sends("data: []\n\n"),
+        sends('data: {"error": {"message": "out of memory"}}\n\n'),
+        sends("data: [DONE]\n\n"),
+        says("SUMMER", " FA", every=False),
+    ],
+)
+def test_what_is_no_answer_is_told_as_such(broken: Callable[..., Any]) -> None:
+    """A server that hangs, breaks off or sends garbage is unavailable, whatever it is that it sends."""
+    settings = {"placard_server_first": seconds(0.3), "placard_server_gap": seconds(0.3), "placard_server_retries": 0}
+    with model_server(broken) as server, opened(server, **settings) as model, pytest.raises(Unavailable) as told:
+        ask(model)
+    assert told.value.what == "model server"
+    assert told.value.reason
+    assert len(server.bodies) == 1
+
+
+def test_a_server_that_is_not_there_is_told() -> None:
+    """Nothing listens on the port."""
+    with model_server(says("ok")) as server:
+        pass
+    with opened(server, placard_server_retries=1) as model, pytest.raises(Unavailable, match="connection"):
+        ask(model)
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_what_asking_again_does_not_help_is_told_at_once(status: int) -> None:
+    """A wrong key or a wrong model."""
+    with model_server(refuses(status, f"Incorrect API key provided: {KEY}")) as server:
+        with opened(server) as model, pytest.raises(Unavailable, match=str(status)) as told:
+            ask(model)
+        assert len(server.bodies) == 1
+    assert KEY not in str(told.value)
+
+
+def test_an_answer_that_is_not_done_in_time_comes_as_far_as_it_is() -> None:
+    """The deadline ends it in the middle, and the connection with it."""
+    with model_server(says(*["word "] * 100, pause=0.05)) as server, opened(server) as model:
+        (reply,) = ask(model, deadline=within(1))
+        assert reply.text.startswith("word word")
+        assert not reply.finished
+        assert 0 < reply.usage.written < 100
+        settle(lambda: server.open == 0)
+
+
+def test_what_ran_out_of_time_before_it_began_has_no_reply() -> None:
+    """No reply and no complaint: a short deadline says nothing of the server."""
+    with model_server(hangs) as server, opened(server, placard_server_failures=1) as model:
+        assert ask(model, deadline=within(0.3)) == []
+        assert ask(model, deadline=within(0.3)) == []
+    assert len(server.bodies) == 2
+
+
+def test_a_call_has_only_so_many_tokens() -> None:
+    """All prompts of a call share them; what the server is allowed to write is bounded by them too."""
+    with model_server(says(*["word "] * 100, pause=0.01)) as server, opened(server) as model:
+        replies = ask(model, PROMPT, PROMPT, tokens=30)
+        assert ask(model, tokens=0) == []
+    assert 20 <= sum(reply.usage.written for reply in replies) <= 40
+    assert not any(reply.finished for reply in replies)
+    assert [body["max_tokens"] for body in server.bodies] == [30, 30]
+
+
+def test_an_answer_that_goes_on_and_on_is_cut() -> None:
+    """The room for thought is not room for the answer."""
+    with model_server(says(*["word "] * 200)) as server, opened(server) as model:
+        (reply,) = ask(model)
+    assert not reply.finished
+    assert len(reply.text.split()) == PROMPT.tokens + 1
+
+
+def test_thoughts_are_not_part_of_the_answer() -> None:
+    """Under either name, or between tags; they count as tokens all the same."""
+    thought = [chunk(reasoning_content="Hm."), chunk(reasoning="Well."), "<think>So", " it is.</think>\n", "Come!"]
+    with model_server(says(*thought)) as server, opened(server) as model:
+        (reply,) = ask(model)
+    assert (reply.text, reply.usage.written) == ("Come!", 5)
+
+
+def test_whoever_waits_is_told_how_far_it_is() -> None:
+    """The count of tokens grows while the answer is written."""
+    told: list[tuple[int, int]] = []
+    with model_server(says(*["word "] * 20, pause=0.05)) as server, opened(server) as model:
+        list(model.answer([PROMPT], Budget(), lambda index, tokens: told.append((index, tokens))))
+    assert {index for index, _ in told} == {0}
+    assert 2 <= len(told) <= 10
+    assert [tokens for _, tokens in told] == sorted(tokens for _, tokens in told)
+
+
+def test_prompts_are_asked_side_by_side_up_to_a_bound() -> None:
+    """Each reply comes as soon as it is there."""
+    with model_server(says("ok", pause=0.2)) as server, opened(server, placard_server_at_once=3) as model:
+        assert [reply.prompt for reply in ask(model, *[PROMPT] * 7)] == list(range(7))
+    assert server.most == 3
+
+
+def test_interactive_prompts_go_first() -> None:
+    """Bulk waits until nobody sits in front of a chat."""
+    bulk = Prompt(instructions="i", content="bulk", tokens=5, lane=Lane.BULK)
+    now = Prompt(instructions="i", content="now", tokens=5)
+    with model_server(says("ok", pause=0.1)) as server, opened(server, placard_server_at_once=1) as model:
+        ask(model, bulk, bulk, bulk, now)
+    assert [body["messages"][1]["content"] for body in server.bodies] == ["bulk", "now", "bulk", "bulk"]
+
+
+def test_what_nobody_waits_for_any_more_is_given_up() -> None:
+    """Closing the iterator closes the connections, so that the server stops writing."""
+    with model_server(says("ok"), hangs) as server, opened(server) as model:
+        replies = model.answer([PROMPT, PROMPT], Budget())
+        assert next(replies).text == "ok"
+        settle(lambda: len(server.bodies) == 2)
+        replies.close()  # type: ignore[attr-defined]
+        settle(lambda: server.open == 0)
+
+
+def test_a_reply_that_is_there_stands_when_another_fails() -> None:
+    """The failure comes after all replies."""
+    with model_server(says("ok"), refuses(401)) as server, opened(server, placard_server_at_once=1) as model:
+        replies = model.answer([PROMPT, PROMPT], Budget())
+        assert next(replies).text == "ok"
+        with pytest.raises(Unavailable):
+            next(replies)
+
+
+def test_a_server_that_fails_time_after_time_is_left_alone_for_a_while() -> None:
+    """Then one question is tried, and all is well again."""
+    pause = {"placard_server_failures": 2, "placard_server_retries": 0, "placard_server_pause": seconds(0.5)}
+    with model_server(refuses(503), refuses(503), says("ok")) as server, opened(server, **pause) as model:
+        for _ in range(5):
+            with pytest.raises(Unavailable, match="status 503"):
+                ask(model)
+        assert len(server.bodies) == 2
+        time.sleep(0.5)
+        assert ask(model)[0].text == "ok"
+
+
+def test_a_server_that_sends_elsewhere_is_not_followed() -> None:
+    """The photo goes to the address in the settings and nowhere else."""
+    with model_server(says("ok")) as other:
+        elsewhere = refuses(307, Location=f"{other.url}/chat/completions")
+        with model_server(elsewhere) as server, opened(server) as model, pytest.raises(Unavailable, match="status 307"):
+            ask(model)
+        assert other.bodies == []
+
+
+def test_nothing_is_told_that_was_not_asked_for() -> None:
+    """The SDK would describe the machine with each request; here only the key and the program's name go along."""
+    with model_server(says("ok")) as server, opened(server) as model:
+        ask(model)
+    (headers,) = server.headers
+    assert headers["authorization"] == f"Bearer {KEY}"
+    assert headers["user-agent"].startswith("placard/")
+    names = {"host", "accept", "accept-encoding", "connection", "content-type", "content-length"}
+    assert set(headers) == names | {"authorization", "user-agent"}
+
+
+def test_without_a_key_none_is_sent() -> None:
+    """A server on one's own machine asks for none."""
+    with model_server(says("ok")) as server, opened(server, openai_api_key=Secret("")) as model:
+        ask(model)
+    assert "authorization" not in server.headers[0]
+
+
+def test_the_other_name_of_the_key_is_known() -> None:
+    """MODEL_API_KEY is what Meta's Model API calls it."""
+    other = {"openai_api_key": Secret(""), "model_api_key": Secret("model-key")}
+    with model_server(says("ok")) as server, opened(server, **other) as model:
+        ask(model)
+    assert server.headers[0]["authorization"] == "Bearer model-key"
+
+
+def test_secrets_and_photos_do_not_show(caplog: pytest.LogCaptureFixture) -> None:
+    """Neither key nor password, nor what a photo says, stands in any log, exception or repr, also at level DEBUG."""
+    caplog.set_level(logging.DEBUG)
+    said = f"bad key {KEY} {PASSWORD} for SUMMER FAIR"
+    troubles = [refuses(400, said), refuses(500, said), says("SUMMER", every=False), refuses(401, said)]
+    shown = []
+    with model_server(*troubles) as server:
+        url = server.url.replace("http://", f"http://ann:{PASSWORD}@")
+        for changes in ({}, {"openai_base_url": Secret(url)}):
+            with opened(server, **changes) as model:
+                shown += [repr(model), model.revision, str(vars(model)).replace(server.url, "")]
+                with pytest.raises(Unavailable) as told:
+                    ask(model)
+                shown += [str(told.value), repr(told.value), *locals_of_the_engine(told.value)]
+    assert base64.b64decode(server.headers[-1]["authorization"].removeprefix("Basic ")) == f"ann:{PASSWORD}".encode()
+    assert "HTTP Request: POST" in caplog.text
+    basic = base64.b64encode(f"ann:{PASSWORD}".encode()).decode()
+    for secret in (KEY, PASSWORD, basic, "SUMMER"):
+        assert secret not in caplog.text
+    for secret in (KEY, PASSWORD, basic):
+        assert secret not in "".join(shown)
+
+
+@pytest.mark.parametrize(
+    "url", ["", "localhost:8000", "ftp://host/v1", "http://", "http://[", "http://host/v1?key=s3cret"]
+)
+def test_an_address_that_is_none_is_named(url: str) -> None:
+    """The setting is named and the address, which may hold a password, is not shown."""
+    with pytest.raises(SettingError) as told:
+        models.build(EngineSettings(openai_base_url=Secret(url)), "openai:spark", "PLACARD_WRITER")
+    assert told.value.name == "OPENAI_BASE_URL"
+    assert "s3cret" not in str(told.value)
+
+
+def test_a_model_without_a_name_is_told() -> None:
+    """The setting that it stands in is named."""
+    with pytest.raises(SettingError, match="PLACARD_PROOFREADER"):
+        models.build(EngineSettings(), "openai:", "PLACARD_PROOFREADER")
+
+
+def test_the_revision_tells_what_is_asked_how_and_where() -> None:
+    """Answers of one server are not taken for those of another, and a new password changes nothing."""
+
+    def revision(url: str, **changes: Any) -> str:
+        with closing(built(EngineSettings(openai_base_url=Secret(url), **changes))) as model:
+            return model.revision
+
+    plain = revision("http://a/v1")
+    assert plain.startswith("openai:spark")
+    assert plain == revision("http://ann:secret@a/v1", placard_server_retries=0)
+    assert len({plain, revision("http://b/v1"), revision("http://a/v1", placard_server_photos="keep")}) == 3
+
+
+def locals_of_the_engine(error: BaseException) -> list[str]:
+    """What a traceback would show of our own frames, by a tool that shows locals."""
+    frames = [
+        frame for frame, _ in traceback.walk_tb(error.__traceback__) if "/engine/models/" in frame.f_code.co_filename
+    ]
+    assert frames
+    return [repr(value) for frame in frames for value in frame.f_locals.values()]
+
+
+def settle(true: Callable[[], bool]) -> None:
+    """Wait for what the other side notices; the test's time limit bounds it."""
+    while not true():
+        time.sleep(0.01)
