@@ -120,8 +120,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_server_effort: str = ""
     """How much a model thinks, where it lets itself be told (reasoning_effort: minimal, low, medium, ...); empty: as it
     likes."""
-    placard_server_temperature: Annotated[float, Meta(ge=0, le=2)] | None = None
-    """How much chance there is in what it writes, 0 to 2; empty: the server's own."""
+    placard_server_temperature: Annotated[float, Meta(le=2)] = -1.0
+    """Temperature, 0 to 2: how much chance there is in what a model writes; below 0: as the server has it."""
     placard_server_photos: Literal["show", "keep"] = "show"
     """Whether a model on a server is shown photos, or gets their text only: show, keep."""
     placard_server_quality: Annotated[int, Meta(ge=1, le=95)] = 85

@@ -54,10 +54,10 @@ def fields(
     model: str,
     tokens: int,
     effort: str,
-    temperature: float | None,
+    temperature: float,
 ) -> dict[str, Any]:
     """The fields of a request; `pictures` are their URLs, `tokens` what the server may write at most, thoughts
-    included."""
+    included; a `temperature` below 0 is the server's own."""
     content: str | list[dict[str, Any]] = prompt.content
     messages: list[dict[str, Any]] = []
     if Part.SYSTEM in without:
@@ -77,7 +77,7 @@ def fields(
         request["response_format"] = {"type": "json_schema", "json_schema": schema}
     if effort and Part.EFFORT not in without:
         request["reasoning_effort"] = effort
-    if temperature is not None and Part.TEMPERATURE not in without:
+    if temperature >= 0 and Part.TEMPERATURE not in without:
         request["temperature"] = temperature
     return request
 
