@@ -8,7 +8,7 @@ from engine.models import Prompt, Reply
 from engine.models.local import source as sources
 from engine.models.local.decoder import Decoder
 from engine.models.local.dialogue import Dialogue
-from engine.models.local.generator import Generator
+from engine.models.local.generator import Decodes, Generator
 from engine.models.local.grammar import Grammars
 from engine.models.local.loading import Loaded, load
 from engine.models.local.row import Call, Row
@@ -22,7 +22,9 @@ def _untold(prompt: int, tokens: int) -> None:
 class LocalModel:
     """Answers the prompts of all callers side by side, in one batch that they join and leave at any time."""
 
-    def __init__(self, name: str, fingerprint: str, loaded: Loaded, *, context: int, size: int, threads: int) -> None:
+    def __init__(
+        self, name: str, fingerprint: str, loaded: Loaded, decoder: Decodes, *, context: int, size: int, threads: int
+    ) -> None:
         """`name` as the setting has it. `context`: tokens that a prompt and its answer may have together; `size`:
         prompts at once; `threads`: of the processor, 0 for as many as there are cores."""
         self._name = name
@@ -31,16 +33,18 @@ class LocalModel:
         self._context = min(context, loaded.context)
         self._dialogue = Dialogue(loaded)
         self._grammars = Grammars(loaded)
-        self._generator = Generator(Decoder(loaded.model), self._grammars, loaded.stops, size=size, threads=threads)
+        self._generator = Generator(decoder, self._grammars, loaded.stops, size=size, threads=threads)
 
     @classmethod
     def build(cls, settings: EngineSettings, name: str, setting: str) -> "LocalModel":
         """The model called `local:<model>`, loaded. Raises SettingError or Unavailable, which say what is missing."""
         source = sources.find(name.removeprefix("local:"), setting, online=settings.placard_hub == "online")
+        loaded = load(source, devices.chosen(settings.placard_device))
         return cls(
             name,
             source.fingerprint,
-            load(source, devices.chosen(settings.placard_device)),
+            loaded,
+            Decoder(loaded.model),
             context=settings.placard_model_context,
             size=settings.placard_model_batch,
             threads=settings.placard_threads,

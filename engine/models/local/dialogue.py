@@ -25,6 +25,9 @@ class Dialogue:
     def __init__(self, loaded: Loaded) -> None:
         self._processor, self._tokenizer = loaded.processor, loaded.tokenizer
         self._template = loaded.processor if loaded.processor and loaded.processor.chat_template else loaded.tokenizer
+        # A model that thinks aloud first would spend the answer's tokens on it.
+        switch = "enable_thinking"
+        self._switches = {switch: False} if switch in str(self._template.chat_template) else {}
         self._instructs = self._takes_instructions()
 
     def encode(self, prompt: Prompt) -> Encoded:
@@ -50,10 +53,7 @@ class Dialogue:
             instructions, content = "", f"{instructions}\n\n{content}"
         turns = [{"role": "system", "content": self._said(instructions)}] if instructions else []
         turns.append({"role": "user", "content": self._said(content, pictures)})
-        # A model that thinks aloud first would spend the answer's tokens on it; templates without the switch ignore it.
-        text = self._template.apply_chat_template(
-            turns, tokenize=False, add_generation_prompt=True, enable_thinking=False
-        )
+        text = self._template.apply_chat_template(turns, tokenize=False, add_generation_prompt=True, **self._switches)
         return str(text)
 
     def _said(self, text: str, pictures: int = 0) -> str | list[dict[str, str]]:

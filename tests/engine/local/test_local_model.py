@@ -3,7 +3,6 @@
 import json
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,9 +10,9 @@ import pytest
 from engine.budget import Budget
 from engine.contract import Lane
 from engine.errors import SettingError, Unavailable
-from engine.models import Prompt, Reply, build
-from engine.models.local import LocalModel
+from engine.models import Model, Prompt, Reply, build
 from engine.settings import EngineSettings
+from tests.engine.local import small
 
 # The weights are unpacked by the first test, which takes 10 s on two cores that have other work.
 pytestmark = pytest.mark.timeout(120)
@@ -43,11 +42,11 @@ def prompt(content: str, tokens: int = 60, schema: object = SCHEMA, lane: Lane =
     return Prompt(instructions="Say what the flyer says.", content=content, schema=schema, tokens=tokens, lane=lane)
 
 
-def ask(model: LocalModel, prompts: Sequence[Prompt], budget: Budget | None = None) -> dict[int, Reply]:
+def ask(model: Model, prompts: Sequence[Prompt], budget: Budget | None = None) -> dict[int, Reply]:
     return {reply.prompt: reply for reply in model.answer(prompts, budget or Budget())}
 
 
-def test_an_answer_fits_its_schema(model: LocalModel) -> None:
+def test_an_answer_fits_its_schema(model: Model) -> None:
     """Keys, their order and their types are the schema's, though this model would rather chat."""
     reply = ask(model, [prompt(CONCERT)])[0]
     assert reply.finished
@@ -57,7 +56,7 @@ def test_an_answer_fits_its_schema(model: LocalModel) -> None:
     assert (type(answer["free"]), type(answer["price"])) == (bool, int)
 
 
-def test_an_answer_ends_with_its_last_brace(model: LocalModel) -> None:
+def test_an_answer_ends_with_its_last_brace(model: Model) -> None:
     """Nothing is written after the object is closed, so that no token is spent on it."""
     reply = ask(model, [prompt(SALE, tokens=200)])[0]
     assert reply.finished
@@ -65,7 +64,7 @@ def test_an_answer_ends_with_its_last_brace(model: LocalModel) -> None:
     assert reply.usage.written < 60
 
 
-def test_prompts_are_answered_side_by_side_as_each_would_be_alone(model: LocalModel) -> None:
+def test_prompts_are_answered_side_by_side_as_each_would_be_alone(model: Model) -> None:
     """Prompts of different lengths in one batch get the very words and counts that they get one by one."""
     prompts = [prompt(CONCERT), prompt(SALE), prompt(WATER), prompt(WATER, schema=None, tokens=20)]
     together = ask(model, prompts)
@@ -76,7 +75,7 @@ def test_prompts_are_answered_side_by_side_as_each_would_be_alone(model: LocalMo
     assert together[3].usage.written == 20
 
 
-def test_a_prompt_joins_while_others_are_written(model: LocalModel) -> None:
+def test_a_prompt_joins_while_others_are_written(model: Model) -> None:
     """A short question of one person does not wait for the long answer of another, and both stay as they are."""
     alone = ask(model, [prompt(WATER, schema=None, tokens=60)])[0].text, ask(model, [prompt(SALE)])[0].text
     order: list[str] = []
@@ -98,21 +97,21 @@ def test_a_prompt_joins_while_others_are_written(model: LocalModel) -> None:
     assert (texts["long"], texts["short"]) == alone
 
 
-def test_tokens_run_out_for_one_prompt_alone(model: LocalModel) -> None:
+def test_tokens_run_out_for_one_prompt_alone(model: Model) -> None:
     """A prompt that may have only a few tokens is handed over unfinished, the other is written to its end."""
     replies = ask(model, [prompt(CONCERT, tokens=5), prompt(SALE)])
     assert (replies[0].finished, replies[0].usage.written) == (False, 5)
     assert replies[1].finished
 
 
-def test_the_tokens_of_a_budget_are_for_all_prompts_together(model: LocalModel) -> None:
+def test_the_tokens_of_a_budget_are_for_all_prompts_together(model: Model) -> None:
     """Two prompts that would write 30 tokens each stop when the budget's 20 are spent."""
     replies = ask(model, [prompt(CONCERT), prompt(WATER)], Budget(tokens=20))
     assert not any(reply.finished for reply in replies.values())
     assert sum(reply.usage.written for reply in replies.values()) <= 21
 
 
-def test_time_that_is_over_ends_what_is_being_written(model: LocalModel) -> None:
+def test_time_that_is_over_ends_what_is_being_written(model: Model) -> None:
     """What there is is handed over, and what has not begun has no reply."""
     now = 0.0
     budget = Budget(deadline=1.0, clock=lambda: now)
@@ -128,7 +127,7 @@ def test_time_that_is_over_ends_what_is_being_written(model: LocalModel) -> None
     assert not ask(model, [prompt(SALE)], budget)
 
 
-def test_a_caller_that_leaves_ends_its_prompts(model: LocalModel) -> None:
+def test_a_caller_that_leaves_ends_its_prompts(model: Model) -> None:
     """An iterator that is closed gives up what is still being written, and the model is there for the next."""
     told: list[int] = []
     replies = model.answer(
@@ -141,7 +140,7 @@ def test_a_caller_that_leaves_ends_its_prompts(model: LocalModel) -> None:
     assert len(told) < 100
 
 
-def test_progress_is_told_while_an_answer_grows(model: LocalModel) -> None:
+def test_progress_is_told_while_an_answer_grows(model: Model) -> None:
     """The tokens of each prompt are told with its index, and only ever grow."""
     told: list[tuple[int, int]] = []
     prompts = [prompt(CONCERT), prompt(WATER)]
@@ -152,7 +151,7 @@ def test_progress_is_told_while_an_answer_grows(model: LocalModel) -> None:
         assert counts[-1] == reply.usage.written
 
 
-def test_a_prompt_that_cannot_be_put_to_the_model_troubles_no_other(model: LocalModel) -> None:
+def test_a_prompt_that_cannot_be_put_to_the_model_troubles_no_other(model: Model) -> None:
     """Too long for the model, or with a schema that cannot be held: an empty reply that is not finished, at once."""
     long = prompt("word " * 9000)
     strange = prompt(SALE, schema={"type": "object", "properties": {"a": {"type": "no such type"}}})
@@ -161,7 +160,7 @@ def test_a_prompt_that_cannot_be_put_to_the_model_troubles_no_other(model: Local
     assert replies[2].finished
 
 
-def test_a_model_of_text_leaves_pictures_out(model: LocalModel) -> None:
+def test_a_model_of_text_leaves_pictures_out(model: Model) -> None:
     """It says that it sees none, and answers the text of a prompt that has one."""
     assert not model.sees
     seen = Prompt(instructions="Say.", content=SALE, tokens=5, pictures=(np.zeros((50, 50, 3), np.uint8),))
@@ -169,7 +168,7 @@ def test_a_model_of_text_leaves_pictures_out(model: LocalModel) -> None:
     assert ask(model, [seen])[0].text == ask(model, [blind])[0].text
 
 
-def test_a_model_is_named_by_what_it_is_made_of(model: LocalModel) -> None:
+def test_a_model_is_named_by_what_it_is_made_of(model: Model) -> None:
     """The revision tells the name, the files and the precision, so that no answer of another model is taken for its."""
     name, _, made_of = model.revision.partition("@")
     assert name.startswith("local:")
@@ -180,13 +179,14 @@ def test_a_model_is_named_by_what_it_is_made_of(model: LocalModel) -> None:
 @pytest.mark.parametrize("name", ["local:", "local:/no/such/folder", "local:/no/such/file.gguf", "local:a/b/c"])
 def test_a_name_that_is_no_model_is_refused(name: str) -> None:
     """The setting is named, so that a person finds it."""
+    small.needed()
     with pytest.raises(SettingError) as caught:
         build(EngineSettings(), name, "PLACARD_WRITER")
     assert caught.value.name == "PLACARD_WRITER"
 
 
-def test_a_model_that_is_not_here_is_not_fetched(tmp_path: Path) -> None:
+def test_a_model_that_is_not_here_is_not_fetched() -> None:
     """A hub id is looked up on this machine only, unless the operator lets it be fetched."""
-    pytest.importorskip("huggingface_hub", reason="needs the extra gpu: make test EXTRAS=gpu")
+    small.needed()
     with pytest.raises(Unavailable, match="PLACARD_HUB"):
         build(EngineSettings(), "local:nobody/has-this-model", "PLACARD_WRITER")

@@ -1,0 +1,121 @@
+"""What goes wrong in a local model costs no one but whom it concerns."""
+
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from engine.budget import Budget
+from engine.models import Prompt, Reply
+from tests.engine.local import small
+
+if TYPE_CHECKING:
+    from engine.models.local import LocalModel
+
+CONTENTS = ("Tickets 6 GBP", "Midsummer concert", "Doors 7 pm at the village hall", "Children free", "On Friday")
+
+
+class Troubled:
+    """A decoder that fails as it is told to.
+
+    `room` is how many prompts fit at once; `poison` and `unreadable` are the tokens of the one that cannot be written,
+    or read.
+    """
+
+    def __init__(self, decoder: Any, room: int = 100, poison: int = -1, unreadable: int = -1) -> None:
+        self._decoder, self._room, self._poison, self._unreadable = decoder, room, poison, unreadable
+        self._lengths: list[int] = []
+        self.together = True
+        self.most = 0
+        """Prompts that were ever written at once."""
+
+    def read(self, encoded: Any) -> Any:
+        if encoded.given == self._unreadable:
+            raise RuntimeError("cannot be read")
+        return self._decoder.read(encoded)
+
+    def join(self, begun: Any) -> None:
+        self._decoder.join(begun)
+        self._lengths.append(begun.length)
+
+    def step(self, tokens: list[int]) -> Any:
+        import torch
+
+        if len(tokens) > self._room:
+            raise torch.OutOfMemoryError
+        if self._poison in self._lengths:
+            raise RuntimeError("cannot be written")
+        self.most = max(self.most, len(tokens))
+        return self._decoder.step(tokens)
+
+    def keep(self, rows: list[int]) -> None:
+        self._decoder.keep(rows)
+        self._lengths = [self._lengths[row] for row in rows]
+
+    def clear(self) -> None:
+        self._decoder.clear()
+        self._lengths = []
+
+
+@cache
+def loaded() -> Any:
+    small.needed()
+    from engine.models.local import loading
+    from engine.models.local.source import Source
+
+    return loading.load(Source(small.idefics3(Path(mkdtemp(prefix="placard-small-")))), "cpu")
+
+
+def model(**trouble: int) -> "tuple[LocalModel, Troubled]":
+    loaded()
+    from engine.models.local import LocalModel
+    from engine.models.local.decoder import Decoder
+
+    troubled = Troubled(Decoder(loaded().model), **trouble)
+    return LocalModel("local:small", "small", loaded(), troubled, context=512, size=8, threads=1), troubled
+
+
+def ask(asked: "LocalModel", *contents: str) -> list[Reply]:
+    prompts = [Prompt(instructions="Say.", content=content, tokens=12) for content in contents]
+    replies = {reply.prompt: reply for reply in asked.answer(prompts, Budget())}
+    return [replies[index] for index in range(len(prompts))]
+
+
+def test_where_memory_runs_out_fewer_are_written_at_once() -> None:
+    """Every prompt gets the answer that it would have had, and the next call asks for no more than fits."""
+    expected = [reply.text for reply in ask(model()[0], *CONTENTS)]
+    cramped, trouble = model(room=2)
+    assert [reply.text for reply in ask(cramped, *CONTENTS)] == expected
+    assert trouble.most == 2
+    assert [reply.text for reply in ask(cramped, *CONTENTS)] == expected
+
+
+def test_a_prompt_that_does_not_fit_at_all_has_no_answer() -> None:
+    """It is not tried for ever, and the model is there for the next."""
+    cramped, _ = model(room=0)
+    assert [(reply.text, reply.finished) for reply in ask(cramped, *CONTENTS)] == [("", False)] * len(CONTENTS)
+
+
+@pytest.mark.parametrize("trouble", ["poison", "unreadable"])
+def test_a_prompt_that_the_model_fails_on_takes_no_other_along(trouble: str) -> None:
+    """The one at fault gets an empty reply that is not finished, the others theirs."""
+    good = ask(model()[0], *CONTENTS)
+    lengths = [reply.usage.given for reply in good]
+    culprit = next(index for index, length in enumerate(lengths) if lengths.count(length) == 1)
+    replies = ask(model(**{trouble: lengths[culprit]})[0], *CONTENTS)
+    for index, reply in enumerate(replies):
+        assert (reply.text, reply.finished) == (("", False) if index == culprit else (good[index].text, False))
+
+
+def test_progress_that_cannot_be_told_ends_one_call_alone() -> None:
+    """A caller whose function raises loses its answers; another call goes on."""
+    asked, _ = model()
+
+    def broken(index: int, tokens: int) -> None:
+        raise ValueError("nobody there")
+
+    prompts = [Prompt(instructions="Say.", content=content, tokens=40) for content in CONTENTS[:2]]
+    assert all(reply.usage.written < 40 for reply in asked.answer(prompts, Budget(), broken))
+    assert ask(asked, CONTENTS[0])[0].usage.written == 12
