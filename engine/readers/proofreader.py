@@ -6,20 +6,22 @@ the rules that hold for second readings of all kinds.
 
 import hashlib
 import logging
+import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from typing import Self
 
 from msgspec.structs import replace
 
 from engine.budget import Budget
-from engine.contract import Page
+from engine.contract import Lane, Page
 from engine.errors import SettingError
 from engine.models import Model, Models, Prompt, Reply
 from engine.models.answers import items
 from engine.models.pictures import upright
 from engine.models.printed import boxed, disarmed
-from engine.readers import Image, Reader
+from engine.readers import Image
 from engine.settings import EngineSettings
 from engine.stages.compare import fold
 
@@ -63,48 +65,51 @@ _ROOM, _PER_TOKEN, _LINE = 32, 3, 12
 
 
 class Proofreader:
-    """A reader whose pages a model reads again. As the reader, it may raise anything; the model's failures it does not
-    pass on: the page then stands as it was read, and says that it is `unproved`."""
+    """A model that reads pages again, for any number of jobs at once. Raises nothing on its account: where it fails,
+    the page stands as it was read, and says that it is `unproved`."""
 
-    def __init__(self, reader: Reader, model: Model, settings: EngineSettings) -> None:
+    def __init__(self, model: Model, settings: EngineSettings) -> None:
         if not model.sees:
             raise SettingError("PLACARD_PROOFREADER", f"{settings.placard_proofreader!r} does not take pictures")
-        self._reader, self._model = reader, model
+        self._model = model
         self._pixels, self._most = settings.placard_model_pixels, settings.placard_draft_tokens
         self._limit = settings.placard_proofread_limit.total_seconds()
 
-    @property
-    def together(self) -> int:
-        return self._reader.together
-
-    @property
-    def side_by_side(self) -> int:
-        return self._reader.side_by_side
+    @classmethod
+    def build(cls, settings: EngineSettings, models: Models) -> Self | None:
+        """With the model that `PLACARD_PROOFREADER` names, if any; raises SettingError or Unavailable."""
+        name = settings.placard_proofreader
+        return cls(models.named(name, "PLACARD_PROOFREADER"), settings) if name else None
 
     @property
     def revision(self) -> str:
+        """Changes whenever the same page could have another second reading; part of every cache key."""
         asked = f"{INSTRUCTIONS} {self._pixels} {self._most} {LIKE} {WILD}"
-        own = f"proof-1-{hashlib.sha256(asked.encode()).hexdigest()[:8]}"
-        return f"{self._reader.revision}+{own}-{self._model.revision}"
+        return f"proof-1-{hashlib.sha256(asked.encode()).hexdigest()[:8]}-{self._model.revision}"
 
-    @property
-    def weak(self) -> frozenset[str]:
-        return self._reader.weak
-
-    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
-        pages = self._reader.read(images, on_page)
+    def proofread(
+        self,
+        pages: Sequence[Page],
+        images: Sequence[Image],
+        *,
+        lane: Lane = Lane.INTERACTIVE,
+        seconds: float = math.inf,
+    ) -> list[Page]:
+        """The pages, side by side, each with the picture that it was read from; within the seconds, or its own limit
+        where that is less."""
+        proved = list(pages)
         asked = [at for at, page in enumerate(pages) if page.lines]
         if not asked:
-            return pages
-        replies = self._ask([self._prompt(pages[at], images[at]) for at in asked])
+            return proved
+        budget = Budget(deadline=time.monotonic() + min(self._limit, seconds))
+        replies = self._ask([self._prompt(pages[at], images[at], lane) for at in asked], budget)
         for number, at in enumerate(asked):
             reply = replies.get(number)
-            pages[at] = proved(pages[at], reply) if reply else replace(pages[at], unproved=True)
-        return pages
+            proved[at] = _proved(pages[at], reply) if reply else replace(pages[at], unproved=True)
+        return proved
 
-    def _ask(self, prompts: Sequence[Prompt]) -> dict[int, Reply]:
+    def _ask(self, prompts: Sequence[Prompt], budget: Budget) -> dict[int, Reply]:
         """The replies that came in time, by prompt."""
-        budget = Budget(deadline=time.monotonic() + self._limit)
         replies: dict[int, Reply] = {}
         try:
             for reply in self._model.answer(prompts, budget):
@@ -115,7 +120,7 @@ class Proofreader:
             )
         return replies
 
-    def _prompt(self, page: Page, image: Image) -> Prompt:
+    def _prompt(self, page: Page, image: Image, lane: Lane) -> Prompt:
         lines = [
             f"{number} {boxed([line.box], page)} {disarmed(line.text)}" for number, line in enumerate(page.lines, 1)
         ]
@@ -126,16 +131,11 @@ class Proofreader:
             pictures=(upright(image, page.rotation, self._pixels),),
             schema=SCHEMA,
             tokens=min(self._most, room),
+            lane=lane,
         )
 
 
-def proofread(reader: Reader, models: Models, settings: EngineSettings) -> Reader:
-    """The reader, with the model that `PLACARD_PROOFREADER` names behind it; raises SettingError or Unavailable."""
-    name = settings.placard_proofreader
-    return Proofreader(reader, models.named(name, "PLACARD_PROOFREADER"), settings) if name else reader
-
-
-def proved(page: Page, reply: Reply) -> Page:
+def _proved(page: Page, reply: Reply) -> Page:
     """The page with what the model reads otherwise beside its lines."""
     found = items(reply.text, "lines")
     readings = _readings(found or (), len(page.lines))

@@ -1,7 +1,7 @@
 """One reader for all jobs of a process: the pictures that they want read are pooled."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import timedelta
@@ -19,22 +19,20 @@ class SharedReader:
     """Safe to use from any number of threads. A picture that two jobs want at the same time is read once."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+        self.together = reader.together
+        """Pictures that are worth having ready at once."""
         self._lock = threading.Lock()
         self._expected = 0
         self._reading: dict[str, Future[Page]] = {}
         """By SHA-256 of the photo."""
         self._batcher = Batcher[Image, Page](
-            self._read,
+            lambda images: reader.read(images),
             size=reader.together,
             delay=GATHER,
             threads=reader.side_by_side,
             name="reader",
             coming=lambda: self._expected > 0,
         )
-
-    def _read(self, images: Sequence[Image]) -> list[Page]:
-        return self._reader.read(images)
 
     @contextmanager
     def expecting(self) -> Iterator[None]:

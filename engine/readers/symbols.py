@@ -1,6 +1,7 @@
 """QR and bar codes on a picture. What they say is data from a stranger: cleaned, bounded, never fetched, never run."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -25,18 +26,19 @@ _JOINERS = "\u200c\u200d"
 """Invisible signs that some scripts cannot be written without."""
 
 
-def with_symbols(page: Page, image: Image) -> Page:
-    """The page read from a picture with the codes on it, and without the letters that their squares look like."""
-    found = find(image, page.rotation)
+def with_symbols(page: Page, found: Sequence[Symbol]) -> Page:
+    """The page read from a picture with the codes that were found on it, top to bottom, and without the letters that
+    their squares look like."""
     if not found:
         return page
-    lines = tuple(line for line in page.lines if not any(_within(line, symbol.box) for symbol in found))
-    return replace(page, lines=lines, symbols=found)
+    turned = (replace(symbol, box=_turned(symbol.box, page)) for symbol in found)
+    symbols = tuple(sorted(turned, key=lambda symbol: symbol.box.top)[:MOST])
+    lines = tuple(line for line in page.lines if not any(_within(line, symbol.box) for symbol in symbols))
+    return replace(page, lines=lines, symbols=symbols)
 
 
-def find(image: Image, degrees: int) -> tuple[Symbol, ...]:
-    """The codes on a picture, top to bottom; their boxes are those of the page, which is the picture turned clockwise
-    by so many degrees."""
+def find(image: Image) -> tuple[Symbol, ...]:
+    """The codes on a picture, as they lie on it."""
     import zxingcpp
 
     height, width = image.shape[:2]
@@ -49,9 +51,8 @@ def find(image: Image, degrees: int) -> tuple[Symbol, ...]:
     for code in zxingcpp.read_barcodes(grey, formats=_formats(), text_mode=zxingcpp.TextMode.Plain):
         text = clean(code.text)
         if text and len(text) <= PAYLOAD and code.content_type != zxingcpp.ContentType.Binary:
-            box = _box(code.position, scale, degrees, width, height)
-            found.append(Symbol(text=text, format=code.format.name, box=box))
-    return tuple(sorted(found, key=lambda symbol: symbol.box.top)[:MOST])
+            found.append(Symbol(text=text, format=code.format.name, box=_box(code.position, scale)))
+    return tuple(found)
 
 
 def clean(text: str) -> str:
@@ -74,10 +75,16 @@ def _within(line: Line, box: Box) -> bool:
     return cv2.pointPolygonTest(np.array(box.corners, np.float32), (x, y), False) >= 0
 
 
-def _box(position: Any, scale: float, degrees: int, width: int, height: int) -> Box:
-    """Corners as the page stands, whichever way round the code was printed."""
+def _box(position: Any, scale: float) -> Box:
+    """Corners from the code's own top left, whichever way round it was printed."""
     corners = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
-    quad = np.array([(point.x, point.y) for point in corners], np.float32) / scale
-    turned = orientation.turned(quad, degrees, width, height)
+    a, b, c, d = ((point.x / scale, point.y / scale) for point in corners)
+    return Box(corners=(a, b, c, d))
+
+
+def _turned(box: Box, page: Page) -> Box:
+    """As the page stands, which is the picture turned."""
+    width, height = (page.height, page.width) if page.rotation in (90, 270) else (page.width, page.height)
+    turned = orientation.turned(np.array(box.corners, np.float32), page.rotation, width, height)
     a, b, c, d = ((float(x), float(y)) for x, y in turned)
     return Box(corners=(a, b, c, d))

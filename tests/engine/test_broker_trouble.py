@@ -12,9 +12,8 @@ from engine.broker.embedded import Embedded
 from engine.client import Client
 from engine.contract import Page, Result
 from engine.errors import Busy, SettingError
-from engine.runner import Runner
 from engine.settings import EngineSettings
-from engine.worker import Worker
+from engine.worker import Runner, Worker
 from tests import fakes
 from tests.engine.conftest import job, open_broker, private_valkey, with_settings
 

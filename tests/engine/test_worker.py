@@ -18,9 +18,8 @@ from engine.broker import Broker
 from engine.client import Client
 from engine.contract import Failure, Job, Result
 from engine.errors import Code
-from engine.runner import Hung, Runner
 from engine.settings import EngineSettings
-from engine.worker import Worker
+from engine.worker import Hung, Runner, Worker
 from tests import fakes
 from tests.engine.conftest import (
     fake_worker,
@@ -248,7 +247,7 @@ def test_a_model_that_blocks_the_whole_process_is_ended() -> None:
     code = (
         "import asyncio\n"
         "from engine.contract import Job\n"
-        "from engine.watchdog import watchdog\n"
+        "from engine.worker.watchdog import watchdog\n"
         "from tests import fakes\n"
         "async def main():\n"
         "    async with watchdog(0.3):\n"

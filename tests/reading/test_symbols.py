@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.contract import FactKind
+from engine.contract import FactKind, Page
 from engine.pipeline import Pipeline
 from engine.readers.ppocr import PPOCRReader
 from engine.readers.symbols import MOST, PAYLOAD, clean, find, with_symbols
@@ -75,7 +75,7 @@ def test_the_box_lies_on_the_page_as_it_is_read(reader: PPOCRReader, turns: int)
     """A photo that lies on its side is turned upright, and the box of its code with it."""
     page = drawn.under(drawn.flyer(LINES), drawn.code(LINK))
     photo = np.ascontiguousarray(np.rot90(page, turns))
-    found = with_symbols(reader.read([photo])[0], photo)
+    found = with_symbols(reader.read([photo])[0], find(photo))
     (symbol,) = found.symbols
     assert found.rotation == 90 * turns
     assert (found.width, found.height) == (page.shape[1], page.shape[0])
@@ -86,28 +86,29 @@ def test_the_box_lies_on_the_page_as_it_is_read(reader: PPOCRReader, turns: int)
 def test_a_small_code_on_a_large_photo_is_read() -> None:
     """On a photo of twelve megapixels a code may take a tenth of the width."""
     page = drawn.under(drawn.flyer(LINES, size=130, width=3000), drawn.code(LINK, module=10))
-    assert [symbol.text for symbol in find(drawn.blurred(page, 2), 0)] == [LINK]
+    assert [symbol.text for symbol in find(drawn.blurred(page, 2))] == [LINK]
 
 
 def test_a_bar_code_is_read_and_no_link() -> None:
     """The number of a product is kept with its format."""
-    (symbol,) = find(drawn.under(drawn.flyer(LINES), drawn.code("4006381333931", module=3, kind="EAN13")), 0)
+    (symbol,) = find(drawn.under(drawn.flyer(LINES), drawn.code("4006381333931", module=3, kind="EAN13")))
     assert (symbol.text, symbol.format) == ("4006381333931", "EAN13")
 
 
 def test_letters_are_not_read_out_of_a_code(reader: PPOCRReader) -> None:
     """The squares of a code look like signs to a reader; they are none."""
     photo = drawn.under(np.full((300, 600, 3), 240, np.uint8), drawn.code(LINK))
-    assert with_symbols(reader.read([photo])[0], photo).lines == ()
+    assert with_symbols(reader.read([photo])[0], find(photo)).lines == ()
 
 
 def test_a_payload_is_cleaned_and_bounded() -> None:
     """Signs that are not seen or that turn the text around are taken out; a payload that is too long is left out."""
     assert clean("https://a.example/\u202egpj\u0000\u200b.exe\r\nx\ty") == "https://a.example/gpj.exe\nx y"
-    assert find(drawn.code("A" * (PAYLOAD + 1), module=2), 0) == ()
+    assert find(drawn.code("A" * (PAYLOAD + 1), module=2)) == ()
 
 
 def test_a_sheet_full_of_codes_is_bounded() -> None:
     """Stickers in rows give no endless list."""
     sheet = np.concatenate([np.concatenate([drawn.code(f"N{n}-{m}", module=4) for n in range(5)], 1) for m in range(5)])
-    assert len(find(sheet, 0)) == MOST
+    page = Page(width=sheet.shape[1], height=sheet.shape[0])
+    assert len(with_symbols(page, find(sheet)).symbols) == MOST

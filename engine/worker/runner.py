@@ -5,11 +5,11 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, MutableMapping
 from typing import Protocol
-from uuid import uuid4
 
 from engine.batcher import Counts
 from engine.contract import Failure, Job, Page, Progress, Result
 from engine.errors import Code
+from engine.incidents import incident
 from engine.settings import EngineSettings
 
 log = logging.getLogger(__name__)
@@ -97,9 +97,7 @@ class Runner:
             raise Hung from None
         if not isinstance(outcome, Exception):
             return outcome
-        incident = uuid4().hex[:12]
-        log.error("incident %s: job %s failed", incident, job.id, exc_info=outcome)
-        return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident})
+        return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident(outcome)})
 
 
 def _settle(done: "asyncio.Future[Result | Failure | Exception]", outcome: Result | Failure | Exception) -> None:

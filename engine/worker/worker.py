@@ -1,16 +1,12 @@
 """A worker: takes jobs from the queue, has the pipeline run them side by side, and gives the outcomes back.
 
-It holds no job that the queue does not know of, so it may be killed at any moment. `python -m engine.worker` runs one.
+It holds no job that the queue does not know of, so it may be killed at any moment.
 """
 
-import argparse
 import asyncio
 import logging
-import os
-import signal
-import sys
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 from uuid import uuid4
@@ -19,25 +15,18 @@ import msgspec
 from redis.exceptions import RedisError
 
 from engine.broker import Broker, codec, keys
-from engine.broker.connection import Backoff, open_redis
-from engine.broker.folder import socket_path
+from engine.broker.connection import Backoff
 from engine.broker.queue import Lease
 from engine.contract import Failure, Page, Progress, Result
-from engine.errors import Code, PlacardError, Unavailable
-from engine.runner import Hung, Runner, Runs
+from engine.errors import Code
 from engine.settings import EngineSettings
-from engine.shares import Shares
-from engine.supervisor import CANNOT_START
-from engine.watchdog import watchdog
+from engine.worker.runner import Hung, Runner
+from engine.worker.shares import Shares
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-RESTART = 75
-"""Exit status of a worker that has to be started again (EX_TEMPFAIL)."""
-_GRACE = 10.0
-"""Seconds past the limit after which the process is ended from outside Python, where native code blocks it all."""
 _REPORT = 60.0
 """Seconds after which it is logged how jobs met, where something has happened."""
 
@@ -255,61 +244,3 @@ class Worker:
     async def _publish(self, progress: Progress) -> None:
         with suppress(RedisError, OSError):
             await self._broker.redis.publish(keys.PROGRESS, codec.encode(progress))
-
-
-async def work(settings: EngineSettings, name: str = "") -> None:
-    """Be a worker until SIGTERM or SIGINT. Raises SystemExit(RESTART) where the pipeline hung: start the process again.
-
-    With a name it is a supervised one, which also stops when its standard input ends, as that is its parent's end.
-    Raises SettingError or Unavailable where there is no reader or writer to work with.
-    """
-    try:
-        from engine.pipeline import Pipeline
-
-        pipeline = Pipeline.build(settings)
-    except PlacardError:
-        raise
-    except Exception as error:  # a library or a model file is missing, or is not what it should be
-        raise Unavailable("reader or writer", f"{type(error).__name__}: {error}") from error
-    with closing(pipeline):
-        await serve(settings, pipeline, name)
-
-
-async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> None:
-    """`work` with a pipeline that is there already."""
-    loop = asyncio.get_running_loop()
-    async with (
-        watchdog(settings.placard_job_limit.total_seconds() + _GRACE),
-        open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis,
-    ):
-        worker = Worker(Broker.over(redis, settings), Runner(pipeline, settings), settings, name)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, worker.stop)
-        if name:
-            loop.add_reader(sys.stdin.fileno(), _on_end_of_input, worker)
-        try:
-            await worker.run()
-        except Hung:
-            raise SystemExit(RESTART) from None
-
-
-def _on_end_of_input(worker: Worker) -> None:
-    if not os.read(sys.stdin.fileno(), 1024):
-        asyncio.get_running_loop().remove_reader(sys.stdin.fileno())
-        worker.stop()
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(prog="python -m engine.worker", description="Run one worker on the queue.")
-    parser.add_argument("--supervised", metavar="NAME", default="", help="its name; ends with its standard input")
-    name = parser.parse_args(arguments).supervised
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    try:
-        asyncio.run(work(EngineSettings.from_env(), name))
-    except PlacardError as error:
-        log.critical("%s", error, exc_info=error.__cause__)
-        raise SystemExit(CANNOT_START) from None
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,13 @@
+"""How long the stages of a job take."""
+
+import time
+from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager
+
+
+@contextmanager
+def timed(timings: MutableMapping[str, float], stage: str) -> Iterator[None]:
+    """Adds the block's milliseconds to those of the stage."""
+    start = time.perf_counter()
+    yield
+    timings[stage] = timings.get(stage, 0.0) + (time.perf_counter() - start) * 1000

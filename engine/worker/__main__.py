@@ -1,0 +1,5 @@
+"""`python -m engine.worker`."""
+
+from engine.worker.process import main
+
+main()
