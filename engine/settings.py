@@ -86,7 +86,7 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_proofreader: str = ""
     """Model that reads again what was read: local:<model> or openai:<model>; empty: none."""
     placard_proofread_limit: Seconds = 30 * SECOND
-    """Seconds that the photos of one call may be proofread for; what is not done by then stands as it was read."""
+    """Seconds that the photos of one job may be proofread for; what is not done by then stands as it was read."""
     placard_draft_tokens: Count = 1500
     """Tokens of the longest draft that a model may write; what is past it is cut off."""
     placard_model_characters: Count = 24_000
