@@ -76,6 +76,12 @@ class Album:
         proved = proofreader.proofread(pages, list(seen.values()), lane=self._job.lane, seconds=seconds)
         self._pages.update(zip(seen, proved, strict=True))
 
+    def leave_unproved(self) -> None:
+        """As `proofread`, where the model is not to be asked: the next job whose photos these are shall ask it."""
+        for sha in self.fresh:
+            if sha in self._pages:
+                self._pages[sha] = msgspec.structs.replace(self._pages[sha], unproved=True)
+
     def picture(self, sha: str) -> Image | None:
         """A photo's pixels, if it is at hand: its page may be known from before."""
         if sha in self._images or sha not in self._photos:

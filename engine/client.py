@@ -15,17 +15,19 @@ from redis.exceptions import TimeoutError as Silent
 from engine.broker import Broker, codec
 from engine.broker.connection import open_redis
 from engine.broker.embedded import Embedded
+from engine.broker.folder import socket_path
 from engine.broker.queue import Health, Ticket
 from engine.broker.results import Outcome, follow
+from engine.broker.usage import Spent
 from engine.contract import Failure, Job, Photo, Progress, Result
-from engine.errors import Busy, Unavailable
+from engine.errors import Busy, SettingError, Unavailable
 from engine.settings import EngineSettings
 from engine.supervisor import supervise
 
 if TYPE_CHECKING:
     from engine.library import open_engine, read
 
-__all__ = ["Client", "Health", "Outcome", "Ticket", "connect", "open_engine", "read", "work"]
+__all__ = ["Client", "Health", "Outcome", "Spent", "Ticket", "connect", "look", "open_engine", "read", "work"]
 
 _FULL = timedelta(minutes=1)
 """What a person is told to wait when the broker's memory is full, since nothing says for how long."""
@@ -92,6 +94,11 @@ class Client:
         with _reaching_the_broker():
             return await self._broker.queue.health()
 
+    async def usage(self, days: int) -> list[Spent]:
+        """What models spent on whom in the last days, today included."""
+        with _reaching_the_broker():
+            return await self._broker.usage.last(days)
+
 
 def __getattr__(name: str) -> Any:
     """`read` and `open_engine` run the engine in this process; it is loaded when they are first asked for."""
@@ -118,6 +125,23 @@ async def connect(settings: EngineSettings, *, work: bool = True) -> AsyncIterat
         if work:
             await stack.enter_async_context(supervise(settings))
         yield Client(Broker.over(redis, settings, reader=reader))
+
+
+@asynccontextmanager
+async def look(settings: EngineSettings) -> AsyncIterator[Client]:
+    """As `connect` without `work`; where a Placard is running on the folder, by its private broker."""
+    async with AsyncExitStack() as stack:
+        if settings.redis_url:
+            socket = None
+        else:
+            socket = socket_path(settings)
+            try:
+                await stack.enter_async_context(Embedded.open(settings))
+            except SettingError as error:
+                if error.name != "PLACARD_DATA" or not socket.exists():
+                    raise
+        redis = await stack.enter_async_context(open_redis(settings, socket))
+        yield Client(Broker.over(redis, settings))
 
 
 async def work(settings: EngineSettings) -> None:

@@ -43,6 +43,8 @@ class Code(StrEnum):
     """Not fatal: nothing that the model wrote could be used; the message is by rules."""
     NOT_PROOFREAD = "not-proofread"
     """Not fatal: the model that reads a page again did not answer, or nothing that makes sense."""
+    TOKENS_SPENT = "tokens-spent"
+    """Not fatal: models have spent on the person what they may in a day, and had no part in this."""
     NO_LONGER_KEPT = "no-longer-kept"
     """The photo's time to live was over before it was read."""
     TOO_SLOW = "too-slow"

@@ -26,6 +26,7 @@ from engine.stages import cutout, facts
 from engine.stages.arrange import arrange
 from engine.timings import timed
 from engine.writers import Material, Writer
+from engine.writers.composer import Composer
 
 OnProgress = Callable[[Progress], None]
 
@@ -46,7 +47,7 @@ class Pipeline:
         self, reader: Reader, writer: Writer, settings: EngineSettings, proofreader: Proofreader | None = None
     ) -> None:
         self._reader, self._writer, self._proofreader, self._settings = reader, writer, proofreader, settings
-        self._deliberation = Deliberation(writer)
+        self._deliberation, self._by_rules = Deliberation(writer), Deliberation(Composer())
         self._shared = SharedReader(reader)
 
     @classmethod
@@ -96,7 +97,9 @@ class Pipeline:
         of, pixels = len(job.photos), self._settings.placard_max_pixels
         album = Album(job, photos, pages, timings, reader=self._shared, pixels=pixels)
         album.read(lambda done: on_progress(Progress(job_id=job.id, stage=Stage.READING, done=done, of=of)))
-        if self._proofreader and album.fresh:
+        if self._proofreader and job.by_rules:
+            album.leave_unproved()
+        elif self._proofreader and album.fresh:
             with timed(timings, "proofread"):
                 album.proofread(self._proofreader, end - time.monotonic())
         found = album.problems
@@ -113,8 +116,9 @@ class Pipeline:
         if readable and result.language in self._reader.weak:
             data = {"language": result.language}
             found = (*found, Problem(photo=0, code=Code.LETTERS_MISSING, data=data, fatal=False))
-        if any(page.unproved for page in readable):
-            found = (*found, Problem(photo=-1, code=Code.NOT_PROOFREAD, fatal=False, passing=True))
+        if any(page.unproved for page in readable) and Code.TOKENS_SPENT not in [one.code for one in result.problems]:
+            code = Code.TOKENS_SPENT if job.by_rules else Code.NOT_PROOFREAD
+            found = (*found, Problem(photo=-1, code=code, fatal=False, passing=True))
         proofs = (pages[sha].usage for sha in album.fresh if sha in pages)
         usage = summed([*(usage for usage in proofs if usage), *result.usage])
         return replace(result, problems=(*found, *result.problems), usage=usage, cached=not album.fresh and not usage)
@@ -139,6 +143,7 @@ class Pipeline:
             document=document, facts=found, options=job.options, picture=picture, lane=job.lane,
             tell=lambda tokens: on_progress(Progress(job_id=job.id, stage=Stage.WRITING, tokens=tokens)),
         )  # fmt: skip
+        deliberation = self._by_rules if job.by_rules else self._deliberation
         left = max(0.0, end - time.monotonic())
         think = min(job.options.think, self._settings.placard_think_limit.total_seconds(), left)
         if document.blocks and think > 0:
@@ -148,13 +153,13 @@ class Pipeline:
 
             with timed(timings, "draft"):
                 tokens = self._settings.placard_think_tokens
-                choice = self._deliberation.weighed(material, seconds=think, tokens=tokens, tell=tell)
+                choice = deliberation.weighed(material, seconds=think, tokens=tokens, tell=tell)
                 message = choice.draft
         elif document.blocks or found:
             with timed(timings, "draft"):
-                choice = self._deliberation.single(material, left)
+                choice = deliberation.single(material, left)
             with timed(timings, "check"):
-                choice = self._deliberation.checked(choice, material)
+                choice = deliberation.checked(choice, material)
             message = choice.draft
         if message is not None and not message.text.strip():
             message = None  # a code that says nothing to post, and no text
@@ -163,9 +168,8 @@ class Pipeline:
             with timed(timings, "cutout"):
                 doubtful = cutout.draw(found, document.pages, picture)
         timings["total"] = sum(timings.values())
-        problem = (
-            Problem(photo=-1, code=choice.problem, fatal=False, passing=True) if choice and choice.problem else None
-        )
+        code = Code.TOKENS_SPENT if job.by_rules and self._writer.cost(document) else choice and choice.problem
+        problem = Problem(photo=-1, code=code, fatal=False, passing=True) if choice and code else None
         return Result(
             job_id=job.id,
             pages=document.pages,

@@ -132,6 +132,16 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds for which it is left alone the first time; twice as long each time that it fails again."""
     placard_server_pause_most: Seconds = 300 * SECOND
     """Seconds for which it is left alone at most, unless it asks for more."""
+    placard_price_given: Annotated[float, Meta(ge=0)] = 0.0
+    """Price of a million tokens that a model on a server is given; 0: not counted in money."""
+    placard_price_written: Annotated[float, Meta(ge=0)] = 0.0
+    """Price of a million tokens that a model on a server writes; 0: not counted in money."""
+    placard_price_currency: str = "USD"
+    """Currency of these prices."""
+    placard_tokens_per_day: Annotated[int, Meta(ge=0)] = 0
+    """Tokens that models may spend on one person in a day (UTC), past which rules write; 0: as many as it takes."""
+    placard_keep_usage: Seconds = 31 * DAY
+    """Seconds that it is kept how many tokens models spent on whom."""
     placard_device: str = "auto"
     """Where models run: auto, cpu, cuda, cuda:1, ..."""
     placard_precision: Literal["half", "full"] = "half"

@@ -60,6 +60,10 @@ async def _command(arguments: Namespace, locale: Locale) -> int:
             from bot.cli import doctor
 
             return await doctor.run(arguments, locale)
+        case "usage":
+            from bot.cli import usage
+
+            return await usage.run(arguments, locale)
         case _:
             from bot.cli import serve
 

@@ -241,6 +241,7 @@ error-letters-missing = This looks like { $language ->
 error-model-away = The model that writes did not answer, so this message is put together by rules. Try again later for its words.
 error-model-unusable = What the model wrote did not hold against the photo, so this message is put together by rules.
 error-not-proofread = The model that reads a second time did not answer, so what is hard to read may not be marked.
+error-tokens-spent = The models have done for you what they may in one day, so they had no part in this message. Tomorrow they help again.
 error-no-longer-kept = I do not have this photo any more. Please send it again.
 # $seconds: the limit
 error-too-slow = This took longer than { $seconds } seconds, so I stopped. Please try again, with fewer or smaller photos.
@@ -302,10 +303,28 @@ terminal-help-worker = read and draft for a bot that runs elsewhere
 terminal-help-worker-more = Takes jobs from the queue at REDIS_URL, until it is stopped. Start as many as you have machines for.
 terminal-help-demo = try the bot on a local chat page, without Telegram
 terminal-help-demo-more = Serves the same bot on a chat page on this machine, at the address in PLACARD_DEMO, until it is stopped.
+terminal-help-usage = show what models spent on whom in the last days
+terminal-help-usage-more = Lists the tokens that models were given and wrote, by person and model, and what they cost at the prices in the settings. Nothing is kept of what was asked.
+terminal-help-days = days to add up, today included; days are in UTC (7)
+terminal-help-usage-json = print one JSON object, with each day by itself
 terminal-help-doctor = check settings, token, queue, models and disk, and say what to do
 terminal-help-doctor-more = Checks one thing after the other and says for each what to do. Its exit status is that of the first failure.
 
 ## The terminal: what is printed
+
+usage-person = Person
+usage-model = Model
+usage-answers = Answers
+usage-given = Tokens given
+usage-written = Tokens written
+# $currency: code of the currency, "USD"
+usage-cost = Cost, { $currency }
+usage-all = All
+# $days: how many
+usage-none = { $days ->
+    [one] No model was asked for anything today.
+   *[other] No model was asked for anything in the last { $days } days.
+}
 
 terminal-reading = Reading
 terminal-weighing = Weighing drafts
@@ -371,6 +390,7 @@ terminal-serving = Serving Telegram – stop it with Ctrl-C.
 terminal-no-token =
     No bot token. Ask @BotFather in Telegram for one, put TELEGRAM_BOT_TOKEN=... into .env, and start again. Or try Placard without Telegram: placard demo
 terminal-working = Working on jobs – stop it with Ctrl-C.
+terminal-days = --days takes a number of days, 1 or more.
 terminal-worker-alone =
     A worker on its own needs REDIS_URL, the queue that it shares with the bot. Without one, placard bot and placard demo start their own worker.
 # $address: host and port

@@ -9,6 +9,7 @@ from engine.broker.photos import Photos
 from engine.broker.queue import Queue
 from engine.broker.results import Results
 from engine.broker.scripts import Scripts
+from engine.broker.usage import Ledger
 from engine.settings import EngineSettings
 
 
@@ -20,6 +21,7 @@ class Broker:
     queue: Queue
     photos: Photos
     results: Results
+    usage: Ledger
 
     @classmethod
     def over(cls, redis: Redis, settings: EngineSettings, *, reader: str = "bot") -> Self:
@@ -30,4 +32,5 @@ class Broker:
             queue=Queue(redis, scripts, settings),
             photos=Photos(redis, settings),
             results=Results(redis, scripts, settings, reader),
+            usage=Ledger(redis, settings),
         )

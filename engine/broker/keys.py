@@ -15,6 +15,7 @@ touched one by one, so they spread over the cluster.
     {placard}:alive            sorted set: workers, by when they count as gone (ms)
     {placard}:pace             moving average of the seconds that a job takes
     {placard}:progress         channel: where jobs are
+    {placard}:usage:<day>      hash: what models spent on whom, in whole days since 1970
     placard:photo:<sha256>     bytes of a photo
     placard:page:<revision>:<sha256>   what a reader found on it
 """
@@ -40,6 +41,10 @@ def jobs(lane: Lane) -> str:
 
 def job(job_id: str) -> str:
     return f"{PREFIX}job:{job_id}"
+
+
+def usage(day: int) -> str:
+    return f"{PREFIX}usage:{day}"
 
 
 def photo(sha256: str) -> str:

@@ -13,6 +13,7 @@ from redis.asyncio import Redis
 
 from engine.broker import codec, keys
 from engine.broker.scripts import Scripts
+from engine.broker.usage import spending
 from engine.contract import Failure, Job, Result
 from engine.errors import Busy, Code
 from engine.settings import EngineSettings
@@ -161,11 +162,12 @@ class Queue:
     ) -> bool:
         """End a job; False where it has ended already or another worker holds it: the outcome is then thrown away.
 
-        With a `revision` a lasting result is kept for the same question; `seconds` goes into the pace.
+        With a `revision` a lasting result is kept for the same question; `seconds` goes into the pace. What models
+        spent is counted in either case.
         """
         keep = revision and isinstance(outcome, Result) and outcome.lasting
         cache = f"{revision}:{codec.question(lease.job)}" if keep else ""
-        return await self._end(lease.job.id, lease.token, outcome, cache=cache, seconds=seconds)
+        return await self._end(lease.job.id, lease.token, outcome, cache=cache, seconds=seconds, owner=lease.job.owner)
 
     async def cancel(self, job_id: str) -> bool:
         """End a job that waits or runs; False where there is none."""
@@ -191,11 +193,13 @@ class Queue:
         cache: str = "",
         seconds: float | None = None,
         cause: str = "",
+        owner: str = "",
     ) -> bool:
         keep = _ms(self._settings.placard_keep_results)
         data = codec.encode_outcome(outcome)
         pace = "" if seconds is None else seconds
-        return bool(await self._scripts.run("finish", job_id, token, data, cache, keep, pace, cause))
+        spent = [self._settings.placard_keep_usage.total_seconds(), *spending(owner, outcome)]
+        return bool(await self._scripts.run("finish", job_id, token, data, cache, keep, pace, cause, *spent))
 
 
 def _result(known: bytes) -> Result | None:

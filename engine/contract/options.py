@@ -96,4 +96,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     """Text to draft from where there is no photo."""
     options: Options = Options()
     lane: Lane = Lane.INTERACTIVE
+    by_rules: bool = False
+    """True where no model is to be asked, because those have spent on the owner what they may in a day. Set by the
+    worker, and no part of the question."""
     version: int = VERSION

@@ -161,7 +161,7 @@ class Worker:
     async def _see_to(self, lease: Lease) -> None:
         try:
             if lease.known:
-                await self._end(lease, msgspec.structs.replace(lease.known, job_id=lease.job.id, cached=True))
+                await self._end(lease, msgspec.structs.replace(lease.known, job_id=lease.job.id, cached=True, usage=()))
             else:
                 await self._answer(lease)
         except (RedisError, OSError) as error:
@@ -177,11 +177,12 @@ class Worker:
         if wanted - pages.keys() - photos.keys():
             await self._end(lease, Failure(job_id=lease.job.id, code=Code.NO_LONGER_KEPT))
             return
+        job = msgspec.structs.replace(lease.job, by_rules=await self._broker.usage.used_up(lease.job.owner))
         if not await self._broker.queue.enter([lease]):
             return
         read, begun = dict(pages), self._shares.begin()
         try:
-            outcome = await self._runner.run(lease.job, photos, read, self._tell)
+            outcome = await self._runner.run(job, photos, read, self._tell)
         finally:
             seconds = self._shares.end(begun)
         new = {digest: page for digest, page in read.items() if digest not in pages and not page.unproved}
