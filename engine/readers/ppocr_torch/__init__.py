@@ -27,11 +27,20 @@ LINES_ON_PROCESSOR = 640
 class TorchNets:
     """The nets on the processor or an accelerator."""
 
-    def __init__(self, loaded: weights.Loaded, device: str, *, half: bool = True, recorded: bool = True) -> None:
+    def __init__(
+        self,
+        loaded: weights.Loaded,
+        device: str,
+        *,
+        half: bool = True,
+        recorded: bool = True,
+        layout: torch.memory_format = torch.channels_last,
+    ) -> None:
         """`device` as torch writes it. On an accelerator, `half` computes all but the recogniser's last layer in half
-        precision, and `recorded` starts the nets as CUDA graphs."""
+        precision, and `recorded` starts the nets as CUDA graphs. `layout` is of weights and pictures in memory."""
         place = torch.device(device)
         on_cuda = place.type == "cuda"
+        self._layout = layout
         self._kind = torch.float16 if half and on_cuda else torch.float32
         self.name = f"torch-{loaded.origin}-{place.type}-{str(self._kind).removeprefix('torch.')}"
         self.characters: Sequence[str] = loaded.characters
@@ -39,7 +48,7 @@ class TorchNets:
         self.side_by_side = SIDE_BY_SIDE if on_cuda else 1
         self.lines = LINES if on_cuda else LINES_ON_PROCESSOR
         self._detector, self._recogniser, self._classifier = (
-            for_pixels(fused(deepcopy(loaded.nets[name]))).to(place, self._kind, memory_format=torch.channels_last)
+            for_pixels(fused(deepcopy(loaded.nets[name]))).to(place, self._kind, memory_format=layout)
             for name in (weights.DETECTOR, weights.RECOGNISER, weights.CLASSIFIER)
         )
         self._head = deepcopy(loaded.nets[weights.RECOGNISER].head.head).to(place)
@@ -83,8 +92,9 @@ class TorchNets:
         return [self._classifier(self._input(lines))[:, 1].float()]
 
     def _input(self, pixels: Tensor) -> Tensor:
-        """In the nets' own layout without another pass: channels come last in memory."""
-        return pixels.permute(0, 3, 1, 2).to(self._kind) / nets.MIDDLE - 1
+        """Channels come last in memory, as the nets want them by default, so that nothing is moved."""
+        pictures = pixels.permute(0, 3, 1, 2).to(self._kind) / nets.MIDDLE - 1
+        return pictures.contiguous(memory_format=self._layout)
 
 
 def _first(outputs: Arrays) -> NDArray[np.float32]:

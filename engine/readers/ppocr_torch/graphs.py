@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 Forward = Callable[[Tensor], Sequence[Tensor]]
 
-MOST = 96
+MOST = 256
 """Shapes recorded of one net; what comes after them runs step by step."""
 SIGHTS = 3
 """Times that a shape is seen before it is recorded: sizes of photos that come once are not worth it."""
@@ -53,6 +53,7 @@ class Graphs:
     def clear(self) -> None:
         """Give up the recordings and their memory."""
         self._recorded.clear()
+        self._pool = torch.cuda.graph_pool_handle()
         self._seen.clear()
         self._held = 0
 
@@ -61,6 +62,7 @@ class Graphs:
         self._seen[shape] += 1
         if self._seen[shape] < SIGHTS or not self._working or len(self._recorded) >= MOST or self._held >= self._most:
             return None
+        torch.cuda.empty_cache()  # recording does the same, and what it frees would hide what it takes
         before = torch.cuda.memory_reserved(self._device)
         static, graph = given.clone(), torch.cuda.CUDAGraph()
         try:
