@@ -24,7 +24,6 @@ from tests import fakes
 from tests.engine.conftest import (
     fake_worker,
     job,
-    let_leases_run_out,
     open_broker,
     private_valkey,
     until,
@@ -65,69 +64,6 @@ async def test_a_photo_is_read_and_answered(settings: EngineSettings, broker: Br
         await broker.queue.submit(job("a", photos=(photo,), text=""))
         assert await outcomes(broker, 1) == {"a": Result(job_id="a", text="read")}
     assert pipeline.given == [{photo.sha256}]
-
-
-async def test_jobs_run_side_by_side(settings: EngineSettings, broker: Broker) -> None:
-    """As many as the pipeline can use at once, and no more; each waits for the others here."""
-    together, most = threading.Barrier(3), []
-
-    def meet(asked: Job) -> Result:
-        most.append(together.n_waiting)
-        together.wait(10)
-        return fakes.answer(asked)
-
-    for name in "abcdef":
-        await broker.queue.submit(job(name, owner=name))
-    async with working(broker, settings, fakes.FakePipeline(meet, side_by_side=3)):
-        answers = await outcomes(broker, 6)
-    assert all(isinstance(answer, Result) for answer in answers.values())
-    assert max(most) < 3
-
-
-async def test_a_slow_job_holds_up_no_other(settings: EngineSettings, broker: Broker) -> None:
-    """The place of each that ends is taken by the next, while the slow one goes on."""
-    go_on = threading.Event()
-
-    def wait(asked: Job) -> Result:
-        if asked.id == "slow":
-            go_on.wait(20)
-        return fakes.answer(asked)
-
-    for name in ("slow", *"abcdef"):
-        await broker.queue.submit(job(name, owner=name))
-    async with working(broker, settings, fakes.FakePipeline(wait, side_by_side=2)):
-        assert list(await outcomes(broker, 6)) == list("abcdef")
-        go_on.set()
-        assert list(await outcomes(broker, 1)) == ["slow"]
-
-
-async def test_a_suspect_runs_alone_in_its_worker(settings: EngineSettings, broker: Broker) -> None:
-    """What was in a model when its worker died waits until nothing else is in hand; nothing else begins until it is
-    answered, and the others are side by side again after."""
-    begun, running = threading.Event(), set[str]()
-    beside: dict[str, set[str]] = {}
-
-    def look(asked: Job) -> Result:
-        beside[asked.id] = set(running)
-        running.add(asked.id)
-        begun.set()
-        threading.Event().wait(0.1)
-        running.discard(asked.id)
-        beside[asked.id] |= running
-        return fakes.answer(asked)
-
-    for name in ("poison", "near"):
-        await broker.queue.submit(job(name, owner=name))
-    await broker.queue.enter(await broker.queue.claim("dies", "r1", room=2))
-    for name in "abcd":
-        await broker.queue.submit(job(name, owner=name))
-    async with working(broker, settings, fakes.FakePipeline(look, side_by_side=2)):
-        await asyncio.to_thread(begun.wait, 10)
-        await let_leases_run_out(broker)
-        await broker.queue.submit(job("e", owner="e"))
-        await outcomes(broker, 7)
-    assert beside["poison"] == beside["near"] == set()
-    assert any(beside[name] for name in "abcde")
 
 
 @pytest.mark.parametrize("deed", ["fail", "memory"])
