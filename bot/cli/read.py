@@ -46,9 +46,9 @@ async def run(arguments: Namespace, locale: Locale) -> int:
     with bar(locale, len(sources)) as progress:
         async with (
             open_engine(settings) as engine,
-            aclosing(_answers(engine, jobs, options, locale, partial(_tell, progress, locale))) as answers,
+            aclosing(answers(engine, jobs, options, locale, partial(_tell, progress, locale))) as stream,
         ):
-            async for done in answers:
+            async for done in stream:
                 failed |= done.failed
                 progress.advance(len(done.photos))
                 with progress.aside():
@@ -73,7 +73,7 @@ def _tell(shown: Bar, locale: Locale, progress: Progress) -> None:
     shown.says(locale.text("terminal-weighing" if progress.stage is Stage.WEIGHING else "terminal-reading"))
 
 
-async def _answers(
+async def answers(
     engine: "Engine",
     jobs: Iterable[Sequence[Source]],
     options: Options,
