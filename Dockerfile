@@ -1,10 +1,11 @@
-# Placard on a CPU. Build: docker build -t placard . Run: see compose.yaml.
+# Placard on a CPU. Build: docker build -t placard . Run: see compose.yaml. --build-arg EXTRAS=openai for models on a server.
 FROM python:3.13.5-slim-bookworm AS build
 WORKDIR /source
 COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY engine engine
-RUN python -m venv /opt/placard && /opt/placard/bin/pip install --no-cache-dir .
+ARG EXTRAS=
+RUN python -m venv /opt/placard && /opt/placard/bin/pip install --no-cache-dir ".${EXTRAS:+[$EXTRAS]}"
 
 FROM python:3.13.5-slim-bookworm
 RUN useradd --create-home --uid 10001 placard && install -d -o placard /data
