@@ -17,14 +17,15 @@ from engine.readers.ppocr_torch.runner import Runner  # noqa: E402
 class Small:
     """A net on a device with room for so many inputs at once; it gives the first byte of each."""
 
-    def __init__(self, room: int) -> None:
+    def __init__(self, room: int, error: RuntimeError | None = None) -> None:
         self.room = room
+        self.error = error or torch.OutOfMemoryError("CUDA out of memory")
         self.tried: list[int] = []
 
     def __call__(self, batch: torch.Tensor) -> list[torch.Tensor]:
         self.tried.append(len(batch))
         if len(batch) > self.room:
-            raise torch.OutOfMemoryError("CUDA out of memory")
+            raise self.error
         return [batch[:, 0, 0, 0].float()]
 
 
@@ -44,6 +45,20 @@ def test_every_input_of_a_batch_that_does_not_fit_has_its_output(room: int, coun
     """The batch is halved until its parts fit, and what comes of it is whole and in order."""
     net = Small(room)
     assert Runner("net", net, None).begin(pictures(count), first).result() == list(range(count))
+
+
+@pytest.mark.parametrize("words", ["CUDA error: out of memory", "CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate"])
+def test_libraries_tell_in_words_of_their_own_that_memory_ran_out(words: str) -> None:
+    """What torch passes on of other libraries is understood too."""
+    assert Runner("net", Small(2, RuntimeError(words)), None).begin(pictures(4), first).result() == [0, 1, 2, 3]
+
+
+def test_another_error_is_not_taken_for_want_of_memory() -> None:
+    """A net that fails for its input fails at once, and nothing is tried again."""
+    net = Small(2, RuntimeError("mat1 and mat2 shapes cannot be multiplied"))
+    with pytest.raises(RuntimeError, match="shapes"):
+        Runner("net", net, None).begin(pictures(4), first)
+    assert net.tried == [4]
 
 
 def test_the_size_that_fits_is_remembered(caplog: pytest.LogCaptureFixture) -> None:

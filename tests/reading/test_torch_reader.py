@@ -16,12 +16,16 @@ from tests.reading.torch_nets import cuda, skip_without_torch
 
 skip_without_torch()
 
+import torch  # noqa: E402
+
 from engine.readers.ppocr_torch import TorchNets, weights  # noqa: E402
 
 Photo = Callable[[str], Image]
 
 LATIN_AND_CJK = ["dev02", "dev13", "dev21", "dev30"]
 """The whole set is compared by bench/gpu.py."""
+LEFT = 300_000_000
+"""Bytes of an accelerator's memory: enough for one page, not for a batch."""
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +87,19 @@ def test_an_accelerator_reads_as_the_processor_does(
     expected = said(in_torch.read(photos))
     for _ in range(4):
         assert said(there.read(photos)) == expected
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not cuda(), reason="needs a CUDA device")
+@pytest.mark.timeout(300)
+def test_photos_are_read_on_an_accelerator_that_is_nearly_full(
+    in_torch: PPOCRReader, loaded: weights.Loaded, photo: Photo
+) -> None:
+    """Where another program holds most of the memory, batches get smaller and every photo is read all the same."""
+    there = PPOCRReader(TorchNets(loaded, "cuda"))
+    photos = [photo(name) for name in LATIN_AND_CJK] * 4
+    expected = said(in_torch.read(photos[: len(LATIN_AND_CJK)])) * 4
+    there.read(photos[:1])
+    held = torch.empty(torch.cuda.mem_get_info()[0] - LEFT, dtype=torch.uint8, device="cuda")
+    assert said(there.read(photos)) == expected
+    del held

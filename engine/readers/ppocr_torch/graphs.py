@@ -11,6 +11,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from engine.readers.ppocr_torch.memory import full
+
 log = logging.getLogger(__name__)
 
 Forward = Callable[[Tensor], Sequence[Tensor]]
@@ -69,9 +71,9 @@ class Graphs:
             stream = torch.cuda.current_stream(self._device)
             with torch.cuda.graph(graph, pool=self._pool, stream=stream, capture_error_mode="thread_local"):
                 got = self._forward(static)
-        except torch.OutOfMemoryError:
-            raise
         except RuntimeError as error:
+            if full(error):
+                raise
             self._working = False
             log.warning("the %s cannot be recorded and runs step by step: %s", self._name, error)
             return None

@@ -13,6 +13,10 @@ log = logging.getLogger(__name__)
 
 Out = TypeVar("Out")
 
+NO_ROOM = ("out of memory", "ALLOC_FAILED")
+"""What else than torch's own error tells of memory that ran out: the driver's, for pinned memory too, and cuBLAS's and
+cuDNN's."""
+
 
 class Room:
     """How much of one net's input fits at once. May be used from any number of threads at once."""
@@ -31,7 +35,7 @@ class Room:
     def run(self, batch: NDArray[np.uint8], run: Callable[[NDArray[np.uint8]], Out]) -> list[tuple[int, Out]]:
         """What `run` gives for the parts of a batch, each with its number of members, in order.
 
-        Raises torch.OutOfMemoryError where not even one member fits.
+        Raises what `run` raised where not even one member fits.
         """
         done: list[tuple[int, Out]] = []
         rest = batch
@@ -39,7 +43,9 @@ class Room:
             part = rest[: self._most(rest)]
             try:
                 done.append((len(part), run(part)))
-            except torch.OutOfMemoryError:
+            except RuntimeError as error:
+                if not full(error):
+                    raise
                 self._free()
                 if len(part) == 1:
                     done.append((1, run(part)))  # what other work held may be free by now
@@ -62,3 +68,8 @@ class Room:
             "the %s ran out of memory with %d inputs of %s; from now on at most %.1f MB at once",
             self._name, len(part), part.shape[1:], self._limit / 1e6,
         )  # fmt: skip
+
+
+def full(error: RuntimeError) -> bool:
+    """Whether memory ran out."""
+    return isinstance(error, torch.OutOfMemoryError) or any(words in str(error) for words in NO_ROOM)
