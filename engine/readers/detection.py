@@ -6,8 +6,6 @@ with round corners and taking the smallest rectangle again gives the same one, 2
 clipping is needed. A test holds the boxes against RapidOCR's own.
 """
 
-from collections.abc import Sequence
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -53,14 +51,11 @@ def size_for(height: int, width: int) -> tuple[int, int]:
     return tall, wide
 
 
-def to_input(images: Sequence[Image], size: tuple[int, int]) -> NDArray[np.uint8]:
-    """The net's input, n x height x width x 3, for pictures that all get this size."""
-    height, width = size
-    out = np.empty((len(images), height, width, 3), np.uint8)
-    for row, image in zip(out, images, strict=True):
-        smaller = scale_for(*image.shape[:2]) < 1
-        cv2.resize(image, (width, height), dst=row, interpolation=cv2.INTER_AREA if smaller else cv2.INTER_LINEAR)
-    return out
+def to_input(image: Image, size: tuple[int, int]) -> Image:
+    """A picture at the height and width that the net takes it at."""
+    smaller = scale_for(*image.shape[:2]) < 1
+    resized = cv2.resize(image, size[::-1], interpolation=cv2.INTER_AREA if smaller else cv2.INTER_LINEAR)
+    return np.asarray(resized, np.uint8)
 
 
 def find_boxes(probability: NDArray[np.float32], height: int, width: int) -> list[Quad]:

@@ -139,12 +139,11 @@ class PPOCRReader:
 
     def _find(self, images: Sequence[Image]) -> list[Found]:
         """What is on each picture, turned upright but for its head."""
+        small = [self._hands.submit(detection.to_input, image, _size(image)) for image in images]
         cuts = {
             index: self._hands.submit(_cut, images[index], probability)
             for batch, probabilities in ahead(
-                lambda batch: self._nets.detect(
-                    detection.to_input([images[i] for i in batch], _size(images[batch[0]]))
-                ),
+                lambda batch: self._nets.detect(np.stack([small[i].result() for i in batch])),
                 self._of_like_size(images),
             )
             for index, probability in zip(batch, probabilities, strict=True)

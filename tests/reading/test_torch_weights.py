@@ -75,7 +75,7 @@ def normalised(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def page(image: Image) -> NDArray[np.uint8]:
-    return detection.to_input([image], detection.size_for(*image.shape[:2]))
+    return detection.to_input(image, detection.size_for(*image.shape[:2]))[None]
 
 
 def boxes(image: Image) -> list[Quad]:
