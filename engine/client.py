@@ -1,5 +1,6 @@
 """The engine as the bot sees it: put photos, submit jobs, get outcomes. The only door into the engine."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import timedelta
@@ -27,7 +28,7 @@ from engine.supervisor import supervise
 if TYPE_CHECKING:
     from engine.library import open_engine, read
 
-__all__ = ["Client", "Health", "Outcome", "Spent", "Ticket", "connect", "look", "open_engine", "read", "work"]
+__all__ = ["Client", "Health", "Outcome", "Spent", "Ticket", "connect", "look", "open_engine", "probe", "read", "work"]
 
 _FULL = timedelta(minutes=1)
 """What a person is told to wait when the broker's memory is full, since nothing says for how long."""
@@ -98,6 +99,14 @@ class Client:
         """What models spent on whom in the last days, today included."""
         with _reaching_the_broker():
             return await self._broker.usage.last(days)
+
+
+async def probe(settings: EngineSettings) -> list[str]:
+    """Names of the models on servers that the settings name, once each answered; raises SettingError or Unavailable."""
+    # Here, because it takes the SDK, which the bot's process does without.
+    from engine.models.server import probe
+
+    return await asyncio.to_thread(probe.probe, settings)
 
 
 def __getattr__(name: str) -> Any:

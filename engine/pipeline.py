@@ -44,8 +44,15 @@ class Pipeline:
     """A reader and a writer, and the stages around them."""
 
     def __init__(
-        self, reader: Reader, writer: Writer, settings: EngineSettings, proofreader: Proofreader | None = None
+        self,
+        reader: Reader,
+        writer: Writer,
+        settings: EngineSettings,
+        proofreader: Proofreader | None = None,
+        models: Models | None = None,
     ) -> None:
+        """`models` are those that writer and proofreader ask, to be closed with it."""
+        self._models = models
         self._reader, self._writer, self._proofreader, self._settings = reader, writer, proofreader, settings
         self._deliberation, self._by_rules = Deliberation(writer), Deliberation(Composer())
         self._shared = SharedReader(reader)
@@ -55,7 +62,7 @@ class Pipeline:
         """Load the models that the settings name; takes about a second. Raises SettingError or Unavailable."""
         models = Models(settings)
         proofreader = Proofreader.build(settings, models)
-        return cls(readers.build(settings), writers.build(settings, models), settings, proofreader)
+        return cls(readers.build(settings), writers.build(settings, models), settings, proofreader, models)
 
     @property
     def revision(self) -> str:
@@ -79,6 +86,8 @@ class Pipeline:
     def close(self) -> None:
         """Nothing is read any more; for the end of the process, or of all jobs."""
         self._shared.close()
+        if self._models:
+            self._models.close()
 
     def run(
         self,

@@ -140,6 +140,9 @@ class FakeModel:
             usage = Usage(model="fake", given=100, written=self._written)
             yield Reply(prompt=number, text=text, finished=self._finished, usage=usage)
 
+    def close(self) -> None:
+        """There is nothing to end."""
+
 
 class FakeClock:
     """A clock that stands still until it is told to go on."""

@@ -9,11 +9,12 @@ from enum import Enum, auto
 from io import BytesIO
 from typing import NamedTuple
 
+import msgspec
 from redis.exceptions import RedisError
 
 from bot.cli.exits import Exit
 from bot.settings import BotSettings
-from engine.client import connect, open_engine
+from engine.client import connect, open_engine, probe
 from engine.contract import Options, Result
 from engine.errors import PlacardError, SettingError, Unavailable
 from engine.settings import EngineSettings
@@ -92,9 +93,11 @@ async def queue(engine: EngineSettings) -> Finding:
 
 
 async def models(engine: EngineSettings) -> Finding:
-    """Whether the reader loads and reads a drawn word."""
+    """Whether the reader loads and reads a drawn word, and models on this machine load."""
+    served = [name for name in ("placard_writer", "placard_proofreader") if getattr(engine, name).startswith("openai:")]
+    here = msgspec.structs.replace(engine, **{name: getattr(EngineSettings(), name) for name in served})
     try:
-        async with open_engine(engine) as models:
+        async with open_engine(here) as models:
             (outcome,) = await models.read_many([[_drawn(_WORD)]], Options())
     except (PlacardError, ImportError, OSError) as error:
         setting = error.name if isinstance(error, SettingError) else "PLACARD_READER"
@@ -105,6 +108,20 @@ async def models(engine: EngineSettings) -> Finding:
     return Finding(
         State.FINE, "doctor-models", {"reader": engine.placard_reader, "ms": round(outcome.timings_ms["total"])}
     )
+
+
+async def servers(engine: EngineSettings) -> AsyncIterator[Finding]:
+    """Whether the models on servers answer, where the settings name some."""
+    try:
+        names = await probe(engine)
+    except SettingError as error:
+        yield Finding(State.WRONG, "doctor-setting", {"name": error.name, "reason": error.reason}, Exit.USAGE)
+        return
+    except Unavailable as error:
+        yield Finding(State.WRONG, "doctor-no-server", {"what": error.what, "reason": error.reason})
+        return
+    for name in names:
+        yield Finding(State.FINE, "doctor-server", {"name": name})
 
 
 async def telegram(settings: BotSettings) -> AsyncIterator[Finding]:

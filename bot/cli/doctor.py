@@ -46,5 +46,7 @@ async def _examine() -> AsyncIterator[Finding]:
     yield checks.data(engine)
     yield await checks.queue(engine)
     yield await checks.models(engine)
+    async for finding in checks.servers(engine):
+        yield finding
     async for finding in checks.telegram(settings):
         yield finding

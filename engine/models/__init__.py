@@ -71,6 +71,9 @@ class Model(Protocol):
         Raises Unavailable where the model cannot be reached or does not answer; what was given before stands.
         """
 
+    def close(self) -> None:
+        """End its threads and connections, where it has some that do not end by themselves. Twice is once."""
+
 
 def build(settings: EngineSettings, name: str, setting: str) -> Model:
     """The model called `local:<model>` or `openai:<model>`; raises SettingError, which names the `setting` that it
@@ -98,3 +101,8 @@ class Models:
         if name not in self._built:
             self._built[name] = build(self._settings, name, setting)
         return self._built[name]
+
+    def close(self) -> None:
+        """Nothing is asked any more."""
+        for model in self._built.values():
+            model.close()

@@ -17,6 +17,7 @@ from redis.asyncio import Redis
 from bot.demo import serve
 from bot.demo.views import MessageView
 from tests.cli.conftest import FLYERS
+from tests.engine.model_server import Behaviour, model_server, refuses, says
 
 FLYER = FLYERS / "dev01.jpg"
 
@@ -144,6 +145,28 @@ async def test_doctor_says_what_to_do_about_a_wrong_token(tmp_path: Path) -> Non
             out, _ = await process.communicate()
     assert process.returncode == 2
     assert "✗ TELEGRAM_BOT_TOKEN" in out.decode()
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "status", "told"),
+    [
+        (says("Yes."), 0, "✓ openai:spark answers"),
+        (refuses(401, "Incorrect API key provided: sk-secret"), 3, "✗ No answer from a model"),
+    ],
+)
+async def test_doctor_asks_a_model_on_a_server_whether_it_is_there(
+    tmp_path: Path, behaviour: Behaviour, status: int, told: str
+) -> None:
+    """A wrong key is found out before anybody sends a photo, and not shown."""
+    pytest.importorskip("openai", reason="needs openai: make test EXTRAS=openai")
+    with model_server(behaviour) as server:
+        settings = {"OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": "sk-secret", "PLACARD_WRITER": "openai:spark"}
+        async with started(tmp_path, "doctor", **settings) as process:
+            out, err = await process.communicate()
+    assert process.returncode == status
+    assert told in out.decode()
+    assert b"sk-secret" not in out + err
+    assert len(server.bodies) == 1
 
 
 async def test_a_demo_that_was_killed_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import base64
 import email.utils
 import io
 import logging
+import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
@@ -17,9 +18,10 @@ from PIL import Image as Pillow
 
 from engine import models
 from engine.budget import Budget
-from engine.contract import Lane
+from engine.contract import Job, Lane, Result
 from engine.errors import SettingError, Unavailable
 from engine.models import Prompt, Reply
+from engine.pipeline import Pipeline
 from engine.settings import EngineSettings, Secret
 from tests.engine.model_server import (
     ModelServer,
@@ -437,3 +439,16 @@ def settle(true: Callable[[], bool]) -> None:
     """Wait for what the other side notices; the test's time limit bounds it."""
     while not true():
         time.sleep(0.01)
+
+
+def test_whoever_closes_the_pipeline_closes_its_models() -> None:
+    """Nothing is left running of a library that was used and put away; closing twice is closing once."""
+    with model_server(says('{"lines": [{"role": "headline", "text": "SUMMER FAIR"}]}')) as server:
+        settings = EngineSettings(openai_base_url=Secret(server.url), placard_writer="openai:spark")
+        with closing(Pipeline.build(settings)) as pipeline:
+            result = pipeline.run(Job(id="a", owner="ann", text="SUMMER FAIR\nSaturday 11 July 2026"), {}, {})
+            assert isinstance(result, Result)
+            assert [usage.model for usage in result.usage] == ["openai:spark"]
+            assert [thread for thread in threading.enumerate() if thread.name == "model server"]
+            pipeline.close()
+        assert not [thread for thread in threading.enumerate() if thread.name == "model server"]

@@ -72,6 +72,9 @@ class LocalModel:
         finally:
             call.closed = True
 
+    def close(self) -> None:
+        """Its thread ends with what it is at."""
+
     def _row(self, index: int, prompt: Prompt, call: Call) -> Row:
         """The prompt made ready, in its caller's thread; answered already where that fails."""
         row = Row(index=index, call=call, model=self._name, decode=self._dialogue.decode, lane=prompt.lane)

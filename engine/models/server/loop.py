@@ -23,7 +23,9 @@ class Loop:
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
 
     def close(self) -> None:
-        """Give up what still runs, and end the thread."""
+        """Give up what still runs, and end the thread. Twice is once."""
+        if self._loop.is_closed():
+            return
         self.submit(self._give_up()).result()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()

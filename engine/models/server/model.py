@@ -9,17 +9,15 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from functools import partial
-from importlib.metadata import version
 from typing import Any
-
-import openai
 
 from engine.budget import Budget
 from engine.errors import Unavailable
 from engine.models import Prompt, Reply
 from engine.models.breaker import Breaker
 from engine.models.server import PREFIX
-from engine.models.server.address import Address, address
+from engine.models.server.address import address
+from engine.models.server.client import client
 from engine.models.server.failures import Failed, failure
 from engine.models.server.loop import Loop
 from engine.models.server.pictures import data_url
@@ -51,7 +49,7 @@ class ServerModel:
         where = address(settings)
         self._name, self._model, self._settings = name, name.removeprefix(PREFIX), settings
         self._revision = _revision(name, where.url, settings)
-        self._client = _client(where, settings)
+        self._client = client(where, settings)
         self._breaker = Breaker(
             _WHAT,
             failures=settings.placard_server_failures,
@@ -73,7 +71,8 @@ class ServerModel:
 
     def close(self) -> None:
         """Give up what is under way, and its connections."""
-        self._loop.submit(self._client.close()).result()
+        if not self._client.is_closed():
+            self._loop.submit(self._client.close()).result()
         self._loop.close()
 
     def answer(
@@ -205,31 +204,6 @@ class ServerModel:
         if new := without - self._without:
             log.warning("the %s does not take %s; it is asked without", _WHAT, ", ".join(sorted(new)))
             self._without |= new
-
-
-def _client(where: Address, settings: EngineSettings) -> openai.AsyncOpenAI:
-    """The SDK, without what it would do of its own accord: follow the server elsewhere, ask again, describe the machine
-    and take names of accounts from the environment. Proxies are taken from there, but for a server on this machine."""
-
-    async def only_what_is_needed(request: Any) -> None:
-        for name in [name for name in request.headers if name.startswith(("x-stainless-", "openai-"))]:
-            del request.headers[name]
-        request.headers["user-agent"] = f"placard/{version('placard')}"
-        request.headers.pop("authorization", None)
-        if where.authorization:
-            request.headers["authorization"] = where.authorization.reveal()
-
-    http = openai.DefaultAsyncHttpxClient(
-        follow_redirects=False, trust_env=not where.here, event_hooks={"request": [only_what_is_needed]}
-    )
-    return openai.AsyncOpenAI(
-        base_url=where.url,
-        api_key="set by the request",  # the SDK wants one; see above
-        max_retries=0,
-        # How long an answer may take is bounded from outside, by what has come of it.
-        timeout=openai.Timeout(None, connect=settings.placard_server_connect.total_seconds()),
-        http_client=http,
-    )
 
 
 def _revision(name: str, url: str, settings: EngineSettings) -> str:
