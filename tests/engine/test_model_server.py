@@ -37,6 +37,7 @@ from tests.engine.model_server import (
 
 pytest.importorskip("openai", reason="needs openai: make test EXTRAS=openai")
 
+from engine.models.server.failures import retry_after
 from engine.models.server.model import ServerModel  # after it is known that there is the SDK
 
 SCHEMA = {"type": "object", "properties": {"text": {"type": "string"}}, "required": ["text"]}
@@ -174,6 +175,15 @@ def test_a_server_that_says_when_to_come_back_is_heeded(header: str) -> None:
         began = time.monotonic()
         assert ask(model)[0].text == "ok"
         assert time.monotonic() - began >= (0.4 if header == "0.4" else 0)
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [("7", 7), ("1e400", 3600), ("-3", 0), ("nan", None), ("soon", None), ("", None), ("Thu, 99 Foo 2026", None)],
+)
+def test_whatever_a_server_says_of_when_to_come_back_makes_sense(header: str, seconds: float | None) -> None:
+    """At most an hour, and nothing at all where it is no time."""
+    assert retry_after({"retry-after": header}) == seconds
 
 
 def test_nobody_waits_for_a_server_beyond_the_budget() -> None:

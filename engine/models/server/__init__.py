@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PREFIX = "openai:"
 """What names of models on a server begin with."""
+_BROUGHT = ("openai", "httpx2")
+"""Packages of the extra."""
 
 
 def build(settings: EngineSettings, name: str, setting: str) -> "ServerModel":
@@ -25,7 +27,7 @@ def build(settings: EngineSettings, name: str, setting: str) -> "ServerModel":
     try:
         from engine.models.server.model import ServerModel
     except ModuleNotFoundError as error:
-        if error.name != "openai":
+        if error.name not in _BROUGHT:
             raise
         raise Unavailable("openai", "not installed; pip install 'placard[openai]' brings it") from None
     return ServerModel(name, settings)

@@ -3,10 +3,15 @@
 from importlib.metadata import version
 from typing import Any
 
+import httpx2
 import openai
 
 from engine.models.server.address import Address
 from engine.settings import EngineSettings
+
+_IDLE = 3.0
+"""Seconds after which an unused connection is not used again: servers on uvicorn (vLLM, SGLang) close theirs after 5,
+and a question that crosses with that is lost."""
 
 
 def client(where: Address, settings: EngineSettings) -> openai.AsyncOpenAI:
@@ -22,7 +27,10 @@ def client(where: Address, settings: EngineSettings) -> openai.AsyncOpenAI:
             request.headers["authorization"] = where.authorization.reveal()
 
     http = openai.DefaultAsyncHttpxClient(
-        follow_redirects=False, trust_env=not where.here, event_hooks={"request": [only_what_is_needed]}
+        follow_redirects=False,
+        trust_env=not where.here,
+        limits=httpx2.Limits(max_connections=settings.placard_server_at_once, keepalive_expiry=_IDLE),
+        event_hooks={"request": [only_what_is_needed]},
     )
     return openai.AsyncOpenAI(
         base_url=where.url,

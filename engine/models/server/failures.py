@@ -5,6 +5,7 @@ The server's own words are never passed on: they may repeat the question, and so
 
 import email.utils
 import json
+import math
 import time
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -30,6 +31,9 @@ _QUESTION = frozenset(
     }
 )
 """What is the fault of the question, and says nothing of how the server is."""
+
+_LONGEST = 3600.0
+"""Seconds for which a server is left alone at most, whatever it asks for: some say "for ever" when they mean "no"."""
 
 
 class Failed(Exception):
@@ -91,7 +95,8 @@ def _by_status(error: openai.APIStatusError) -> Failed:
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds that the header `Retry-After` asks for, in either of its forms (RFC 9110, 10.2.3); None without one."""
+    """Seconds that the header `Retry-After` asks for, in either of its forms (RFC 9110, 10.2.3), up to an hour; None
+    without one."""
     value = headers.get("retry-after", "")
     try:
         seconds = float(value)
@@ -100,4 +105,4 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
             seconds = email.utils.parsedate_to_datetime(value).timestamp() - time.time()
         except ValueError:
             return None
-    return max(0.0, seconds) if seconds == seconds else None  # not a number is not one
+    return None if math.isnan(seconds) else min(max(0.0, seconds), _LONGEST)

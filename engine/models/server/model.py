@@ -128,8 +128,7 @@ class ServerModel:
         try:
             async with asyncio.timeout(seconds), self._turns.take(prompt.lane):
                 async with asyncio.timeout(self._settings.placard_server_wait.total_seconds()):
-                    if not purse.empty:
-                        await self._insist(prompt, urls, budget, purse, writing)
+                    await self._insist(prompt, urls, budget, purse, writing)
         except TimeoutError:
             if writing.silent >= _PATIENCE:
                 raise Unavailable(_WHAT, "silent for too long") from None
@@ -140,9 +139,9 @@ class ServerModel:
     async def _insist(
         self, prompt: Prompt, urls: Sequence[str], budget: Budget, purse: Purse, writing: Writing
     ) -> None:
-        """Ask until there is an answer, or no use in asking; raises Unavailable."""
+        """Ask until there is an answer, or no token to write it with, or no use in asking; raises Unavailable."""
         settings, without, tries = self._settings, self._without, 0
-        while True:
+        while not purse.empty:
             trial = self._breaker.enter()
             request = fields(
                 prompt,
