@@ -9,6 +9,10 @@ from engine.models import Prompt
 from engine.models.local.loading import Loaded
 
 
+SWITCHES = {"enable_thinking": False, "reasoning_effort": "low"}
+"""What templates of models that think aloud take; an answer's tokens are not to be spent on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Encoded:
     """A prompt as a model takes it."""
@@ -25,9 +29,8 @@ class Dialogue:
     def __init__(self, loaded: Loaded) -> None:
         self._processor, self._tokenizer = loaded.processor, loaded.tokenizer
         self._template = loaded.processor if loaded.processor and loaded.processor.chat_template else loaded.tokenizer
-        # A model that thinks aloud first would spend the answer's tokens on it.
-        switch = "enable_thinking"
-        self._switches = {switch: False} if switch in str(self._template.chat_template) else {}
+        template = str(self._template.chat_template)
+        self._switches = {name: value for name, value in SWITCHES.items() if name in template}
         self._instructs = self._takes_instructions()
 
     def encode(self, prompt: Prompt) -> Encoded:
