@@ -52,7 +52,7 @@ def gemma3(width: int, wide: int, layers: int, heads: int, shared: int, head: in
 def models() -> dict[str, Any]:
     """By the id on the model hub, from small to large."""
     small = {"hidden_size": 768, "intermediate_size": 3072, "num_hidden_layers": 12, "num_attention_heads": 12}
-    # Its class shares the weights of the first and the last layer, the released one, of 0.9 billion parameters, does not.
+    # Its class shares the weights of the first and the last layer; the released one has 0.9 billion and does not.
     untied: dict[str, Any] = {"tie_word_embeddings": False, "text_config": {"tie_word_embeddings": False}}
     return {
         "HuggingFaceTB/SmolVLM2-500M-Video-Instruct": smolvlm(

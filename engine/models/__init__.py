@@ -79,7 +79,7 @@ def build(settings: EngineSettings, name: str, setting: str) -> Model:
     """The model called `local:<model>` or `openai:<model>`; raises SettingError, which names the `setting` that it
     stands in, or Unavailable."""
     if name.startswith("local:"):
-        from engine.models.local import LocalModel
+        from engine.models.local.model import LocalModel
 
         return LocalModel.build(settings, name, setting)
     if name.startswith("openai:"):

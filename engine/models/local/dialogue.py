@@ -8,7 +8,6 @@ from PIL import Image as PIL
 from engine.models import Prompt
 from engine.models.local.loading import Loaded
 
-
 SWITCHES = {"enable_thinking": False, "reasoning_effort": "low"}
 """What templates of models that think aloud take; an answer's tokens are not to be spent on it."""
 

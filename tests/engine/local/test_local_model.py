@@ -37,7 +37,7 @@ SCHEMA = {
 }
 
 
-def prompt(content: str, tokens: int = 60, schema: object = SCHEMA, lane: Lane = Lane.INTERACTIVE) -> Prompt:
+def prompt(content: str, tokens: int = 50, schema: object = SCHEMA, lane: Lane = Lane.INTERACTIVE) -> Prompt:
     assert schema is None or isinstance(schema, dict)
     return Prompt(instructions="Say what the flyer says.", content=content, schema=schema, tokens=tokens, lane=lane)
 
@@ -66,24 +66,24 @@ def test_an_answer_ends_with_its_last_brace(model: Model) -> None:
 
 def test_prompts_are_answered_side_by_side_as_each_would_be_alone(model: Model) -> None:
     """Prompts of different lengths in one batch get the very words and counts that they get one by one."""
-    prompts = [prompt(CONCERT), prompt(SALE), prompt(WATER), prompt(WATER, schema=None, tokens=20)]
+    prompts = [prompt(CONCERT), prompt(SALE), prompt(WATER), prompt(WATER, schema=None, tokens=12)]
     together = ask(model, prompts)
     assert {index: ask(model, [one])[0].text for index, one in enumerate(prompts)} == {
         index: reply.text for index, reply in together.items()
     }
     assert together[0].usage.given > together[1].usage.given
-    assert together[3].usage.written == 20
+    assert together[3].usage.written == 12
 
 
 def test_a_prompt_joins_while_others_are_written(model: Model) -> None:
     """A short question of one person does not wait for the long answer of another, and both stay as they are."""
-    alone = ask(model, [prompt(WATER, schema=None, tokens=60)])[0].text, ask(model, [prompt(SALE)])[0].text
+    alone = ask(model, [prompt(WATER, schema=None, tokens=32)])[0].text, ask(model, [prompt(SALE)])[0].text
     order: list[str] = []
     begun = threading.Event()
     texts: dict[str, str] = {}
 
     def long() -> None:
-        for reply in model.answer([prompt(WATER, schema=None, tokens=60)], Budget(), lambda *_: begun.set()):
+        for reply in model.answer([prompt(WATER, schema=None, tokens=32)], Budget(), lambda *_: begun.set()):
             texts["long"] = reply.text
             order.append("long")
 

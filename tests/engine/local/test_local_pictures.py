@@ -119,9 +119,9 @@ def glimmer(device: str) -> Model:
     import torch
     import transformers
 
-    from engine.models.local import LocalModel
     from engine.models.local.decoder import Decoder
     from engine.models.local.loading import Loaded
+    from engine.models.local.model import LocalModel
 
     tokens = transformers.AutoTokenizer.from_pretrained(folder(small.muse_glimmer))
     precision = torch.float32 if device == "cpu" else torch.bfloat16

@@ -12,7 +12,7 @@ from engine.models import Prompt, Reply
 from tests.engine.local import small
 
 if TYPE_CHECKING:
-    from engine.models.local import LocalModel
+    from engine.models.local.model import LocalModel
 
 CONTENTS = ("Tickets 6 GBP", "Midsummer concert", "Doors 7 pm at the village hall", "Children free", "On Friday")
 
@@ -70,8 +70,8 @@ def loaded() -> Any:
 
 def model(**trouble: int) -> "tuple[LocalModel, Troubled]":
     loaded()
-    from engine.models.local import LocalModel
     from engine.models.local.decoder import Decoder
+    from engine.models.local.model import LocalModel
 
     troubled = Troubled(Decoder(loaded().model), **trouble)
     return LocalModel("local:small", "small", loaded(), troubled, context=512, size=8, threads=1), troubled
