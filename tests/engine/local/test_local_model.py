@@ -36,6 +36,8 @@ SCHEMA = {
     "additionalProperties": False,
 }
 
+BRIEF = {"type": "object", "properties": {"free": {"type": "boolean"}}, "required": ["free"]}
+
 
 def prompt(content: str, tokens: int = 50, schema: object = SCHEMA, lane: Lane = Lane.INTERACTIVE) -> Prompt:
     assert schema is None or isinstance(schema, dict)
@@ -77,7 +79,10 @@ def test_prompts_are_answered_side_by_side_as_each_would_be_alone(model: Model) 
 
 def test_a_prompt_joins_while_others_are_written(model: Model) -> None:
     """A short question of one person does not wait for the long answer of another, and both stay as they are."""
-    alone = ask(model, [prompt(WATER, schema=None, tokens=32)])[0].text, ask(model, [prompt(SALE)])[0].text
+    alone = (
+        ask(model, [prompt(WATER, schema=None, tokens=32)])[0].text,
+        ask(model, [prompt(SALE, schema=BRIEF)])[0].text,
+    )
     order: list[str] = []
     begun = threading.Event()
     texts: dict[str, str] = {}
@@ -90,7 +95,7 @@ def test_a_prompt_joins_while_others_are_written(model: Model) -> None:
     thread = threading.Thread(target=long)
     thread.start()
     assert begun.wait(60)
-    texts["short"] = ask(model, [prompt(SALE)])[0].text
+    texts["short"] = ask(model, [prompt(SALE, schema=BRIEF)])[0].text
     order.append("short")
     thread.join()
     assert order == ["short", "long"]
