@@ -36,7 +36,12 @@ SCHEMA = {
     "additionalProperties": False,
 }
 
-BRIEF = {"type": "object", "properties": {"free": {"type": "boolean"}}, "required": ["free"]}
+BRIEF = {
+    "type": "object",
+    "properties": {"free": {"type": "boolean"}},
+    "required": ["free"],
+    "additionalProperties": False,
+}
 
 
 def prompt(content: str, tokens: int = 50, schema: object = SCHEMA, lane: Lane = Lane.INTERACTIVE) -> Prompt:
