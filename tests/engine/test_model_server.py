@@ -275,6 +275,30 @@ def test_a_call_has_only_so_many_tokens() -> None:
     assert [body["max_tokens"] for body in server.bodies] == [30, 30]
 
 
+def test_tokens_that_are_counted_with_each_piece_are_spent_once() -> None:
+    """vLLM does that if asked to; the bound of a call is reached no sooner for it."""
+    pieces = [{**chunk(content="word "), "usage": usage(9, number)["usage"]} for number in range(1, 21)]
+    with model_server(says(*pieces)) as server, opened(server) as model:
+        (reply,) = ask(model, tokens=25)
+    assert (reply.finished, reply.usage.given, reply.usage.written) == (True, 9, 20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'data:{"choices":[{"delta":{"content":"ok"},"finish_reason":"stop"}]}\r\n\r\ndata:[DONE]\r\n\r\n',
+        ': ping\n\nevent: x\ndata: {"choices":[{"delta":{"content":"ok"},"finish_reason":"stop"}],"usage":null}\n\n',
+        'data: {"choices":[{"delta":{"content":"ok"},"finish_reason":"stop"}],"usage":{"completion_tokens":null}}\n\n',
+    ],
+    ids=["no spaces", "pings and names", "half a count"],
+)
+def test_event_streams_come_in_many_a_form(text: str) -> None:
+    """All that the standard allows, and what servers make of OpenAI's fields."""
+    with model_server(sends(text)) as server, opened(server) as model:
+        (reply,) = ask(model)
+    assert (reply.text, reply.finished) == ("ok", True)
+
+
 def test_an_answer_that_goes_on_and_on_is_cut() -> None:
     """The room for thought is not room for the answer."""
     with model_server(says(*["word "] * 200)) as server, opened(server) as model:
@@ -415,6 +439,23 @@ def test_an_address_that_is_none_is_named(url: str) -> None:
         models.build(EngineSettings(openai_base_url=Secret(url)), "openai:spark", "PLACARD_WRITER")
     assert told.value.name == "OPENAI_BASE_URL"
     assert "s3cret" not in str(told.value)
+
+
+@pytest.mark.parametrize("key", ["sk-s3cret…", "sk-s3cret\nX-Other: 1"])
+def test_a_key_that_is_none_is_named(key: str) -> None:
+    """It is not shown, and found out before anything is asked."""
+    settings = EngineSettings(openai_base_url=Secret("http://localhost/v1"), openai_api_key=Secret(key))
+    with pytest.raises(SettingError) as told:
+        built(settings)
+    assert told.value.name == "OPENAI_API_KEY"
+    assert "s3cret" not in f"{told.value} {told.value!r}"
+
+
+def test_a_key_from_a_file_may_end_in_a_new_line() -> None:
+    """As editors leave it."""
+    with model_server(says("ok")) as server, opened(server, openai_api_key=Secret(f"{KEY}\n")) as model:
+        ask(model)
+    assert server.headers[0]["authorization"] == f"Bearer {KEY}"
 
 
 def test_a_model_without_a_name_is_told() -> None:

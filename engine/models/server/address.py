@@ -23,7 +23,7 @@ class Address(NamedTuple):
 
 
 def address(settings: EngineSettings) -> Address:
-    """The server that the settings name; raises SettingError, which never shows the address."""
+    """The server that the settings name; raises SettingError, which never shows address or key."""
     given = settings.openai_base_url.reveal()
     if not given:
         raise SettingError(_SETTING, "needed with openai:<model>: the server's address, which usually ends in /v1")
@@ -40,7 +40,10 @@ def address(settings: EngineSettings) -> Address:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
         authorization = f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
     else:
-        key = (settings.openai_api_key or settings.model_api_key).reveal()
+        key = (settings.openai_api_key or settings.model_api_key).reveal().strip()
+        if not (key.isascii() and key.isprintable()):
+            # Found out here, because the error that a header of it would raise shows it.
+            raise SettingError("OPENAI_API_KEY", "not a key: it has characters that no header can have")
         authorization = f"Bearer {key}" if key else ""
     return Address(url, Secret(authorization), _here(host))
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Mapping
 from http import HTTPStatus
 
+import httpx2
 import openai
 
 _LATER = frozenset(
@@ -60,8 +61,12 @@ class Failed(Exception):
         """Whether the server is at fault, and not the question."""
 
 
+EXPECTED = (Failed, openai.OpenAIError, httpx2.HTTPError, TimeoutError)
+"""What the SDK, and reading its stream, may raise. Anything else is a mistake of ours."""
+
+
 def failure(error: Exception) -> Failed:
-    """What an exception of the SDK, or one raised while its stream was read, means."""
+    """What one of the `EXPECTED` means."""
     match error:
         case Failed():
             return error
@@ -69,14 +74,12 @@ def failure(error: Exception) -> Failed:
             return _by_status(error)
         case openai.APITimeoutError():
             return Failed("no connection in time")
-        case openai.APIConnectionError():
+        case openai.APIConnectionError() | httpx2.HTTPError():
             return Failed("the connection failed or broke off")
         case TimeoutError():
             return Failed("silent for too long")
-        case openai.APIError():
-            return Failed("an error in the middle of the answer")
         case _:
-            return Failed(f"not an answer in OpenAI's form ({type(error).__name__})")
+            return Failed(type(error).__name__)
 
 
 def _by_status(error: openai.APIStatusError) -> Failed:

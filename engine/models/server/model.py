@@ -18,7 +18,7 @@ from engine.models.breaker import Breaker
 from engine.models.server import PREFIX
 from engine.models.server.address import address
 from engine.models.server.client import client
-from engine.models.server.failures import Failed, failure
+from engine.models.server.failures import EXPECTED, Failed, failure
 from engine.models.server.loop import Loop
 from engine.models.server.pictures import data_url
 from engine.models.server.request import Part, fields, to_leave_out
@@ -162,8 +162,11 @@ class ServerModel:
                 else:
                     self._breaker.abandoned(trial=trial)
                 raise
-            except Exception as error:
+            except EXPECTED as error:
                 failed = failure(error)
+            except Exception:
+                self._breaker.abandoned(trial=trial)
+                raise
             else:
                 self._breaker.succeeded()
                 self._remember(without)
@@ -190,8 +193,9 @@ class ServerModel:
         writing.asked()
         async with asyncio.timeout(self._settings.placard_server_first.total_seconds()) as patience:
             async with await self._client.chat.completions.create(**request) as stream:
-                async for chunk in stream:
-                    if writing.add(chunk):
+                # Line by line, because the SDK's own pieces are checked by nobody and take most of the time to make.
+                async for line in stream.response.aiter_lines():
+                    if writing.add(line):
                         patience.reschedule(loop.time() + gap)
                     if writing.enough:
                         return

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
+
 from engine.contract import Usage
 from engine.models.server.failures import Failed
 
@@ -12,6 +14,38 @@ _THOUGHT = re.compile(r"\A\s*<think>.*?(?:</think>\s*|\Z)", re.DOTALL)
 """Where a server has no parser for a model's thoughts, they stand before the answer, between these tags."""
 _CHARACTERS = 4
 """Characters of a prompt for each of its tokens, about, where a server does not count: the usual figure for English."""
+
+_DATA, _END = "data:", "[DONE]"
+"""How lines of an event stream begin that carry something, and what the last of them carries."""
+
+
+class _Delta(msgspec.Struct, frozen=True):
+    content: str | None = None
+    reasoning_content: str | None = None
+    """A thought, by the name that is DeepSeek's, and which SGLang and llama.cpp took over."""
+    reasoning: str | None = None
+    """The same by that of newer vLLM and Ollama."""
+
+
+class _Choice(msgspec.Struct, frozen=True):
+    delta: _Delta = _Delta()
+    finish_reason: str | None = None
+
+
+class _Counted(msgspec.Struct, frozen=True):
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+
+
+class _Chunk(msgspec.Struct, frozen=True):
+    """What is of use in a piece of an answer, in OpenAI's form."""
+
+    choices: list[_Choice] = []
+    usage: _Counted | None = None
+    error: Any = None
+
+
+_decode = msgspec.json.Decoder(_Chunk).decode
 
 
 class Purse:
@@ -47,6 +81,7 @@ class Writing:
         self._answer: list[str] = []
         self._pieces = 0
         self._counted: tuple[int, int] | None = None
+        self._charged = 0
         self._before = (0, 0)
         self._since: float | None = None
         self.ended = False
@@ -87,35 +122,41 @@ class Writing:
         """Begin anew; what was written is spent all the same."""
         usage = self.usage
         self._before = (usage.given, usage.written)
-        self._answer, self._pieces, self._counted, self._since = [], 0, None, None
+        self._answer, self._pieces, self._counted, self._charged, self._since = [], 0, None, 0, None
         self.ended = self.finished = False
 
-    def add(self, chunk: Any) -> bool:
-        """Take up what the server sent; True where it wrote something. Raises Failed, or AttributeError and the like,
-        where that is not of OpenAI's form."""
-        if usage := chunk.usage:
-            given, written = usage.prompt_tokens, usage.completion_tokens
-            if isinstance(given, int) and isinstance(written, int):
-                self._purse.spend(max(0, written - self._spent()[1]))
-                self._counted = (given, written)
-        if not chunk.choices:
-            return False
-        choice = chunk.choices[0]
-        content = choice.delta.content
-        # The one name is DeepSeek's, which SGLang and llama.cpp took over, the other that of newer vLLM and Ollama.
-        thought = getattr(choice.delta, "reasoning_content", None) or getattr(choice.delta, "reasoning", None)
-        if content:
-            if not isinstance(content, str):
-                raise Failed("not an answer in OpenAI's form")
-            self._answer.append(content)
-        if content or thought:
-            self._pieces += 1
-            self._purse.spend(1)
-            self._tell(self._pieces)
-        if choice.finish_reason:
-            self.finished = choice.finish_reason == "stop"
-            self.ended = True
-        return bool(content or thought)
+    def add(self, line: str) -> bool:
+        """Take up a line of what the server sent; True where it wrote something. Raises Failed where that is not of
+        OpenAI's form."""
+        data = line.removeprefix(_DATA).strip()
+        if data == line.strip() or data == _END:
+            return False  # the empty lines between events, their names, and what only keeps the connection alive
+        try:
+            chunk = _decode(data)
+        except msgspec.DecodeError:
+            raise Failed("not an answer in OpenAI's form") from None
+        if chunk.error:
+            raise Failed("an error in the middle of the answer")
+        before = self._pieces
+        if chunk.usage:
+            self._counted = (chunk.usage.prompt_tokens or 0, chunk.usage.completion_tokens or 0)
+        for choice in chunk.choices[:1]:
+            if content := choice.delta.content:
+                self._answer.append(content)
+            if content or choice.delta.reasoning_content or choice.delta.reasoning:
+                self._pieces += 1
+                self._tell(self._pieces)
+            if choice.finish_reason:
+                self.finished = choice.finish_reason == "stop"
+                self.ended = True
+        self._charge()
+        return self._pieces > before
+
+    def _charge(self) -> None:
+        """Some servers count at the end, some with each piece."""
+        written = max(self._pieces, self._counted[1] if self._counted else 0)
+        self._purse.spend(written - self._charged)
+        self._charged = written
 
     def _spent(self) -> tuple[int, int]:
         """Tokens given and written in this try."""
