@@ -135,7 +135,7 @@ def _rival(atom: Atom, piece: Piece, there: Sequence[Place], source: Source) -> 
     if not beside:
         return None
     same = {id(home) for _, home in there}
-    own = max(len(beside & _around(home, place)) for place, home in there)
+    own = max(len(beside & _around(home, place, source)) for place, home in there)
     if alone and (own or not all(home.lead for _, home in there)):
         return None  # what stands above a line may be moved
     best, rival = own, None
@@ -144,14 +144,17 @@ def _rival(atom: Atom, piece: Piece, there: Sequence[Place], source: Source) -> 
         for other, home in source.values.get(kind, ()):
             if id(home) in same or (alone and home.beside(other)):
                 continue
-            shared = len(beside & _around(home, other))
+            shared = len(beside & _around(home, other, source))
             here = any(_is(said, other) for said in piece.atoms)
             if shared > best and not here and (not alone or shared == len(beside)):
                 best, rival = shared, other
     return rival
 
 
-def _around(home: Piece, atom: Atom) -> frozenset[str]:
+def _around(home: Piece, atom: Atom, source: Source) -> frozenset[str]:
+    """What stands with it: in a table all of its row."""
+    if row := source.order.row_of.get(home.line):
+        return row - atom.keys
     return home.beside(atom) or home.lead
 
 
@@ -167,7 +170,7 @@ def _wrong_weekday(atom: Atom, there: Sequence[Place], source: Source) -> bool:
     return not atom.weekdays <= (days | elsewhere)
 
 
-def _lead(piece: Piece, at: int) -> str:
+def lead(piece: Piece, at: int) -> str:
     """Which side of the hour or day is meant: "until" before it, or nothing."""
     if at == 0:
         return ""
@@ -180,10 +183,10 @@ def _wrong_lead(piece: Piece, at: int, there: Sequence[Place], source: Source) -
     atom = piece.atoms[at]
     if atom.kind not in _CLOCKED:
         return ""
-    said = _lead(piece, at)
+    said = lead(piece, at)
     if any(said in wrong and _is_end(atom, place, last) for wrong, last in _ENDS for place, _ in there):
         return there[0][0].text
-    printed = {_lead(home, home.atoms.index(place)) for place, home in there}
+    printed = {lead(home, home.atoms.index(place)) for place, home in there}
     whole = [place for place, _ in there if not values.parts(atom.kind, place.value)]
     if said in printed or (not whole and not (values.parts(atom.kind, atom.value) and said in _TURNING)):
         return ""
@@ -193,8 +196,8 @@ def _wrong_lead(piece: Piece, at: int, there: Sequence[Place], source: Source) -
             return ""
         if not said and any(_is_deadline(place, source) for place in whole):
             return ""
-        lead = next(iter(sorted(printed)))
-        return f"{lead} {there[0][0].text}".strip()
+        first = next(iter(sorted(printed)))
+        return f"{first} {there[0][0].text}".strip()
     return ""
 
 
@@ -266,9 +269,9 @@ def _instead(atom: Atom, piece: Piece, told: Told, source: Source) -> str:
     if not missing:
         return ""
     beside = piece.beside(atom) or piece.lead
-    ranked = sorted(missing, key=lambda found: -len(beside & _around(found[1], found[0])))
+    ranked = sorted(missing, key=lambda found: -len(beside & _around(found[1], found[0], source)))
     texts = {squeezed(place.text) for place, _ in missing}
-    if len(texts) == 1 or len(beside & _around(ranked[0][1], ranked[0][0])) > 0:
+    if len(texts) == 1 or len(beside & _around(ranked[0][1], ranked[0][0], source)) > 0:
         return ranked[0][0].text
     return ""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from engine.contract import Change, Checks, Draft, Fact, FactKind
 from engine.stages.check import values
 from engine.stages.check.claims import wrong_claims
+from engine.stages.check.company import wrong_company
 from engine.stages.check.finding import Finding
 from engine.stages.check.likeness import says_same
 from engine.stages.check.reading import Atom
@@ -28,7 +29,12 @@ def findings(said: Told, source: Source) -> tuple[Finding, ...]:
     """All that the draft says and its source does not, in the draft's order."""
     if not said.text.strip():
         return ()
-    found = [*wrong_claims(said, source), *wrong_scopes(said, source), *wrong_words(said, source)]
+    found = [
+        *wrong_claims(said, source),
+        *wrong_company(said, source),
+        *wrong_scopes(said, source),
+        *wrong_words(said, source),
+    ]
     return tuple(
         sorted(
             (*found, *cut_links(said, source), *strange_money(said, source), *doubled(said, source)),

@@ -80,20 +80,21 @@ def read(text: str, speech: Speech, known: Sequence[Known]) -> tuple[Piece, ...]
     """The pieces of a text; `known` are its facts, apart from each other and in order."""
     pieces: list[Piece] = []
     line = 0
-    for atoms, new_line in _segments(text, speech, known):
+    for atoms, joins, new_line in _segments(text, speech, known):
         line += new_line
-        for part in _parted(atoms):
+        for part in _parted(atoms, joins):
             keys = frozenset().union(*(atom.keys for atom in part))
             pieces.append(Piece(tuple(part), line, keys))
     return tuple(_led(pieces))
 
 
 def stem(word: str) -> str:
+    word = word.replace("ß", "ss")
     return word[: max(_STEM, len(word) - _TAIL)]
 
 
-def _segments(text: str, speech: Speech, known: Sequence[Known]) -> Iterator[tuple[list[Atom], int]]:
-    """Atoms between two edges, with how many lines begin before them."""
+def _segments(text: str, speech: Speech, known: Sequence[Known]) -> Iterator[tuple[list[Atom], list[int], int]]:
+    """Atoms between two edges, where an "and" or "or" stands among them, and how many lines begin before them."""
     small = low(text)
     spans = list(known)
     taken = [False] * (len(text) + 1)
@@ -105,12 +106,13 @@ def _segments(text: str, speech: Speech, known: Sequence[Known]) -> Iterator[tup
             taken[match.start() : match.end()] = [True] * (match.end() - match.start())
     spans.sort(key=lambda span: span.start)
     atoms: list[Atom] = []
+    joins: list[int] = []
     starts, at, pending = True, 0, 0
     for found in _walk(small, spans):
         if isinstance(found, re.Match) and found.lastgroup in ("newline", "edge"):
             if atoms:
-                yield atoms, pending
-                atoms, pending = [], 0
+                yield atoms, joins, pending
+                atoms, joins, pending = [], [], 0
             pending += found.lastgroup == "newline"
             starts = starts or found.lastgroup == "newline" or found[0] in SENTENCE_ENDS
             at = found.end()
@@ -120,9 +122,11 @@ def _segments(text: str, speech: Speech, known: Sequence[Known]) -> Iterator[tup
         atom = _known(found, speech, starts) if isinstance(found, Known) else _plain(text, found, speech, starts)
         if atom is not None:
             atoms.append(atom)
+        elif small[start:end] in speech.joins:
+            joins.append(start)
         starts, at = False, end
     if atoms:
-        yield atoms, pending
+        yield atoms, joins, pending
 
 
 def _walk(small: str, spans: Sequence[Known]) -> Iterator[Known | re.Match[str]]:
@@ -174,6 +178,10 @@ def _plain(text: str, match: re.Match[str], speech: Speech, starts: bool) -> Ato
     if day is not None:
         return atom(values.WEEKDAY, (f"weekday {day}",), str(day), frozenset({day}))
     after_digit = match.start() and text[match.start() - 1].isdigit()
+    # The "A" of "wings A and B" is a name.
+    name = len(printed) == 1 and printed.isupper() and not starts and said in speech.connect
+    if name and not _is_shouted(text, match):
+        return atom("word", (said,))
     if said in speech.connect or (after_digit and _ORDINAL.fullmatch(said)):
         return None
     return atom("word", (stem(speech.meaning(said)),))
@@ -191,20 +199,39 @@ def _weekdays(text: str, speech: Speech) -> frozenset[int]:
     return frozenset(day for day in (*days, han_weekday(text)) if day is not None)
 
 
-def _parted(atoms: list[Atom]) -> Iterator[list[Atom]]:
-    """A segment cut where several values of one kind have each their own words: before the words that lead to a
-    value, or before the value that they follow."""
+def _is_shouted(text: str, match: re.Match[str]) -> bool:
+    """Whether its line has no small letters."""
+    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+    return text[start : end if end >= 0 else len(text)].isupper()
+
+
+def _parted(atoms: list[Atom], joins: Sequence[int]) -> Iterator[list[Atom]]:
+    """A segment cut where several values of one kind have each their own words: at an "or" right beside one of them,
+    else before the words that lead to a value, or before the value that they follow."""
     for kind in dict.fromkeys(atom.kind for atom in atoms if atom.kind in VALUES):
-        at = [i for i, atom in enumerate(atoms) if atom.kind == kind]
+        at = [i for i, atom in enumerate(atoms) if atom.kind == kind and not _is_attribute(atoms, i)]
         if any(b - a > 1 for a, b in pairwise(at)):
             first = next((i for i, atom in enumerate(atoms) if atom.op not in LEADS), 0)
             label_first = atoms[first].kind != kind
-            cuts = [i + 1 for i in at[:-1]] if label_first else at[1:]
+            cuts = [_joint(atoms, a, b, joins) or (a + 1 if label_first else b) for a, b in pairwise(at)]
             cuts = [i for i in cuts if not (i in at and i - 1 in at)]
             for start, end in zip([0, *cuts], [*cuts, len(atoms)], strict=True):
                 yield atoms[start:end]
             return
     yield atoms
+
+
+def _is_attribute(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether it is the "free" of "free refills", which is no price of its own."""
+    after = atoms[at + 1 : at + 2]
+    return atoms[at].value == "free" and any(other.kind == "word" for other in after)
+
+
+def _joint(atoms: Sequence[Atom], a: int, b: int, joins: Sequence[int]) -> int:
+    """Where an "or" right behind the one value or right before the other parts them; 0 where there is none."""
+    if any(atoms[b - 1].end <= join < atoms[b].start for join in joins):
+        return b
+    return a + 1 if any(atoms[a].end <= join < atoms[a + 1].start for join in joins) else 0
 
 
 def _led(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -15,6 +15,8 @@ _MAY_GO = frozenset({"open"})
 """What may be left out: "Open Mon–Sat" says no more than "Mon–Sat"."""
 
 
+_DOORS = frozenset(("doors", "einlass", "puertas", "portes", "portas", "porte"))
+"""What stands in front of an hour at which it opens."""
 _LABELLED = frozenset({"free", "open", "closed"})
 """What may stand behind a label of our own: "Price: free"."""
 
@@ -44,9 +46,18 @@ def _said_there(piece: Piece, at: int, printed: Sequence[tuple[Piece, int]], sou
         around = home.beside(home.atoms[there]) or home.lead
         if not around or not beside:
             return True
-        if any(keys & (home.keys | home.lead) for keys in beside):
+        # In "Coffee, free refills" the coffee is not free; in a line below "Entry" the entry is.
+        own = home.beside(home.atoms[there]) and id(home) in source.order.following
+        near = home.keys if own else home.keys | home.lead
+        if any(keys & near for keys in beside):
             return True
-    return False
+    return op == "open" and _opens_doors(held, source)
+
+
+def _opens_doors(held: Sequence[Atom], source: Source) -> bool:
+    """Doors open, whether the page says so or only their hour."""
+    doors = _DOORS & source.words
+    return any(atom.value in doors for atom in held)
 
 
 def _neighbours(piece: Piece, at: int) -> list[Atom]:

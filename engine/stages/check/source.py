@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.contract import Fact, FactKind, Options
 from engine.stages.check import values
+from engine.stages.check.order import Order
 from engine.stages.check.reading import Atom, Known, Piece, read, stem
 from engine.stages.check.speech import Speech, low, speech
 from engine.stages.check.squeezed import Squeezed, squeezed
@@ -16,7 +17,7 @@ from engine.stages.facts import find, symbols
 from engine.stages.facts.language import languages
 from engine.stages.facts.scene import Scene
 from engine.stages.facts.surface import MARKS
-from engine.stages.labels import Label, own
+from engine.stages.labels import Label, known, own
 
 if TYPE_CHECKING:
     from engine.stages.check.told import Told
@@ -103,6 +104,18 @@ class Source:
         return read(self.body.text, self.speech, locate(self.body, (*self.facts, *self._of_note)))
 
     @cached_property
+    def order(self) -> Order:
+        """What stands beside and above what."""
+        cells = [
+            [read(cell, self.speech, locate(Squeezed(cell), self.facts)) for cell in block.cells]
+            for block in self.document.blocks
+            if block.kind is BlockKind.ROW and block.cells and known(block.cells[0]) is None
+        ]
+        listed = {squeezed(block.text) for block in self.document.blocks if block.kind is BlockKind.ROW}
+        lines = (at for at, text in enumerate(self.body.text.split("\n")) if squeezed(text) in listed)
+        return Order(self.pieces, cells, frozenset(lines))
+
+    @cached_property
     def _of_note(self) -> tuple[Fact, ...]:
         if not self._note or self._note in self.document.text:
             return ()
@@ -150,6 +163,11 @@ class Source:
         return frozenset(stem(word) for text in own_words for word in low(text).split())
 
     @cached_property
+    def titled(self) -> frozenset[str]:
+        """Keys of the title, which all of a page is about."""
+        return frozenset(stem(self.speech.meaning(word)) for word in _WORD.findall(low(self.document.title)))
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word, folded."""
         words = {m[0] for text in (self.body, self._as_read) for m in _WORD.finditer(text.low)}
@@ -159,6 +177,11 @@ class Source:
     def signs(self) -> frozenset[str]:
         """Every sign that it prints."""
         return frozenset(self.body.text) | frozenset(self._as_read.text)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Letters that stand alone in it, as names do: "wings B and C"."""
+        return frozenset(re.findall(r"(?<![^\W_])[^\W\d_](?![^\W_])", self.body.text))
 
     @cached_property
     def meanings(self) -> frozenset[str]:

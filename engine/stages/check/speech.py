@@ -18,6 +18,9 @@ LANGUAGES_KEPT = 16
 """Sets of languages whose words stay in memory."""
 SCOPED = ("neg", "only", "except", "free", "open", "closed", "cancelled")
 """Kinds of words that hold for what they stand beside: there and nowhere else may a draft say them."""
+CARRIERS = ("phone", "email", "url", "price", "date", "place", "begin", "end")
+"""Kinds of facts, and of hours, that have verbs of their own, which say no more than that this is one: "call" in front
+of a number, "costs" in front of a price."""
 LEADS = ("from", "until", "before", "after")
 """Kinds of words that say which side of a day or an hour is meant."""
 _HANGUL = "\uac00-\ud7af"
@@ -57,8 +60,16 @@ class Speech:
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         tables = [_table(language) for language in languages]
+        main = frozenset(low(word) for word in tables[0].get("connect", "").split())
         self.connect = frozenset(low(word) for table in tables for word in table.get("connect", "").split())
         self.same = {**_groups(group for table in tables for group in table.get("same", ())), **units()}
+        self.joins = _words(tables, "join")
+        self.rates = _words(tables, "rate")
+        self.wholes, self.greetings = _words(tables, "whole"), _words(tables, "greet")
+        self.carry = {
+            kind: frozenset(low(word) for table in tables for word in table.get("carry", {}).get(kind, ()))
+            for kind in CARRIERS
+        }
         self.numbers = _numbers(tables, "numbers")
         self.ordinals = _numbers(tables, "ordinals")
         self._clock = [(low(form), minutes) for table in tables for form, minutes in table.get("clock", {}).items()]
@@ -68,6 +79,8 @@ class Speech:
             for table in reversed(tables)
             for kind in (*SCOPED, *LEADS)
             for phrase in table.get(kind, ())
+            # The Portuguese "no" denies nothing, whatever it does in other languages of the page.
+            if table is tables[0] or low(phrase) not in main
         }
         self.operators = _alternation(self._operators)
         names = lexicon(languages)
@@ -126,6 +139,10 @@ class Speech:
 def _any(words: Iterable[str]) -> str:
     """Any of the words, longest first; never matches where there are none."""
     return "(?:" + ("|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))) or "(?!)") + ")"
+
+
+def _words(tables: Iterable[Mapping[str, Any]], key: str) -> frozenset[str]:
+    return frozenset(low(word) for table in tables for word in table.get(key, ()))
 
 
 def _numbers(tables: Iterable[Mapping[str, Any]], key: str) -> dict[str, int]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from engine.contract import FactKind
 from engine.stages.check import values
+from engine.stages.check.company import carries, is_greeting
 from engine.stages.check.finding import Finding
 from engine.stages.check.reading import Atom, Piece
 from engine.stages.check.source import Source
@@ -19,7 +20,8 @@ from engine.stages.labels import OWN_WORDS, split
 
 _ENDINGS = frozenset(
     ("", "s", "es", "e", "en", "er", "n", "r", "ed", "d", "ing", "ly", "ies", "y", "ied", "st", "t", "te", "ren", "'s",
-     "o", "a", "i", "as", "os", "is", "us", "m", "em", "am", "ent", "ont", "ez", "he", "x", "et", "na", "ne", "ar")
+     "o", "a", "i", "as", "os", "is", "us", "m", "em", "am", "ent", "ont", "ings", "ung",
+     "ez", "he", "x", "et", "na", "ne", "ar")
 )  # fmt: skip
 """What may stand behind the stem of a word in Latin letters."""
 _STEM = 4
@@ -36,15 +38,19 @@ OWN = frozenset(low(word) for word in OWN_WORDS)
 
 def wrong_words(told: Told, source: Source) -> Iterator[Finding]:
     """Words that the page does not say."""
+    lines = told.text.split("\n")
     for piece in told.pieces:
-        if told.is_printed(piece, source):
+        if told.is_printed(piece, source) or is_greeting(lines[piece.line], source):
             continue
         for atom in piece.atoms:
+            if atom.kind == "word" and carries(atom, piece, source):
+                continue
             if (atom.kind in ("word", "mixed") and not _is_said(atom, told, source)) or (
                 atom.kind == "han" and not _is_han_said(atom, source)
             ):
                 yield Finding(start=atom.start, end=atom.end, said=atom.text)
         yield from _merged(piece, source)
+        yield from _strangers(told, piece, source)
 
 
 def _merged(piece: Piece, source: Source) -> Iterator[Finding]:
@@ -55,6 +61,19 @@ def _merged(piece: Piece, source: Source) -> Iterator[Finding]:
         mine = [name for name in source.people if first.value in name]
         others = [name for name in source.people if second.value in name]
         if mine and others and not any(second.value in name for name in mine):
+            yield Finding(start=first.start, end=second.end, said=f"{first.text} {second.text}")
+
+
+def _strangers(told: Told, piece: Piece, source: Source) -> Iterator[Finding]:
+    """Two words side by side, the one said of the other, that stand far from each other on the page: "Monthly tests"
+    of "Monthly fee" and "Weekly tests". What the title names may be said of anything."""
+    for first, second in pairwise(piece.atoms):
+        if first.kind != "word" or second.kind != "word" or told.text[first.end : second.start] not in (" ", "-"):
+            continue
+        if (first.keys | second.keys) & source.titled or {first.value, second.value} & OWN:
+            continue
+        places = [source.order.lines_of.get(key, frozenset()) for word in (first, second) for key in word.keys]
+        if all(places) and min(abs(a - b) for a in places[0] for b in places[1]) > 1:
             yield Finding(start=first.start, end=second.end, said=f"{first.text} {second.text}")
 
 
@@ -100,6 +119,8 @@ def _bare(line: str) -> str:
 
 def _is_said(atom: Atom, told: Told, source: Source) -> bool:
     word = atom.value
+    if len(word) == 1 and word in source.speech.connect:  # the name of a wing, a class, a blood group
+        return atom.text in source.capitals
     if word in source.words or word in OWN or source.speech.day(word) in source.weekdays:
         return True
     speech = source.speech

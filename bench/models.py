@@ -1,0 +1,82 @@
+"""What the check makes of lines as models write them: honest ones are to pass, those with an invention to be caught.
+
+    python bench/models.py [--show]
+
+The lines stand in bench/models.toml by flyer, made up by hand. Each is held against its page, as it is read from the
+photo, by itself. Those of flyers that are called fresh were written when the rules were done: they tell what the rules
+are worth on lines that nobody had an eye on.
+"""
+
+import argparse
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from bench.harness import FLYERS, finish, least, most
+from engine import readers
+from engine.contract import Checks, Draft, Options, Platform
+from engine.settings import EngineSettings
+from engine.stages import facts
+from engine.stages.arrange import arrange
+from engine.stages.check import Checker
+from engine.stages.decode import decode
+
+LINES = Path(__file__).with_suffix(".toml")
+HONEST, INVENTED = 150, 200
+"""At least so many lines of each."""
+REFUSED, PASSED = 0.15, 0.05
+"""An honest line that is refused costs its place, since its facts come back as printed; an invention costs trust."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--show", action="store_true", help="print the lines that are judged wrongly")
+    args = parser.parse_args()
+    told = tomllib.loads(LINES.read_text("utf-8"))
+    of: Counter[tuple[str, bool]] = Counter()
+    wrong: Counter[tuple[str, bool]] = Counter()
+    for name, kind, line, found in _judged(told):
+        fresh = bool(told[name].get("fresh"))
+        of[kind, fresh] += 1
+        if bool(found) != (kind == "invented"):
+            wrong[kind, fresh] += 1
+            if args.show:
+                print(f"{name} {kind:<8} {line!r} {found or ''}")
+    for kind, fresh in sorted(of):
+        print(f"{kind:<8} {'fresh' if fresh else '':<5} {wrong[kind, fresh]:>3} of {of[kind, fresh]} judged wrongly")
+    honest, invented = (sum(of[kind, fresh] for fresh in (False, True)) for kind in ("honest", "invented"))
+    refused, passed = (sum(wrong[kind, fresh] for fresh in (False, True)) for kind in ("honest", "invented"))
+    finish([
+        least("honest lines", honest, HONEST),
+        least("lines with an invention", invented, INVENTED),
+        most("honest lines refused", refused / honest, REFUSED),
+        most("inventions that pass", passed / invented, PASSED),
+    ])  # fmt: skip
+
+
+def _judged(told: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+    """Flyer, kind, line, and what the check calls invented in it."""
+    for (name, lines), checker in zip(told.items(), _checkers(list(told)), strict=True):
+        for kind in ("honest", "invented"):
+            for line in lines[kind]:
+                draft = Draft(platform=Platform.PLAIN, text=line, checks=Checks(kept=0, of=0))
+                yield name, kind, line, checker.check(draft).invented
+
+
+def _checkers(names: Sequence[str]) -> Iterator[Checker]:
+    """Each flyer as it is read from its photo."""
+    settings = EngineSettings()
+    reader = readers.build(settings)
+    for name in names:
+        image, _ = decode((FLYERS / f"{name}.jpg").read_bytes(), settings.placard_max_pixels)
+        page = arrange(reader.read([image]))
+        page = replace(page, language=facts.language(page.text))
+        yield Checker(page, facts.find(page, Options()))
+
+
+if __name__ == "__main__":
+    main()
