@@ -1,5 +1,6 @@
 """Turns a prompt into what a model takes, in the words of its chat template, and tokens back into text."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +28,8 @@ class Dialogue:
 
     def __init__(self, loaded: Loaded) -> None:
         self._processor, self._tokenizer = loaded.processor, loaded.tokenizer
+        marks = [str(token) for token in loaded.tokenizer.added_tokens_decoder.values()]
+        self._marks = re.compile("|".join(map(re.escape, sorted(marks, key=len, reverse=True))) or r"(?!)")
         self._template = loaded.processor if loaded.processor and loaded.processor.chat_template else loaded.tokenizer
         template = str(self._template.chat_template)
         self._switches = {name: value for name, value in SWITCHES.items() if name in template}
@@ -59,7 +62,12 @@ class Dialogue:
         return str(text)
 
     def _said(self, text: str, pictures: int = 0) -> str | list[dict[str, str]]:
-        """Templates of models that see are written for parts, the others for plain text."""
+        """Templates of models that see are written for parts, the others for plain text.
+
+        A text that holds a token of the template's own, such as the end of a turn or the place of a picture, is taken
+        apart there: who made the photo does not speak for anybody else.
+        """
+        text = self._marks.sub(lambda found: f"{found[0][0]} {found[0][1:]}", text)
         if not self._processor:
             return text
         return [*({"type": "image"} for _ in range(pictures)), {"type": "text", "text": text}]

@@ -70,7 +70,11 @@ class Generator:
             self._turn(newcomer)
 
     def _next(self) -> Row | None:
-        """The row that is begun now, if there is one and room for it."""
+        """The row that is begun now, if there is one and room for it; what nobody waits for any more leaves."""
+        for rows in self._waiting.values():
+            for row in [row for row in rows if row.call.over]:
+                rows.remove(row)
+                row.leave()
         if len(self._live) >= self.size or any(row.alone for row in self._live):
             return None
         waiting = next((rows for rows in self._waiting.values() if rows), None)
@@ -99,8 +103,6 @@ class Generator:
         return [row for row in (*self._live, *joined) if not row.done]
 
     def _begin(self, row: Row) -> None:
-        if row.call.over:
-            return row.leave()
         try:
             begun = self._decoder.read(row.encoded)
         except torch.OutOfMemoryError:

@@ -1,5 +1,6 @@
 """What goes wrong in a local model costs no one but whom it concerns."""
 
+import threading
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -119,3 +120,24 @@ def test_progress_that_cannot_be_told_ends_one_call_alone() -> None:
     prompts = [Prompt(instructions="Say.", content=content, tokens=40) for content in CONTENTS[:2]]
     assert all(reply.usage.written < 40 for reply in asked.answer(prompts, Budget(), broken))
     assert ask(asked, CONTENTS[0])[0].usage.written == 12
+
+
+def test_nobody_waits_in_a_full_batch_past_the_deadline() -> None:
+    """Where there is no room until its time is over, a prompt leaves the line without a reply."""
+    asked, _ = model(room=1)
+    now, begun = 0.0, threading.Event()
+
+    def told(index: int, tokens: int) -> None:
+        nonlocal now
+        now += 1.0
+        begun.set()
+
+    ask(asked, *CONTENTS[:2])  # from now on there is room for one
+    long = Prompt(instructions="Say.", content=CONTENTS[0], tokens=100)
+    brief = Prompt(instructions="Say.", content=CONTENTS[1], tokens=12)
+    busy = asked.answer([long], Budget(), told)
+    thread = threading.Thread(target=list, args=(busy,))
+    thread.start()
+    assert begun.wait(20)
+    assert list(asked.answer([brief], Budget(deadline=2.0, clock=lambda: now))) == []
+    thread.join()
