@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from engine.budget import Budget
 from engine.contract import Lane, Page
-from engine.errors import SettingError
+from engine.errors import SettingError, Unavailable
 from engine.models import Model, Models, Prompt, Reply
 from engine.models.answers import items
 from engine.models.pictures import upright
@@ -102,10 +102,18 @@ class Proofreader:
         if not asked:
             return proved
         budget = Budget(deadline=time.monotonic() + min(self._limit, seconds))
-        replies = self._ask([self._prompt(pages[at], images[at], lane) for at in asked], budget)
+        # A server may turn out not to take pictures, and then answers without having seen any.
+        seen = self._model.sees
+        replies = self._ask([self._prompt(pages[at], images[at], lane) for at in asked], budget) if seen else {}
+        seen = seen and self._model.sees
+        if not seen:
+            log.warning("the model that proofreads does not see; it is not asked")
         for number, at in enumerate(asked):
             reply = replies.get(number)
-            proved[at] = _proved(pages[at], reply) if reply else replace(pages[at], unproved=True)
+            if reply and seen:
+                proved[at] = _proved(pages[at], reply)
+            else:
+                proved[at] = replace(pages[at], unproved=True, usage=reply.usage if reply else None)
         return proved
 
     def _ask(self, prompts: Sequence[Prompt], budget: Budget) -> dict[int, Reply]:
@@ -114,6 +122,8 @@ class Proofreader:
         try:
             for reply in self._model.answer(prompts, budget):
                 replies[reply.prompt] = reply
+        except Unavailable as error:
+            log.warning("the model that proofreads is away: %s", error)
         except Exception:
             log.exception(
                 "the model that proofreads failed; %d of %d pages have its answer", len(replies), len(prompts)

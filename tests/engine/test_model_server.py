@@ -18,10 +18,11 @@ from PIL import Image as Pillow
 
 from engine import models
 from engine.budget import Budget
-from engine.contract import Job, Lane, Result
+from engine.contract import Box, Job, Lane, Line, Page, Result
 from engine.errors import SettingError, Unavailable
 from engine.models import Prompt, Reply
 from engine.pipeline import Pipeline
+from engine.readers.proofreader import Proofreader
 from engine.settings import EngineSettings, Secret
 from tests.engine.model_server import (
     ModelServer,
@@ -42,6 +43,7 @@ from engine.models.server.model import ServerModel  # after it is known that the
 
 SCHEMA = {"type": "object", "properties": {"text": {"type": "string"}}, "required": ["text"]}
 PROMPT = Prompt(instructions="Write a message.", content="SUMMER FAIR", tokens=100, schema=SCHEMA)
+BOX = Box(corners=((0, 0), (99, 0), (99, 20), (0, 20)))
 PICTURE = np.full((1500, 1000, 3), 200, np.uint8)
 KEY, PASSWORD = "sk-very-secret", "pass-very-secret"
 
@@ -503,3 +505,20 @@ def test_whoever_closes_the_pipeline_closes_its_models() -> None:
             assert [thread for thread in threading.enumerate() if thread.name == "model server"]
             pipeline.close()
         assert not [thread for thread in threading.enumerate() if thread.name == "model server"]
+
+
+def test_a_server_that_turns_out_not_to_see_does_not_proofread() -> None:
+    """What it answered without having seen the photo is no second reading, and it is not asked again."""
+    page = Page(width=100, height=100, lines=(Line(text="SUMMER FAIR", confidence=0.9, box=BOX),))
+
+    def has_picture(body: dict[str, Any]) -> bool:
+        return isinstance(body["messages"][1]["content"], list)
+
+    blind = unless(has_picture, refuses(400, "no image input here"), says('{"lines": []}'))
+    with model_server(blind) as server, opened(server) as model:
+        proofreader = Proofreader(model, EngineSettings(placard_proofreader="openai:spark"))
+        first, second = (proofreader.proofread([page], [PICTURE])[0] for _ in range(2))
+    assert (first.unproved, second.unproved) == (True, True)
+    assert first.usage is not None
+    assert second.usage is None
+    assert len(server.bodies) == 2
