@@ -39,6 +39,7 @@ def as_record(answer: Answer) -> dict[str, Any]:
         "message": _message(result.message) if result.message else None,
         "others": [_message(draft) for draft in result.others],
         "thought": msgspec.to_builtins(result.thought),
+        "usage": msgspec.to_builtins(result.usage),
         "timings_ms": {stage: round(spent, 1) for stage, spent in result.timings_ms.items()},
     }
 

@@ -19,7 +19,7 @@ from PIL import Image as Pillow
 from engine import models
 from engine.budget import Budget
 from engine.contract import Box, Job, Lane, Line, Page, Result
-from engine.errors import SettingError, Unavailable
+from engine.errors import Code, SettingError, Unavailable
 from engine.models import Prompt, Reply
 from engine.pipeline import Pipeline
 from engine.readers.proofreader import Proofreader
@@ -492,6 +492,27 @@ def settle(true: Callable[[], bool]) -> None:
     """Wait for what the other side notices; the test's time limit bounds it."""
     while not true():
         time.sleep(0.01)
+
+
+def test_where_the_server_fails_the_message_is_by_rules_and_says_so() -> None:
+    """At once while it is left alone; what was written before is good, and the next answer may be a model's again."""
+    job = Job(id="a", owner="ann", text="SUMMER FAIR\nSaturday 11 July 2026\nVillage Hall, Oak Lane")
+    with model_server(refuses(503)) as server:
+        settings = EngineSettings(
+            openai_base_url=Secret(server.url),
+            placard_writer="openai:spark",
+            placard_server_retries=0,
+            placard_server_failures=1,
+        )
+        with closing(Pipeline.build(settings)) as pipeline:
+            results = [pipeline.run(job, {}, {}) for _ in range(3)]
+        assert len(server.bodies) == 1
+    for result in results:
+        assert isinstance(result, Result)
+        assert result.message is not None
+        assert "Village Hall" in result.message.text
+        assert [problem.code for problem in result.problems] == [Code.MODEL_AWAY]
+        assert not result.lasting
 
 
 def test_whoever_closes_the_pipeline_closes_its_models() -> None:
