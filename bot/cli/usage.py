@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 from rich import box
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from bot.cli.exits import Exit, UsageError
@@ -16,6 +17,8 @@ from engine.settings import EngineSettings
 
 _CENTS = 4
 """Decimals of a cost: one answer costs less than a cent."""
+_COLUMNS, _NAMES = ("person", "model", "answers", "given", "written", "cost"), 2
+"""In order, and how many of them are names and not numbers."""
 
 
 class _Total(msgspec.Struct):
@@ -35,7 +38,7 @@ class _Total(msgspec.Struct):
 
 
 async def run(arguments: Namespace, locale: Locale) -> int:
-    """Print a table, or one JSON object."""
+    """Print a table, lines of columns parted by tabs where it is piped on, or one JSON object."""
     if arguments.days < 1:
         raise UsageError("terminal-days")
     settings = EngineSettings.from_env()
@@ -63,16 +66,22 @@ def _table(found: Sequence[Spent], days: int, settings: EngineSettings, locale: 
     for spent in found:
         totals.setdefault((spent.owner, spent.model), _Total()).add(spent)
         everything.add(spent)
-    table = Table(box=box.SIMPLE_HEAD, show_footer=True)
-    cells = _cells(everything)
-    table.add_column(locale.text("usage-person"), locale.text("usage-all"), overflow="fold")
-    table.add_column(locale.text("usage-model"), overflow="fold")
-    for name, footer in zip(("usage-answers", "usage-given", "usage-written"), cells, strict=False):
-        table.add_column(locale.text(name), footer, justify="right")
     currency = settings.placard_price_currency
-    table.add_column(locale.text("usage-cost", currency=currency), cells[-1], justify="right")
-    for names, total in sorted(totals.items(), key=lambda item: -item[1].given - item[1].written):
-        table.add_row(*names, *_cells(total))
+    heads = [locale.text(f"usage-{name}", currency=currency) for name in _COLUMNS]
+    rows = [
+        [*names, *_cells(total)]
+        for names, total in sorted(totals.items(), key=lambda item: -item[1].given - item[1].written)
+    ]
+    foot = [locale.text("usage-all"), "", *_cells(everything)]
+    if not console.is_terminal:
+        for row in (heads, *rows, foot):
+            print("\t".join(row).rstrip())  # noqa: T201  # the console would turn tabs into spaces
+        return
+    table = Table(box=box.SIMPLE_HEAD, show_footer=True)
+    for number, (head, footer) in enumerate(zip(heads, foot, strict=True)):
+        table.add_column(head, footer, justify="left" if number < _NAMES else "right", overflow="fold")
+    for row in rows:
+        table.add_row(*map(escape, row))
     console.print(table)
 
 

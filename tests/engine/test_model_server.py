@@ -4,10 +4,12 @@ import base64
 import email.utils
 import io
 import logging
+import random
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import timedelta
 from typing import Any
@@ -513,6 +515,40 @@ def test_where_the_server_fails_the_message_is_by_rules_and_says_so() -> None:
         assert "Village Hall" in result.message.text
         assert [problem.code for problem in result.problems] == [Code.MODEL_AWAY]
         assert not result.lasting
+
+
+def test_whatever_a_server_does_every_question_comes_to_an_end() -> None:
+    """Each gets its one reply, or the caller is told; nobody waits past the deadline, and no connection stays open."""
+    chance = random.Random(2026)
+    behaviours = [
+        says("ok", usage(5, 1)), says("ok", pause=0.05), says("o", "k", every=False), hangs, refuses(503),
+        refuses(400), refuses(429, Retry_After="0.1"), refuses(401), sends("garbage"), sends("data: 7\n\n"),
+        says("on", " and", pause=9),
+    ]  # fmt: skip
+    answers = (behaviours[0], *chance.choices(behaviours, k=150), says("ok"))
+    patience = {"placard_server_first": seconds(0.4), "placard_server_gap": seconds(0.2), "placard_server_at_once": 8}
+    never = {"placard_server_failures": 1000}
+
+    def call(model: ServerModel) -> tuple[list[int], bool]:
+        given = []
+        try:
+            for reply in model.answer([PROMPT] * 5, Budget(deadline=within(3))):
+                given.append(reply.prompt)
+                assert reply.text or not reply.finished
+        except Unavailable:
+            return given, True
+        return given, False
+
+    with (
+        model_server(*answers) as server,
+        opened(server, **patience, **never) as model,
+        ThreadPoolExecutor(6) as threads,
+    ):
+        outcomes = [*threads.map(lambda _: call(model), range(12))]
+        settle(lambda: server.open == 0)
+    assert all(len(given) == len(set(given)) for given, _ in outcomes)
+    assert any(told for _, told in outcomes)
+    assert sum(len(given) for given, _ in outcomes) > 12
 
 
 def test_whoever_closes_the_pipeline_closes_its_models() -> None:
