@@ -62,7 +62,7 @@ class Writer(Protocol):
 
     Cancelling: there is none from outside. The writer looks at `budget.over` at least once a second (a model: at each
     step) and ends soon after it turns true; what it gives later is thrown away. Whoever asked does not wait past the
-    deadline, so a call that is late only delays the next one.
+    deadline; with several calls that are late it is not asked again until one of them has ended.
 
     Raising: what was given before stands, the other asks came to nothing. With no draft at all the composer's is used.
     """
