@@ -10,7 +10,7 @@ from typing import Self
 
 from msgspec.structs import replace
 
-from engine import deliberate, readers, writers
+from engine import arenas, deliberate, readers, writers
 from engine.album import Album
 from engine.batcher import Counts
 from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage, summed
@@ -60,6 +60,7 @@ class Pipeline:
     @classmethod
     def build(cls, settings: EngineSettings) -> Self:
         """Load the models that the settings name; takes about a second. Raises SettingError or Unavailable."""
+        arenas.bound()
         models = Models(settings)
         proofreader = Proofreader.build(settings, models)
         return cls(readers.build(settings), writers.build(settings, models), settings, proofreader, models)
