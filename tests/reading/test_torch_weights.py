@@ -141,14 +141,14 @@ print(len(weights.load(Path("nowhere"), Path({str(data)!r}), online=False).chara
     assert done.stdout.strip() == "18710"
 
 
-@pytest.mark.parametrize("broken", ["empty", "cut", "noise", "another"])
+@pytest.mark.parametrize("broken", ["empty", "cut", "noise", "another", "nameless"])
 def test_a_broken_file_of_kept_weights_is_made_anew(tmp_path: Path, kept: Path, broken: str) -> None:
     """A full disk or a crash while it was written costs a conversion, not a start."""
     whole = kept.read_bytes()
     file = tmp_path / "weights" / kept.name
     file.parent.mkdir()
-    if broken == "another":
-        save_file({"x": torch.zeros(1)}, file, {"characters": "[]"})
+    if broken in ("another", "nameless"):
+        save_file({"x": torch.zeros(1)}, file, {"characters": "[]"} if broken == "another" else None)
     else:
         file.write_bytes({"empty": b"", "cut": whole[: len(whole) // 2], "noise": os.urandom(4096)}[broken])
     assert len(weights.load(nets.models(), tmp_path, online=False).characters) == 18_710

@@ -18,6 +18,7 @@ from safetensors.torch import save_file
 from torch import nn
 from transformers import PPOCRV6SmallDetForObjectDetection, PPOCRV6SmallRecForTextRecognition
 
+from engine.readers import nets as files
 from engine.readers.ppocr_torch import architecture
 
 log = logging.getLogger(__name__)
@@ -25,11 +26,7 @@ log = logging.getLogger(__name__)
 CONVERSION = 1
 """Goes up whenever the same wheel would give other tensors."""
 DETECTOR, RECOGNISER, CLASSIFIER = "detector", "recogniser", "classifier"
-FILES = {
-    DETECTOR: "PP-OCRv6_det_small.onnx",
-    RECOGNISER: "PP-OCRv6_rec_small.onnx",
-    CLASSIFIER: "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
-}
+FILES = {DETECTOR: files.DETECTOR, RECOGNISER: files.RECOGNISER, CLASSIFIER: files.CLASSIFIER}
 HUB = {
     DETECTOR: (PPOCRV6SmallDetForObjectDetection, "PaddlePaddle/PP-OCRv6_small_det_safetensors"),
     RECOGNISER: (PPOCRV6SmallRecForTextRecognition, "PaddlePaddle/PP-OCRv6_small_rec_safetensors"),
@@ -86,7 +83,7 @@ def _from_wheel(models: Path, data: Path) -> Loaded:
         return _read(kept)
     except FileNotFoundError:
         pass
-    except (SafetensorError, KeyError, RuntimeError, OSError) as error:
+    except (SafetensorError, KeyError, TypeError, ValueError, RuntimeError, OSError) as error:
         log.warning("%s cannot be read and is made anew: %s", kept, error)
     loaded = _convert(models)
     try:
