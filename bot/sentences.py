@@ -9,6 +9,9 @@ from engine.errors import Busy, Code
 
 log = logging.getLogger(__name__)
 
+_WORDS = 0.5
+"""Words of a message in a token that a model writes, about: a word is one and a half of them, and every line has a
+role and quotes besides."""
 _UNTOLD: Mapping[str, Value] = {"found": "other", "incident": "–"}
 """Values that a code may come without."""
 
@@ -42,6 +45,11 @@ def duration(locale: Locale, length: timedelta) -> str:
 def seconds(locale: Locale, spent: float) -> str:
     """A short time to a tenth of a second, never 0."""
     return locale.text("duration-short", seconds=f"{max(0.1, spent):.1f}" if spent < 10 else f"{spent:.0f}")
+
+
+def words(tokens: int) -> int:
+    """About how many words of a message so many tokens of a model's answer are."""
+    return round(tokens * _WORDS)
 
 
 def short(text: str, limit: int) -> str:

@@ -12,6 +12,7 @@ from collections import OrderedDict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot import sentences
 from bot.jobs import answer_of
 from bot.rich import Rich
 from engine.contract import Progress, Stage
@@ -23,11 +24,6 @@ log = logging.getLogger(__name__)
 
 _ANSWERS = 5000
 """Answers of which is kept when they were touched; other bots on the same broker may be the ones to finish them."""
-
-
-_WORDS = 0.5
-"""Words of a message in a token that a model writes, about: a word is one and a half of them, and every line has a
-role and quotes besides."""
 
 
 class Statuses:
@@ -96,7 +92,7 @@ async def _queue(deps: "Deps") -> None:
 
 def _sentence(deps: "Deps", progress: Progress) -> str:
     if progress.stage is Stage.WRITING:
-        return deps.locale.text("status-writing", words=round(progress.tokens * _WORDS))
+        return deps.locale.text("status-writing", words=sentences.words(progress.tokens))
     if progress.stage is Stage.WEIGHING:
         return deps.locale.text("status-weighing", drafts=progress.of)
     return deps.locale.text("status-reading", page=min(progress.done + 1, progress.of), of=progress.of)

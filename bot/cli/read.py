@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot import sentences
 from bot.cli.answer import Answer, answer
 from bot.cli.exits import Exit, UsageError
 from bot.cli.printing import Printer
@@ -70,7 +71,10 @@ def _options(arguments: Namespace) -> Options:
 
 
 def _tell(shown: Bar, locale: Locale, progress: Progress) -> None:
-    shown.says(locale.text("terminal-weighing" if progress.stage is Stage.WEIGHING else "terminal-reading"))
+    if progress.stage is Stage.WRITING and progress.tokens:
+        shown.says(locale.text("terminal-writing", words=sentences.words(progress.tokens)))
+    else:
+        shown.says(locale.text("terminal-weighing" if progress.stage is Stage.WEIGHING else "terminal-reading"))
 
 
 async def answers(

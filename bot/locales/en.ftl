@@ -328,6 +328,8 @@ usage-none = { $days ->
 
 terminal-reading = Reading
 terminal-weighing = Weighing drafts
+# $words: about how many a model has written so far
+terminal-writing = Writing, { $words } words
 terminal-no-text = No text on this photo.
 terminal-facts = Facts
 # $platform: whatsapp, telegram or plain

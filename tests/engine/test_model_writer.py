@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from engine.budget import Budget
@@ -15,6 +17,7 @@ from engine.settings import EngineSettings
 from engine.stages.check import Checker
 from engine.writers import Ask, Material, Written
 from engine.writers.model import ModelWriter
+from engine.writers.model.role import Role
 from tests.engine.pages import FETE, FETE_FACTS, document, fact, text, title
 from tests.fakes import FakeModel
 
@@ -288,3 +291,40 @@ def test_a_revision_names_the_model_and_what_it_is_asked() -> None:
     other = ModelWriter(FakeModel(lambda prompt: GOOD), EngineSettings(placard_draft_tokens=10))
     assert "fake-model" in one.revision
     assert one.revision != other.revision
+
+
+def test_the_words_of_the_shape_are_no_words_of_a_message() -> None:
+    """Small models repeat what the shape of an answer has in the place of words; text in a gap is text."""
+    answer = {"lines": [{"role": "headline", "text": "<what it is>"}, {"role": "gap", "text": "Bring a rug."}]}
+    assert message(json.dumps(answer)) == "Bring a rug."
+
+
+_ODD = st.text(st.one_of(st.sampled_from('*_~`#{}[]<>|\\"\n\u200b\u202e\ufeff🎉é日1 '), st.characters()), max_size=40)
+_ITEMS = st.one_of(
+    _ODD, st.none(), st.integers(), st.lists(st.integers(), max_size=2),
+    st.fixed_dictionaries({"role": st.sampled_from([*Role, "other"]), "text": st.one_of(
+        _ODD, st.none(), st.sampled_from([line["text"] for line in LINES]), st.integers(0, 12).map("{{{}}}".format))}),
+)  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    items=st.lists(_ITEMS, max_size=8), cut=st.integers(0, 400), platform=st.sampled_from(Platform),
+    around=_ODD,
+)  # fmt: skip
+def test_whatever_a_model_answers_a_checked_message_comes_of_it(
+    items: list[object], cut: int, platform: Platform, around: str
+) -> None:
+    """Nothing that it writes raises, controls anything or gets past the check."""
+    options = Options(platform=platform)
+    material = replace(MATERIAL, options=options)
+    for answer in (json.dumps({"lines": items}), around + json.dumps({"lines": items})[:cut]):
+        (one,) = written(answer, material)
+        if one.draft is None:
+            continue
+        assert not any(ord(char) < 32 and char != "\n" for char in one.draft.text)
+        assert not set("\u200b\u202e\ufeff") & set(one.draft.text)
+        assert "\n\n\n" not in one.draft.text
+        mended = Checker(FETE, FETE_FACTS).mend(one.draft, options)
+        assert mended.checks.invented == ()
+        assert one.draft.text.encode()

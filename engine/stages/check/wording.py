@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from engine.contract import FactKind
@@ -39,6 +39,7 @@ OWN = frozenset(low(word) for word in OWN_WORDS)
 def wrong_words(told: Told, source: Source) -> Iterator[Finding]:
     """Words that the page does not say."""
     lines = told.text.split("\n")
+    yield from _idle(lines, told, source)
     for piece in told.pieces:
         if told.is_printed(piece, source) or is_greeting(lines[piece.line], source):
             continue
@@ -51,6 +52,17 @@ def wrong_words(told: Told, source: Source) -> Iterator[Finding]:
                 yield Finding(start=atom.start, end=atom.end, said=atom.text)
         yield from _merged(piece, source)
         yield from _strangers(told, piece, source)
+
+
+def _idle(lines: Sequence[str], told: Told, source: Source) -> Iterator[Finding]:
+    """Lines of nothing but words that join."""
+    full = {piece.line for piece in told.pieces} | told.printed
+    at = 0
+    for number, line in enumerate(lines):
+        words = re.findall(r"[^\W\d_]{2,}", line)
+        if number not in full and words and not is_greeting(line, source):
+            yield Finding(start=at, end=at + len(line), said=line.strip())
+        at += len(line) + 1
 
 
 def _merged(piece: Piece, source: Source) -> Iterator[Finding]:

@@ -14,6 +14,8 @@ MOST = 200
 """Lines of an answer that are looked at."""
 LONGEST = 2000
 """Characters of a line; a longer one is no line of a message."""
+_PLACEHOLDER = re.compile(r"<[^<>]*>")
+"""What the shape of an answer has in the place of words, which small models like to repeat."""
 _REFERENCE = re.compile(r"\{\s*(\d{1,3})\s*\}")
 _HIDDEN = re.compile(r"[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]")
 """What hides text, turns its direction or shows nothing; the joiners that some scripts need stay."""
@@ -69,9 +71,11 @@ def _said(item: object) -> Said | None:
 
 def _text(one: Said, facts: Sequence[Fact], printed: str) -> str | None:
     """The words of a line with its facts in them; None for one that refers to a fact that there is not."""
-    if one.role is Role.GAP:
-        return ""
     text = _TAG.sub("", _HIDDEN.sub("", one.text))
+    if not text.strip():
+        return "" if one.role is Role.GAP else None
+    if _PLACEHOLDER.fullmatch(text.strip()):
+        return None
     if one.role is not Role.TABLE:
         text = clean(text)
     text = _MARKDOWN.sub(r"\2", text)
