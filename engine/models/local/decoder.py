@@ -27,7 +27,8 @@ class Decoder:
     A prompt is read alone and then joined to the rows: reading is bound by arithmetic, so that reading several together
     gains little and would pad the shorter ones. Writing is bound by reading the weights, which all rows share.
     transformers' own continuous batching does the like for text, but takes no pictures and holds no answer of its own
-    to a schema.
+    to a schema; on a processor it took three times as long (eight answers of SmolLM2, 24 tokens each: 22 s of processor
+    time, its `generate` with padding 7.6 s, this 6.5 s, all the same words).
     """
 
     def __init__(self, model: Any) -> None:
