@@ -26,7 +26,9 @@ class Prompt(msgspec.Struct, frozen=True, kw_only=True):
     content: str
     """The question itself."""
     pictures: tuple[Image, ...] = ()
-    """Shown before the content; left out by a model that does not see."""
+    """Shown before the content; left out by a model that does not see, and where they are too many or too large."""
+    looks: bool = False
+    """Whether an answer is of no use without the pictures: there is none then."""
     schema: Mapping[str, Any] | None = None
     """JSON schema that the answer has to fit; None for free text."""
     tokens: int

@@ -102,18 +102,12 @@ class Proofreader:
         if not asked:
             return proved
         budget = Budget(deadline=time.monotonic() + min(self._limit, seconds))
-        # A server may turn out not to take pictures, and then answers without having seen any.
-        seen = self._model.sees
-        replies = self._ask([self._prompt(pages[at], images[at], lane) for at in asked], budget) if seen else {}
-        seen = seen and self._model.sees
-        if not seen:
-            log.warning("the model that proofreads does not see; it is not asked")
+        # A server may have turned out not to take pictures.
+        sees = self._model.sees
+        replies = self._ask([self._prompt(pages[at], images[at], lane) for at in asked], budget) if sees else {}
         for number, at in enumerate(asked):
             reply = replies.get(number)
-            if reply and seen:
-                proved[at] = _proved(pages[at], reply)
-            else:
-                proved[at] = replace(pages[at], unproved=True, usage=reply.usage if reply else None)
+            proved[at] = _proved(pages[at], reply) if reply else replace(pages[at], unproved=True)
         return proved
 
     def _ask(self, prompts: Sequence[Prompt], budget: Budget) -> dict[int, Reply]:
@@ -139,6 +133,7 @@ class Proofreader:
             instructions=INSTRUCTIONS,
             content="\n".join(["The lines that the program read:", *lines]),
             pictures=(upright(image, page.rotation, self._pixels),),
+            looks=True,
             schema=SCHEMA,
             tokens=min(self._most, room),
             lane=lane,

@@ -142,6 +142,23 @@ def test_a_server_that_does_not_see_is_asked_without_the_picture(status: int, sa
     assert [has_picture(body) for body in server.bodies] == [True, False, False]
 
 
+@pytest.mark.parametrize(
+    "said", ["At most 1 image(s) may be provided in one prompt.", "This model's maximum context length is 2048 tokens"]
+)
+def test_an_album_that_is_too_much_says_nothing_of_the_next_photo(said: str) -> None:
+    """It is answered from the text, and the next photo is shown again."""
+    one = Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), tokens=5)
+    two = Prompt(instructions="i", content="What is it?", pictures=(PICTURE, PICTURE), tokens=5)
+
+    def has_two(body: dict[str, Any]) -> bool:
+        return len(body["messages"][1]["content"]) == 3
+
+    with model_server(unless(has_two, refuses(400, said), says("a fair"))) as server, opened(server) as model:
+        assert [reply.text for reply in (*ask(model, two), *ask(model, one))] == ["a fair", "a fair"]
+        assert model.sees
+    assert [isinstance(body["messages"][1]["content"], list) for body in server.bodies] == [True, False, True]
+
+
 def test_a_server_with_the_new_name_for_the_bound_gets_it() -> None:
     """OpenAI's own newer models refuse max_tokens and say what they take instead."""
     said = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."
@@ -565,7 +582,7 @@ def test_whoever_closes_the_pipeline_closes_its_models() -> None:
 
 
 def test_a_server_that_turns_out_not_to_see_does_not_proofread() -> None:
-    """What it answered without having seen the photo is no second reading, and it is not asked again."""
+    """An answer without having seen the photo is no second reading, so it is not even asked for one, now or later."""
     page = Page(width=100, height=100, lines=(Line(text="SUMMER FAIR", confidence=0.9, box=BOX),))
 
     def has_picture(body: dict[str, Any]) -> bool:
@@ -575,7 +592,6 @@ def test_a_server_that_turns_out_not_to_see_does_not_proofread() -> None:
     with model_server(blind) as server, opened(server) as model:
         proofreader = Proofreader(model, EngineSettings(placard_proofreader="openai:spark"))
         first, second = (proofreader.proofread([page], [PICTURE])[0] for _ in range(2))
+        assert not model.sees
     assert (first.unproved, second.unproved) == (True, True)
-    assert first.usage is not None
-    assert second.usage is None
-    assert len(server.bodies) == 2
+    assert len(server.bodies) == 1

@@ -21,7 +21,7 @@ from engine.models.server.client import client
 from engine.models.server.failures import EXPECTED, Failed, failure
 from engine.models.server.loop import Loop
 from engine.models.server.pictures import data_url
-from engine.models.server.request import Part, fields, to_leave_out
+from engine.models.server.request import Part, fields, to_leave_out, too_much
 from engine.models.server.stream import Purse, Writing
 from engine.models.server.turns import Turns
 from engine.settings import EngineSettings
@@ -141,6 +141,7 @@ class ServerModel:
     ) -> None:
         """Ask until there is an answer, or no token to write it with, or no use in asking; raises Unavailable."""
         settings, without, tries = self._settings, self._without, 0
+        learned: frozenset[Part] = frozenset()
         while not purse.empty:
             trial = self._breaker.enter()
             request = fields(
@@ -169,15 +170,20 @@ class ServerModel:
                 raise
             else:
                 self._breaker.succeeded()
-                self._remember(without)
+                self._remember(learned)
                 return
-            part = to_leave_out(request, failed.asked, guess=not failed.fault) if failed.asked is not None else None
+            said = failed.asked
+            part = to_leave_out(request, said, guess=not failed.fault) if said is not None else None
             if part is not None or not failed.fault:
                 self._breaker.succeeded()  # it is there, and understood what it was asked
             else:
                 self._breaker.failed(failed.reason, trial=trial, at_least=failed.after or 0.0)
-            if part is not None:
+            if part is not None and said is not None:
                 without |= {part}
+                learned |= frozenset() if too_much(said) else {part}
+                if part is Part.PICTURES and prompt.looks:
+                    self._remember(learned)
+                    raise Unavailable(_WHAT, "does not take the pictures")
                 continue
             pause = _pause(tries) if failed.after is None else failed.after
             if not failed.again or tries >= settings.placard_server_retries or pause >= budget.seconds:

@@ -6,8 +6,11 @@ from typing import Any
 
 from engine.models import Prompt
 
-_TOO_MUCH = ("context length", "context window", "context size", "maximum context", "too long", "exceed")
-"""What servers say of a question that has too many tokens: leaving out a field is not what it needs."""
+_TOO_MUCH = (
+    *("context length", "context window", "context size", "maximum context"),
+    *("too long", "too many", "too large", "larger than", "at most", "exceed"),
+)
+"""What servers say of a question that has too many tokens or pictures. The next one may be smaller."""
 
 
 class Part(StrEnum):
@@ -92,14 +95,19 @@ def parts(request: Mapping[str, Any]) -> frozenset[Part]:
     return frozenset(found)
 
 
+def too_much(said: str) -> bool:
+    """Whether it is only this question that is refused with these words, for its size."""
+    return any(words in said for words in _TOO_MUCH)
+
+
 def to_leave_out(request: Mapping[str, Any], said: str, *, guess: bool) -> Part | None:
     """What to leave out of a request that was refused with these words (in lower case); None where nothing would help.
 
     With `guess` also where they name nothing.
     """
-    if any(words in said for words in _TOO_MUCH):
-        return None
     has = parts(request)
+    if too_much(said):
+        return Part.PICTURES if Part.PICTURES in has else None
     for part, names in _NAMED.items():
         if part in has and any(name in said for name in names):
             return part
