@@ -66,7 +66,7 @@ class Album:
             future = self._reader.read(sha, image, self._job.lane)
             with timed(self._timings, "read"):
                 reading[future] = _Picture(sha, image, symbols.find(image))
-            self._take(reading, self._reader.together, tell)
+            self._take(reading, self._reader.at_once, tell)
         self._take(reading, 0, tell)
 
     def proofread(self, proofreader: Proofreader, seconds: float) -> None:

@@ -77,7 +77,7 @@ class Pipeline:
         """Jobs that are worth having in hand at once."""
         asks = self._settings.placard_writer != "composer" or self._proofreader
         least = _WAITING if asks else _AT_LEAST
-        return self._settings.placard_jobs or max(least, _BATCHES * self._reader.together * self._reader.side_by_side)
+        return self._settings.placard_jobs or max(least, _BATCHES * self._shared.at_once)
 
     @property
     def counts(self) -> Mapping[str, Counts]:

@@ -1,6 +1,6 @@
 """Readers: pictures in, pages out. `build` imports the one that the settings name, and only that."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -38,8 +38,8 @@ class Reader(Protocol):
     def weak(self) -> frozenset[str]:
         """ISO 639-1 codes of languages of which this reader knows some letters and leaves others out."""
 
-    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = ...) -> list[Page]:
-        """`on_page` is called with an image's index when that image is finished."""
+    def read(self, images: Sequence[Image]) -> list[Page]:
+        """The pages, in the order of the pictures."""
 
 
 def build(settings: EngineSettings) -> Reader:

@@ -38,8 +38,6 @@ WEAK = frozenset({"vi"})
 TORCH = ("torch", "transformers", "safetensors")
 """Packages without which nothing runs in torch."""
 
-Place = tuple[int, int]
-"""Index of a picture, and of a line on it."""
 Given = TypeVar("Given")
 Got = TypeVar("Got")
 Key = TypeVar("Key")
@@ -109,18 +107,10 @@ class PPOCRReader:
     def weak(self) -> frozenset[str]:
         return WEAK
 
-    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
-        """A page for each picture; `on_page` is called when its last line is recognised."""
+    def read(self, images: Sequence[Image]) -> list[Page]:
         found = self._upright(self._find(images))
-        waiting = [len(one.lines) for one in found]
-
-        def tell(place: Place) -> None:
-            waiting[place[0]] -= 1
-            if waiting[place[0]] == 0:
-                on_page(place[0])
-
         crops = {(index, line): crop for index, one in enumerate(found) for line, crop in enumerate(one.lines)}
-        first = self._recognised(crops, tell)
+        first = self._recognised(crops)
         second = self._recognised(
             {
                 (index, line): recognition.crop_anew(found[index].image, found[index].boxes[line])
@@ -190,10 +180,8 @@ class PPOCRReader:
             heads[index] = down > up
         return [one.turned() if head else one for one, head in zip(found, heads, strict=True)]
 
-    def _recognised(
-        self, crops: Mapping[Key, Image], on_line: Callable[[Key], None] = lambda place: None
-    ) -> dict[Key, Reading]:
-        """The readings of lines, pooled; `on_line` is called with the place of each."""
+    def _recognised(self, crops: Mapping[Key, Image]) -> dict[Key, Reading]:
+        """The readings of lines, pooled."""
         places = list(crops)
         widths = [recognition.width_of(crop) for crop in crops.values()]
         readings: dict[Key, Reading] = {}
@@ -207,7 +195,6 @@ class PPOCRReader:
         for batch, best in ahead(begin, recognition.batches(widths, self._nets.lines)):
             for index, classes, probability, space in zip(batch, *best, strict=True):
                 readings[places[index]] = recognition.decode(classes, probability, space, self._nets.characters)
-                on_line(places[index])
         return readings
 
 

@@ -19,14 +19,14 @@ class SharedReader:
     """Safe to use from any number of threads. A picture that two jobs want at the same time is read once."""
 
     def __init__(self, reader: Reader) -> None:
-        self.together = reader.together
-        """Pictures that are worth having ready at once."""
+        self.at_once = reader.together * reader.side_by_side
+        """Pictures that it has use for at the same time."""
         self._lock = threading.Lock()
         self._expected = 0
         self._reading: dict[str, Future[Page]] = {}
         """By SHA-256 of the photo."""
         self._batcher = Batcher[Image, Page](
-            lambda images: reader.read(images),
+            reader.read,
             size=reader.together,
             delay=GATHER,
             threads=reader.side_by_side,

@@ -6,7 +6,7 @@ characters; they lie in a column, in a table, in two columns, or anywhere.
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -171,7 +171,7 @@ class _NoReader:
     weak: frozenset[str] = frozenset()
     together = side_by_side = 1
 
-    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
+    def read(self, images: Sequence[Image]) -> list[Page]:
         raise AssertionError("there is nothing to read")
 
 

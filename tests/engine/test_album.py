@@ -2,7 +2,7 @@
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from io import BytesIO
@@ -31,7 +31,7 @@ class Reader:
         self.go_on.set()
         self.batches: list[list[int]] = []
 
-    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
+    def read(self, images: Sequence[Image]) -> list[Page]:
         self.batches.append([image.shape[1] for image in images])
         self.go_on.wait(20)
         if any(image.shape[1] == 13 for image in images):

@@ -1,7 +1,7 @@
 """A job that asks for thought gets it, within the limits of whoever runs Placard."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -28,7 +28,7 @@ class NoReader:
     weak: frozenset[str] = frozenset()
     together = side_by_side = 1
 
-    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
+    def read(self, images: Sequence[Image]) -> list[Page]:
         raise AssertionError("there is nothing to read")
 
 

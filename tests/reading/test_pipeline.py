@@ -53,7 +53,7 @@ class Reader:
     def __init__(self, answer: Callable[[Sequence[Image]], list[Page]]) -> None:
         self._answer = answer
 
-    def read(self, images: Sequence[Image], on_page: Callable[[int], None] = lambda index: None) -> list[Page]:
+    def read(self, images: Sequence[Image]) -> list[Page]:
         return self._answer(images)
 
 
