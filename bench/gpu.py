@@ -13,6 +13,7 @@ without a device nothing is measured. Only the reader's own packages are needed,
 """
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -72,6 +73,7 @@ def main() -> None:
         met = [*texts(order, rehearse=given.rehearse)]
         speeds(order, rehearse=given.rehearse)
         met += bulk(order, rehearse=given.rehearse)
+    _let_go(device)
     for name in OTHERS:
         if (ROOT / "bench" / f"{name}.py").exists() and not given.rehearse:
             print(f"== bench/{name}.py", flush=True)
@@ -79,6 +81,15 @@ def main() -> None:
                 subprocess.run([sys.executable, str(ROOT / "bench" / f"{name}.py")], check=False).returncode == 0
             )
     finish(met)
+
+
+def _let_go(device: str) -> None:
+    """Give the device's memory back for what is measured next."""
+    import torch
+
+    gc.collect()
+    if device != "cpu":
+        torch.cuda.empty_cache()
 
 
 def _named(device: str) -> str:
@@ -154,7 +165,7 @@ def speeds(order: Order, *, rehearse: bool) -> None:
             ("pages", made.detect, PAGE, (1, 2, 4, 8, 16, 32)),
         )[: 1 if rehearse else None]:
             for size in sizes[: 1 if rehearse else None]:
-                rate = _rate(begin, np.zeros((size, *shape, 3), np.uint8), min(order.seconds, 2.0))
+                rate = _rate(begin, np.zeros((size, *shape, 3), np.uint8), order.seconds / 20)
                 print(f"      {what} a second, {how}, batches of {size:<4} {rate:10.0f}")
 
 
