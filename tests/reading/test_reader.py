@@ -57,13 +57,6 @@ def test_photos_read_together_say_what_they_say_alone(reader: PPOCRReader, photo
     ]
 
 
-def test_each_finished_page_is_told_once(reader: PPOCRReader, photo: Photo) -> None:
-    """Progress counts pages: each of an album is told when its last line is read."""
-    told: list[int] = []
-    reader.read([photo("dev13"), photo("dev21")], told.append)
-    assert sorted(told) == [0, 1]
-
-
 @pytest.mark.parametrize("name", ["dev38", "dev39", "dev40"])
 def test_a_picture_without_text_gives_no_lines(reader: PPOCRReader, photo: Photo, name: str) -> None:
     """Clouds, hills and lights are not taken for letters."""
