@@ -7,10 +7,8 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 import openvino as ov
 from numpy.typing import NDArray
-from openvino import opset13 as ops
-from openvino.preprocess import PrePostProcessor
 
-from engine.readers import nets
+from engine.readers import nets, ppocr_graph
 from engine.readers.nets import Best
 
 T = TypeVar("T")
@@ -40,10 +38,10 @@ class OpenVINONets:
         detector, classifier, recogniser = (
             self._core.read_model(folder / name) for name in (nets.DETECTOR, nets.CLASSIFIER, nets.RECOGNISER)
         )
-        self._detector = self._net(detector, lambda out: np.array(out[0].data[:, 0]))
+        self._detector = self._net(ppocr_graph.detector(detector), lambda out: np.array(out[0].data[:, 0]))
         self._classifier = self._net(classifier, lambda out: np.array(out[0].data[:, 1]))
         self.characters: Sequence[str] = nets.listed(str(recogniser.get_rt_info(list(nets.CHARACTERS)).value))
-        self._recogniser = self._net(_reduced(recogniser, len(self.characters) - 1), _best)
+        self._recogniser = self._net(ppocr_graph.recogniser(recogniser), _best)
 
     def detect(self, pictures: NDArray[np.uint8]) -> "Begun[NDArray[np.float32]]":
         return self._detector.begin(pictures)
@@ -55,7 +53,7 @@ class OpenVINONets:
         return self._recogniser.begin(lines)
 
     def _net(self, model: ov.Model, read: Callable[[Sequence[ov.Tensor]], T]) -> "Net[T]":
-        return Net(self._core.compile_model(_from_pixels(model), "CPU", self._config), read)
+        return Net(self._core.compile_model(ppocr_graph.from_pixels(model), "CPU", self._config), read)
 
 
 class Net(Generic[T]):
@@ -95,21 +93,3 @@ class Begun(Generic[T]):
 def _best(out: Sequence[ov.Tensor]) -> Best:
     classes, probability, space = (np.array(tensor.data[:, :, 0]) for tensor in out)
     return Best(classes, probability, space)
-
-
-def _from_pixels(model: ov.Model) -> ov.Model:
-    """The model on bytes, red green blue last: OpenVINO fuses what normalises them into the net."""
-    steps = PrePostProcessor(model)
-    steps.input().tensor().set_element_type(ov.Type.u8).set_layout(ov.Layout("NHWC"))
-    steps.input().model().set_layout(ov.Layout("NCHW"))
-    steps.input().preprocess().convert_element_type(ov.Type.f32).reverse_channels()
-    steps.input().preprocess().mean(nets.MIDDLE).scale(nets.MIDDLE)
-    return steps.build()
-
-
-def _reduced(model: ov.Model, space: int) -> ov.Model:
-    """The recogniser with `Best` for its outputs in place of the probability of every class."""
-    probabilities = model.get_results()[0].input_value(0)
-    best = ops.topk(probabilities, ops.constant(np.int32(1)), 2, "max", "none", index_element_type="i32")
-    spaces = ops.gather(probabilities, ops.constant(np.array([space], np.int32)), ops.constant(np.int32(2)))
-    return ov.Model([best.output(1), best.output(0), spaces.output(0)], model.get_parameters(), "recogniser")
