@@ -19,7 +19,8 @@ STREAMS = 4
 """Most inferences that run at once, each on its share of the threads: more calls at once than that are held up by what
 Python does between the nets."""
 DETECTOR_KEPT, RECOGNISER_KEPT = 256, 1536
-"""Compiled kernels that OpenVINO keeps of each net and kind (its default is 5,000), about 60 for a shape of its input. Photos come in many sizes and seldom in the one before; lines come in some 20, again and again."""
+"""Compiled kernels that OpenVINO keeps of each net and kind (its default is 5,000), about 60 for a shape of its input.
+Photos come in many sizes and seldom in that of the one before; lines come in some 20, again and again."""
 
 
 class OpenVINONets:

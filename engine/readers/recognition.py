@@ -16,8 +16,9 @@ MIN_WIDTH = 160
 """Pixels; shorter lines are padded to it, as in the net's training."""
 MAX_WIDTH = 3200
 """Pixels; a longer line is squeezed into it."""
-STEP = 64
-"""Widths are padded to multiples of this, so that the runtime sees few shapes."""
+STEP, LONG = 64, 640
+"""Pixels. Widths are padded to multiples of the first, past the second to multiples of twice as many, so that a runtime
+sees few shapes: each new one costs it several times its inference."""
 GREY = 127
 """What lines are padded with: the middle of a pixel's range, rounded."""
 UNSURE_SIGN = "¤"
@@ -144,4 +145,5 @@ def _enough(pair: str, around: str) -> float:
 
 def padded(width: int) -> int:
     """Pixels that a line of this width takes in a batch."""
-    return max(MIN_WIDTH, -(-width // STEP) * STEP)
+    step = STEP if width <= LONG else 2 * STEP
+    return max(MIN_WIDTH, -(-width // step) * step)
