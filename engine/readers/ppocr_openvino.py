@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Sequence
 from queue import Empty, SimpleQueue
-from threading import Lock
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -47,15 +46,12 @@ class OpenVINONets:
             ppocr_graph.from_pixels(model)
             for model in (ppocr_graph.detector(detector), classifier, ppocr_graph.recogniser(recogniser))
         )
-        many = self.side_by_side
-        self._under_way = Count()
-        self._detector = self._net(detector, _map, streams=many, kept=DETECTOR_KEPT)
-        self._detector_alone = self._net(detector, _map, streams=1, kept=DETECTOR_KEPT) if many > 1 else self._detector
-        self._classifier = self._net(classifier, _heads, streams=many, kept=DETECTOR_KEPT)
-        self._recogniser = self._net(recogniser, _best, streams=many, kept=RECOGNISER_KEPT)
+        self._detector = self._net(detector, _map, streams=1, kept=DETECTOR_KEPT)
+        self._classifier = self._net(classifier, _heads, streams=1, kept=DETECTOR_KEPT)
+        self._recogniser = self._net(recogniser, _best, streams=self.side_by_side, kept=RECOGNISER_KEPT)
 
     def detect(self, pictures: NDArray[np.uint8]) -> "Begun[NDArray[np.float32]]":
-        return (self._detector if self._under_way.now else self._detector_alone).begin(pictures)
+        return self._detector.begin(pictures)
 
     def classify(self, lines: NDArray[np.uint8]) -> "Begun[NDArray[np.float32]]":
         return self._classifier.begin(lines)
@@ -70,27 +66,15 @@ class OpenVINONets:
             "CPU_RUNTIME_CACHE_CAPACITY": kept,
             "ENABLE_CPU_PINNING": False,  # each net would pin its streams to the same cores
         }
-        return Net(self._core.compile_model(model, "CPU", config), read, self._under_way)
-
-
-class Count:
-    """How many inferences are under way."""
-
-    def __init__(self) -> None:
-        self.now = 0
-        self._lock = Lock()
-
-    def add(self, some: int) -> None:
-        with self._lock:
-            self.now += some
+        return Net(self._core.compile_model(model, "CPU", config), read)
 
 
 class Net(Generic[T]):
     """A compiled net; any number of inferences may be under way, OpenVINO queues them."""
 
-    def __init__(self, compiled: ov.CompiledModel, read: Callable[[Sequence[ov.Tensor]], T], under_way: Count) -> None:
+    def __init__(self, compiled: ov.CompiledModel, read: Callable[[Sequence[ov.Tensor]], T]) -> None:
         """`read` copies a result out of the tensors, which belong to the next inference after it."""
-        self._compiled, self._read, self._under_way = compiled, read, under_way
+        self._compiled, self._read = compiled, read
         self._idle: SimpleQueue[ov.InferRequest] = SimpleQueue()
 
     def begin(self, given: NDArray[np.uint8]) -> "Begun[T]":
@@ -98,7 +82,6 @@ class Net(Generic[T]):
             request = self._idle.get_nowait()
         except Empty:
             request = self._compiled.create_infer_request()
-        self._under_way.add(1)
         request.start_async([given], share_inputs=True)
         return Begun(self, request, given)
 
@@ -107,7 +90,6 @@ class Net(Generic[T]):
             request.wait()
             return self._read(request.output_tensors)
         finally:
-            self._under_way.add(-1)
             self._idle.put(request)
 
 
