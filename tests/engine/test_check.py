@@ -183,6 +183,4 @@ def test_a_fact_is_put_back_in_its_whole_sentence_and_not_in_a_torn_line():
 
 def test_a_line_of_small_words_alone_says_nothing() -> None:
     """What a model pads with, though each of the words may join others."""
-    assert check(draft(f"{GOOD}\nIt is for you and for us"), PAGE, FACTS).invented == (
-        "It is for you and for us",
-    )
+    assert check(draft(f"{GOOD}\nIt is for you and for us"), PAGE, FACTS).invented == ("It is for you and for us",)
