@@ -7,7 +7,7 @@ from engine.budget import Budget
 from engine.models import Prompt, Reply
 from engine.models.local import source as sources
 from engine.models.local.decoder import Decoder
-from engine.models.local.dialogue import Dialogue
+from engine.models.local.dialogue import Dialogue, together
 from engine.models.local.generator import Decodes, Generator
 from engine.models.local.grammar import Grammars
 from engine.models.local.loading import Loaded, load
@@ -64,7 +64,7 @@ class LocalModel:
         """A prompt that cannot be put to the model, or fails in it, gets an empty reply that is not finished."""
         call = Call(budget, on_token)
         try:
-            rows = [self._row(index, prompt, call) for index, prompt in enumerate(prompts) if not call.over]
+            rows = self._rows(prompts, call)
             self._generator.submit([row for row in rows if not row.done])
             for _ in rows:
                 if (reply := call.replies.get()) is not None:
@@ -75,16 +75,28 @@ class LocalModel:
     def close(self) -> None:
         """Its thread ends with what it is at."""
 
-    def _row(self, index: int, prompt: Prompt, call: Call) -> Row:
-        """The prompt made ready, in its caller's thread; answered already where that fails."""
-        row = Row(index=index, call=call, model=self._name, decode=self._dialogue.decode, lane=prompt.lane)
-        try:
-            row.encoded = self._dialogue.encode(prompt)
-            row.grammar = None if prompt.schema is None else self._grammars.grammar(prompt.schema)
-            row.limit = min(prompt.tokens, self._context - row.encoded.given)
-            if row.limit <= 0:
-                # Nothing is cut off to make it fit: what is not shown to the model could be a fact.
-                raise ValueError(f"{row.encoded.given} tokens are too many: it takes {self._context} with the answer")
-        except Exception as error:  # whatever a template, a tokenizer or a picture's processor raises
-            row.fail(error)
-        return row
+    def _rows(self, prompts: Sequence[Prompt], call: Call) -> list[Row]:
+        """The prompts made ready, in their caller's thread; answered already where that fails."""
+        rows = []
+        for index, prompt in enumerate(prompts):
+            if call.over:
+                break
+            row = Row(index=index, call=call, model=self._name, decode=self._dialogue.decode, lane=prompt.lane)
+            rows.append(row)
+            try:
+                self._ready(row, prompt)
+            except Exception as error:  # whatever a template, a tokenizer or a picture's processor raises
+                row.fail(error)
+        ready = [row for row in rows if not row.done]
+        alike = together([row.encoded for row in ready], [prompts[row.index] for row in ready])
+        for row, encoded in zip(ready, alike, strict=True):
+            row.encoded = encoded
+        return rows
+
+    def _ready(self, row: Row, prompt: Prompt) -> None:
+        row.encoded = self._dialogue.encode(prompt)
+        row.grammar = None if prompt.schema is None else self._grammars.grammar(prompt.schema)
+        row.limit = min(prompt.tokens, self._context - row.encoded.given)
+        if row.limit <= 0:
+            # Nothing is cut off to make it fit: what is not shown to the model could be a fact.
+            raise ValueError(f"{row.encoded.given} tokens are too many: it takes {self._context} with the answer")

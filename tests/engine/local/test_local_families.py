@@ -14,6 +14,8 @@ CONTENTS = (
     "Hi",
     "one two three four five six seven eight " * 3,
 )
+INSTRUCTIONS = "Say what the flyer says, word for word. " * 6
+"""Long enough that it is read once for all."""
 WINDOW = {"num_key_value_heads": 2, "sliding_window": 12}
 STATES = {
     "num_hidden_layers": 4, "num_key_value_heads": 2, "head_dim": 8, "linear_num_value_heads": 4,
@@ -57,10 +59,10 @@ def test_what_a_family_keeps_of_the_past_can_be_joined(family: str, sizes: dict[
     decoder = Decoder(net)
     assert decoder.together
     model = LocalModel("local:small", "small", loaded, decoder, context=512, size=3, threads=1)
-    prompts = [Prompt(instructions="Say.", content=content, tokens=20) for content in CONTENTS]
+    prompts = [Prompt(instructions=INSTRUCTIONS, content=content, tokens=20) for content in CONTENTS]
     replies = {reply.prompt: reply.text for reply in model.answer(prompts, Budget())}
     for index, content in enumerate(CONTENTS):
-        turns = [{"role": "system", "content": "Say."}, {"role": "user", "content": content}]
+        turns = [{"role": "system", "content": INSTRUCTIONS}, {"role": "user", "content": content}]
         ids = tokens.apply_chat_template(turns, add_generation_prompt=True, return_tensors="pt", return_dict=True)
         written = net.generate(**ids, do_sample=False, max_new_tokens=20, pad_token_id=0)
         said = tokens.decode(written[0, ids["input_ids"].shape[1] :], skip_special_tokens=True)

@@ -81,26 +81,54 @@ def test_prompts_with_pictures_of_many_sizes_are_answered_as_each_would_be_alone
     ]
 
 
-@pytest.mark.parametrize("make", MAKERS)
-def test_a_model_says_what_transformers_has_it_say(make: Callable[[Path], Path]) -> None:
-    """Free text is the same as from the model's own `generate`, token for token."""
+def expected(make: Callable[[Path], Path], asked: Prompt) -> tuple[str, int]:
+    """What the model's own `generate` writes, and the tokens of the prompt."""
     import transformers
 
     processor = transformers.AutoProcessor.from_pretrained(folder(make))
-    reference = transformers.AutoModelForMultimodalLM.from_pretrained(folder(make)).eval()
-    asked = PROMPTS[3]
+    net = transformers.AutoModelForMultimodalLM.from_pretrained(folder(make)).eval()
+    pictures = [PIL.fromarray(picture) for picture in asked.pictures]
+    said = [*({"type": "image"} for _ in pictures), {"type": "text", "text": asked.content}]
     turns = [
         {"role": "system", "content": [{"type": "text", "text": asked.instructions}]},
-        {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": asked.content}]},
+        {"role": "user", "content": said},
     ]
     text = processor.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-    inputs = processor(
-        text=[text], images=[[PIL.fromarray(asked.pictures[0])]], return_tensors="pt", add_special_tokens=False
+    inputs = processor(text=[text], images=[pictures], return_tensors="pt", add_special_tokens=False)
+    given = inputs["input_ids"].shape[1]
+    tokens = net.generate(**inputs, do_sample=False, max_new_tokens=asked.tokens)[0, given:]
+    return processor.tokenizer.decode(tokens, skip_special_tokens=True).strip(), given
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_a_model_says_what_transformers_has_it_say(make: Callable[[Path], Path]) -> None:
+    """Free text is the same as from the model's own `generate`, token for token."""
+    text, given = expected(make, PROMPTS[3])
+    assert ask(model(make), *PROMPTS)[3].text == text
+    assert ask(model(make), PROMPTS[3])[0].usage.given == given
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_what_prompts_begin_with_is_read_once(make: Callable[[Path], Path]) -> None:
+    """Several questions about one photo, and another photo with the same instructions, get the words of
+    transformers, though the model reads what they share a single time."""
+    photo, other = (small.picture(48, 64),), (small.picture(96, 32),)
+    long = "Say what the flyer says, word for word, and nothing else. " * 4
+    asked = [
+        Prompt(instructions=long, content=content, pictures=pictures, tokens=12)
+        for content, pictures in (("Say it.", photo), ("What does it say?", photo), ("Tickets?", photo), ("It?", other))
+    ]
+    read: list[int] = []
+    net = model(make)._generator._decoder._model  # type: ignore[attr-defined]
+    hook = net.register_forward_pre_hook(
+        lambda module, args, given: read.append(given["input_ids"].shape[1]), with_kwargs=True
     )
-    tokens = reference.generate(**inputs, do_sample=False, max_new_tokens=30)[0, inputs["input_ids"].shape[1] :]
-    expected = processor.tokenizer.decode(tokens, skip_special_tokens=True).strip()
-    assert ask(model(make), *PROMPTS)[3].text == expected
-    assert ask(model(make), asked)[0].usage.given == inputs["input_ids"].shape[1]
+    together = ask(model(make), *asked[:3]) + ask(model(make), asked[3])
+    hook.remove()
+    wanted = [expected(make, one) for one in asked]
+    assert [(reply.text, reply.usage.given) for reply in together] == wanted
+    readings = [tokens for tokens in read if tokens > 1]
+    assert sum(readings) < 0.6 * sum(given for _, given in wanted)
 
 
 @pytest.mark.parametrize("make", MAKERS[:2])  # the third says the same of anything, untrained
