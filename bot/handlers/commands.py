@@ -34,11 +34,13 @@ async def help(deps: Deps, update: Update) -> None:
 async def privacy(deps: Deps, update: Update) -> None:
     """Every figure in it is the setting itself."""
     if message := update.message:
+        named = (deps.engine.placard_writer, deps.engine.placard_proofreader)
+        servers = dict.fromkeys(name for name in named if name.startswith("openai:"))
         sentence = deps.locale.text(
             "privacy",
             photos=sentences.duration(deps.locale, deps.engine.placard_keep_photos),
             results=sentences.duration(deps.locale, deps.engine.placard_keep_results),
-            model=deps.engine.placard_writer if deps.engine.placard_writer.startswith("openai:") else "none",
+            model=", ".join(servers) or "none",
         )
         await say(deps, message, sentence)
 

@@ -38,7 +38,7 @@ help =
 privacy =
     Where your photos go: they are read on the machine of whoever operates this bot.{ $model ->
         [none] { " " }They go nowhere else.
-       *[other] { " " }The message is drafted with the help of a model server that the operator chose: { $model }. They go nowhere else.
+       *[other] { " " }A model server that the operator chose helps with it: { $model }. They go nowhere else.
     }
 
     How long it is kept: photos { $photos }, then they are deleted. Their text, the draft and small pictures of what was hard to read { $results }, so that the buttons under the answer work and the same photo is answered at once.

@@ -15,12 +15,12 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from engine.budget import Budget
-from engine.contract import Draft, Thought, Usage, summed
+from engine.contract import Checks, Draft, Length, Options, Thought, Usage, summed
 from engine.deliberate.desk import Desk
 from engine.deliberate.judge import Judge, Weighed, others, ranked
 from engine.deliberate.plan import opening, refinement
 from engine.errors import Code
-from engine.stages.check import mend
+from engine.stages.check import Checker
 from engine.writers import Ask, Material, Writer, Written
 from engine.writers.composer import Composer
 
@@ -32,6 +32,10 @@ REVISION = "think-2"
 WRITING = 0.9
 """Share of the seconds in which drafts are written; in the rest those that came at the last moment are weighed. What is
 not weighed by then is left out, since to hold a draft against ten full pages takes most of a second."""
+
+LACKING = 0.5
+"""Share of the facts past which a model's draft that leaves them out is none: the check would put back more than the
+model wrote, and the composer does that better. A brief draft may leave out more."""
 
 OnWeighed = Callable[[int, int], None]
 """Told how many drafts are weighed, and of how many."""
@@ -73,14 +77,18 @@ class Deliberation:
 
     def checked(self, choice: Choice, material: Material) -> Choice:
         """The single draft, held against the page and mended."""
+        options = material.options
+        checker = Checker(material.document, material.facts, options.note, options.region)
         replaced: list[Draft] = []
 
         def instead() -> Draft:
             replaced.append(self._composed(material))
             return replaced[-1]
 
-        draft = mend(choice.draft, material.document, material.facts, material.options, instead)
-        unusable = Code.MODEL_UNUSABLE if replaced and self._writer.cost(material.document) else None
+        asked = self._writer.cost(material.document) > 0
+        poor = asked and choice.problem is None and _is_poor(checker.check(choice.draft), options)
+        draft = checker.mend(instead() if poor else choice.draft, options, instead)
+        unusable = Code.MODEL_UNUSABLE if replaced and asked else None
         return msgspec.structs.replace(choice, draft=draft, problem=choice.problem or unusable)
 
     def weighed(
@@ -112,11 +120,14 @@ class Deliberation:
         problem = None
         if not found:
             problem = self._why(material, given)
-            found.append(judge.weigh(self._composed(material), options.angle))
+        ours = None
+        if not found or (cost and _is_poor(ranked(found)[0].before, options)):
+            ours = judge.weigh(self._composed(material), options.angle)
+            found.append(ours)
         if again := refinement(ranked(found)[0], found, judge, cost, budget.less(spent)):
             ask((again,), len(found) + 1)
         best = ranked(found)[0]
-        if best.replaced and cost:
+        if cost and (best.replaced or best is ours):
             problem = problem or Code.MODEL_UNUSABLE
         return Choice(
             draft=best.draft,
@@ -136,3 +147,8 @@ class Deliberation:
             return None
         told = [one.problem for one in given if one.problem]
         return told[-1] if told else Code.MODEL_UNUSABLE if given else Code.MODEL_AWAY
+
+
+def _is_poor(before: Checks, options: Options) -> bool:
+    """Whether a draft as it was written leaves out so much that it is none."""
+    return options.length is not Length.BRIEF and len(before.dropped) > LACKING * before.of

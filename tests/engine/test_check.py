@@ -184,3 +184,9 @@ def test_a_fact_is_put_back_in_its_whole_sentence_and_not_in_a_torn_line():
 def test_a_line_of_small_words_alone_says_nothing() -> None:
     """What a model pads with, though each of the words may join others."""
     assert check(draft(f"{GOOD}\nIt is for you and for us"), PAGE, FACTS).invented == ("It is for you and for us",)
+
+
+def test_a_dropped_fact_comes_back_beside_the_one_that_it_stands_with() -> None:
+    """The hour goes behind its day in the draft's own line, and the day is not said twice."""
+    short = GOOD.replace("2026, 6.30 pm", "2026")
+    assert mend(draft(short), PAGE, FACTS, Options()).text == GOOD

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from engine.contract import Angle, Job, Options, Progress, Result, Stage
+from engine.contract import Angle, Job, Length, Options, Progress, Result, Stage
 from engine.errors import Code, Unavailable
 from engine.models import Prompt
 from engine.models.printed import disarmed
@@ -35,6 +35,9 @@ INVENTED = json.dumps(
         ]
     }
 )
+
+
+LITTLE = json.dumps({"lines": [{"role": "headline", "text": "Bake sale"}, {"role": "when", "text": "{1}"}]})
 
 
 def away(prompt: Prompt) -> str:
@@ -77,8 +80,9 @@ def test_a_models_message_goes_out_checked() -> None:
         (away, Code.MODEL_AWAY),
         (lambda prompt: "Sorry.", Code.MODEL_UNUSABLE),
         (lambda prompt: INVENTED, Code.MODEL_UNUSABLE),
+        (lambda prompt: LITTLE, Code.MODEL_UNUSABLE),
     ],
-    ids=["away", "garbage", "invented"],
+    ids=["away", "garbage", "invented", "next to nothing"],
 )
 def test_the_composer_writes_where_the_model_does_not_and_the_person_is_told(
     say: Callable[[Prompt], str], code: Code, think: float
@@ -90,6 +94,14 @@ def test_the_composer_writes_where_the_model_does_not_and_the_person_is_told(
     assert "amazing" not in result.message.text
     assert [(problem.code, problem.photo, problem.fatal) for problem in result.problems] == [(code, -1, False)]
     assert not result.lasting
+
+
+def test_a_brief_message_may_leave_out_most() -> None:
+    """Who asks for it short gets what the model thinks it comes to."""
+    result = run(lambda prompt: LITTLE, length=Length.BRIEF)
+    assert result.message
+    assert result.message.text.startswith("*Bake sale*\n\n🗓 Saturday 18 April 2026")
+    assert result.problems == ()
 
 
 def test_a_model_that_breaks_is_survived() -> None:

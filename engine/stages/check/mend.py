@@ -22,6 +22,8 @@ _FEW = 3
 """A draft is beyond repair where more than one line in so many would have to go."""
 _ROUNDS = 3
 """Repairs of one draft; what is wrong after the last one is taken out."""
+_GAP = re.compile(r"\s*[,،、，·|/]\s*|\s")
+"""What stands between two facts that belong together."""
 _GLUED = re.compile(r"[^\W_]|[%‰°$€£¥₹/]")
 """What makes another value of a number that it stands right beside."""
 _WHEN = frozenset({FactKind.DATE, FactKind.DEADLINE, FactKind.TIME, FactKind.PLACE})
@@ -131,6 +133,9 @@ def _put_back(draft: Draft, source: Source, options: Options) -> Draft:
             draft = inserted(draft, 0, _draft([line(text, Style.BOLD)], draft.platform))
         elif source.says(text) and not keeps(told(draft, source), text, fact, source):
             printed = source.line_with(text, _SHORT_CONTEXT if brief else _CONTEXT)
+            if (beside := _beside(draft, text, printed, source)) is not None:
+                draft = beside
+                continue
             if brief and printed == text and not source.is_line(text):
                 continue
             number, gap = _place(draft, printed, fact, source.document)
@@ -138,6 +143,23 @@ def _put_back(draft: Draft, source: Source, options: Options) -> Draft:
             if gap:
                 draft = inserted(draft, number, _draft([], draft.platform))
     return draft
+
+
+def _beside(draft: Draft, text: str, printed: str, source: Source) -> Draft | None:
+    """The draft with a fact put behind another one that it says, as the page has them side by side; None where it says
+    none of those that stand there."""
+    at = printed.find(text)
+    if at < 0:
+        return None
+    for other, fact in source.expected:
+        start = printed.find(other)
+        gap = printed[start + len(other) : at] if fact is not None and 0 <= start < at else ""
+        there = draft.text.find(other)
+        end = there + len(other)
+        if not _GAP.fullmatch(gap) or there < 0 or draft.text[end : end + 1].isalnum():
+            continue
+        return splice(draft, end, end, gap + text)
+    return None
 
 
 def _unanswered(dropped: Sequence[tuple[str, Fact | None]], source: Source) -> Iterator[tuple[str, Fact | None]]:

@@ -26,6 +26,8 @@ _ENDINGS = frozenset(
 """What may stand behind the stem of a word in Latin letters."""
 _STEM = 4
 """Letters that two forms of a word begin with, at least."""
+_PREFIXED = 4
+"""Letters of a word past which a German "ge" in front of it may be a participle's."""
 _FREE_TAIL = 3
 """Letters of an ending in the other scripts."""
 _LATIN = re.compile(r"[a-zß-ɏ]+")
@@ -158,6 +160,8 @@ def _is_shouted(atom: Atom, text: str) -> bool:
 
 def _alike(a: str, b: str) -> bool:
     """Whether two words are forms of one."""
+    if b.startswith("ge") != a.startswith("ge") and len(a) > _PREFIXED and len(b) > _PREFIXED:  # gesucht, sucht
+        a, b = a.removeprefix("ge"), b.removeprefix("ge")
     if a[:3] != b[:3]:
         return False
     same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

@@ -46,6 +46,7 @@ SCHEMA: Mapping[str, Any] = {
     "properties": {
         "lines": {
             "type": "array",
+            "minItems": 1,  # small models take the shortest way out
             "items": {
                 "type": "object",
                 # The role comes first, so that what a line is about is settled before its words are.
@@ -58,4 +59,4 @@ SCHEMA: Mapping[str, Any] = {
     "required": ["lines"],
     "additionalProperties": False,
 }
-"""Of an answer. Only what every kind of constrained output knows."""
+"""Of an answer. Only what nearly every kind of constrained output knows; a server that refuses it is asked without."""
