@@ -25,3 +25,22 @@ def test_a_window_bounds_the_cache() -> None:
     need = Needs(parameters=10, shared=3, window=5, width=100)
     assert need.cache(2, 50) == 2 * 50 * 8
     assert need.cache(2, 1000) == 2 * (1000 * 3 + 100 * 5)
+
+
+def test_a_model_on_this_machine_is_summed_up_without_its_weights(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line of the table for a folder that has no more than a configuration; a name that is nothing is said so."""
+    for package in ("torch", "transformers"):
+        pytest.importorskip(package, reason="needs the extra gpu: make test EXTRAS=gpu")
+    from transformers import LlamaConfig
+
+    from engine.models.local import memory
+
+    LlamaConfig(num_hidden_layers=2, num_key_value_heads=8).save_pretrained(tmp_path)
+    assert memory.main([str(tmp_path)]) == 0
+    cells = capsys.readouterr().out.splitlines()[-1].split("|")
+    assert cells[1].strip() == str(tmp_path)
+    assert float(cells[6]) == round(2 * 2 * 8 * 128 * 2 / 1000)
+    assert memory.main(["/no/such/model"]) == 1
+    assert "/no/such/model" in capsys.readouterr().err

@@ -51,7 +51,7 @@ def load(source: Source, device: str) -> Loaded:
     except ImportError as error:
         # transformers names the package: torchvision for some image processors, gguf for GGUF files.
         raise Unavailable(str(source.folder), " ".join(str(error).split())) from error
-    except (OSError, ValueError, KeyError) as error:
+    except Exception as error:  # whatever broken files, an unknown class or too little memory make transformers raise
         raise Unavailable(str(source.folder), f"{type(error).__name__}: {error}") from error
     if not tokenizer.chat_template and not getattr(processor, "chat_template", None):
         raise Unavailable(str(source.folder), "it has no chat template: it is no model that answers")

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from engine.budget import Budget
-from engine.models import Prompt, Reply
+from engine.errors import Unavailable
+from engine.models import Prompt, Reply, build
+from engine.settings import EngineSettings
 from tests.engine.local import small
 
 if TYPE_CHECKING:
@@ -141,3 +143,24 @@ def test_nobody_waits_in_a_full_batch_past_the_deadline() -> None:
     assert begun.wait(20)
     assert list(asked.answer([brief], Budget(deadline=2.0, clock=lambda: now))) == []
     thread.join()
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "told"),
+    [
+        ("model.safetensors", "afetensor"),
+        ("config.json", "no_such_model"),
+        ("chat_template.jinja", "chat template"),
+    ],
+)
+def test_a_model_that_cannot_be_loaded_is_told_with_its_reason(tmp_path: Path, spoilt: str, told: str) -> None:
+    """A worker ends with one error that names the folder and says what is wrong with it."""
+    small.needed()
+    folder = small.idefics3(tmp_path / "model")
+    if spoilt == "chat_template.jinja":
+        (folder / spoilt).unlink()
+    else:
+        (folder / spoilt).write_text('{"model_type": "no_such_model"}')
+    with pytest.raises(Unavailable, match=told) as caught:
+        build(EngineSettings(placard_device="cpu"), f"local:{folder}", "PLACARD_WRITER")
+    assert str(folder) in str(caught.value)
