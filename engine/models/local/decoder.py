@@ -47,7 +47,14 @@ class Decoder:
         # Of several tokens only what follows the last is asked, where a class can be told so.
         told = "logits_to_keep" in inspect.signature(model.forward).parameters
         self._last = {"logits_to_keep": 1} if told else {}
-        self._settings = GenerationConfig(do_sample=False, use_cache=True, pad_token_id=0, max_new_tokens=1)
+        # In place of the model's own, which may ask for samples, beams or a cache of another kind.
+        model.generation_config = GenerationConfig(
+            do_sample=False,
+            use_cache=True,
+            max_new_tokens=1,
+            pad_token_id=0,
+            eos_token_id=model.generation_config.eos_token_id,
+        )
         self._cache: Any = None
         self._positions = torch.empty(0)
         self._lengths: list[int] = []
@@ -73,7 +80,7 @@ class Decoder:
         device = self._model.device
         inputs = {name: _there(value, device, self._model.dtype) for name, value in given.items()}
         inputs["attention_mask"] = torch.ones_like(inputs["input_ids"])
-        begun: Begun = self._model.generate(**inputs, **more, generation_config=self._settings, custom_generate=_read)
+        begun: Begun = self._model.generate(**inputs, **more, custom_generate=_read)
         return begun
 
     def _read_on(self, begun: Begun, ids: torch.Tensor) -> Begun:

@@ -84,19 +84,27 @@ class Generator:
 
     def _turn(self, newcomer: Row | None) -> None:
         """Begin a row, and write a token of each."""
+        failure: Exception
         try:
-            if newcomer:
-                self._begin(newcomer)
-            self._retire({row for row in self._live if row.full})
-            if self._live:
-                self._choose(self._decoder.step([row.written[-1] for row in self._live]), self._live)
+            return self._advance(newcomer)
         except torch.OutOfMemoryError as error:
-            under_way = self._under_way(newcomer)
+            # Without its traceback, whose frames would hold on to what is to be given back.
+            failure = error.with_traceback(None)
+        except Exception as error:  # whatever a model raises: nobody may be left waiting
+            failure = error
+        under_way = self._under_way(newcomer)
+        if short := isinstance(failure, torch.OutOfMemoryError):
             self.size = max(1, len(under_way) // 2)
             log.warning("out of memory with %d answers at once: %d from now on", len(under_way), self.size)
-            self._start_over(under_way, error, alone=False)
-        except Exception as error:  # whatever a model raises: nobody may be left waiting
-            self._start_over(self._under_way(newcomer), error, alone=True)
+        self._start_over(under_way, failure, alone=not short)
+        return None
+
+    def _advance(self, newcomer: Row | None) -> None:
+        if newcomer:
+            self._begin(newcomer)
+        self._retire({row for row in self._live if row.full})
+        if self._live:
+            self._choose(self._decoder.step([row.written[-1] for row in self._live]), self._live)
 
     def _under_way(self, newcomer: Row | None) -> list[Row]:
         joined = [newcomer] if newcomer and newcomer not in self._live else []

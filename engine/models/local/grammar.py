@@ -1,7 +1,8 @@
 """Holds an answer to its JSON schema while it is written: what cannot follow is not chosen.
 
-The grammar is llguidance's, which knows the tokenizer's vocabulary. Measured for a schema of four keys and 49,152
-tokens: 2 ms to prepare, 10 to 100 microseconds a token.
+The grammar is llguidance's, which knows the tokenizer's vocabulary. Measured for the schema of drafts and 49,152 tokens
+on one core: 1 ms to prepare, 0.2 ms a step for one answer, 7 ms for 32; on an accelerator its part on the processor
+runs beside the step.
 """
 
 import json
