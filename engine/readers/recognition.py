@@ -50,7 +50,12 @@ class Reading(NamedTuple):
 
 
 def crop(image: Image, box: Quad) -> Image:
-    """The box's content, flattened to a rectangle."""
+    """The box's content, flattened to a rectangle; a view of the picture where the box is one, as every second is."""
+    (left, top), (right, bottom) = box[0], box[2]
+    upright = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+    inside = 0 <= left < right <= image.shape[1] and 0 <= top < bottom <= image.shape[0]
+    if inside and np.array_equal(box, upright) and np.array_equal(box, np.trunc(box)):
+        return image[int(top) : int(bottom), int(left) : int(right)]
     width = int(max(np.linalg.norm(box[0] - box[1]), np.linalg.norm(box[2] - box[3])))
     height = int(max(np.linalg.norm(box[0] - box[3]), np.linalg.norm(box[1] - box[2])))
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
