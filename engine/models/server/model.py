@@ -71,9 +71,7 @@ class ServerModel:
 
     def close(self) -> None:
         """Give up what is under way, and its connections."""
-        if not self._client.is_closed():
-            self._loop.submit(self._client.close()).result()
-        self._loop.close()
+        self._loop.close(self._client.close)
 
     def answer(
         self,
