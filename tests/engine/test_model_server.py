@@ -310,14 +310,30 @@ def test_tokens_that_are_counted_with_each_piece_are_spent_once() -> None:
         'data:{"choices":[{"delta":{"content":"ok"},"finish_reason":"stop"}]}\r\n\r\ndata:[DONE]\r\n\r\n',
         ': ping\n\nevent: x\ndata: {"choices":[{"delta":{"content":"ok"},"finish_reason":"stop"}],"usage":null}\n\n',
         'data: {"choices":[{"delta":{"content":"ok"},"finish_reason":"stop"}],"usage":{"completion_tokens":null}}\n\n',
+        'data: {"choices":[{"delta":{"content":"ok"},"finish_reason":"stop"}]}\r\rdata: [DONE]',
     ],
-    ids=["no spaces", "pings and names", "half a count"],
+    ids=["no spaces", "pings and names", "half a count", "old ends of lines"],
 )
 def test_event_streams_come_in_many_a_form(text: str) -> None:
     """All that the standard allows, and what servers make of OpenAI's fields."""
     with model_server(sends(text)) as server, opened(server) as model:
         (reply,) = ask(model)
     assert (reply.text, reply.finished) == ("ok", True)
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\x85"])
+def test_a_line_ends_where_the_standard_says(sign: str) -> None:
+    """Not at every sign that Unicode counts among the ends of lines: servers send these as they are."""
+    text = f'data: {{"choices":[{{"delta":{{"content":"o{sign}k"}},"finish_reason":"stop"}}]}}\n\n'
+    with model_server(sends(text)) as server, opened(server) as model:
+        assert ask(model)[0].text == f"o{sign}k"
+
+
+def test_what_never_ends_a_line_is_not_kept_in_memory() -> None:
+    """A few words are an answer's line; whoever sends megabytes without an end is no model server."""
+    endless = sends("data: " + "x" * 3_000_000)
+    with model_server(endless, says("ok")) as server, opened(server) as model:
+        assert ask(model)[0].text == "ok"
 
 
 def test_an_answer_that_goes_on_and_on_is_cut() -> None:

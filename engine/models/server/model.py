@@ -22,7 +22,7 @@ from engine.models.server.failures import EXPECTED, Failed, failure
 from engine.models.server.loop import Loop
 from engine.models.server.pictures import data_url
 from engine.models.server.request import Part, fields, to_leave_out, too_much
-from engine.models.server.stream import Purse, Writing
+from engine.models.server.stream import Purse, Writing, lines
 from engine.models.server.turns import Turns
 from engine.settings import EngineSettings
 
@@ -198,7 +198,7 @@ class ServerModel:
         async with asyncio.timeout(self._settings.placard_server_first.total_seconds()) as patience:
             async with await self._client.chat.completions.create(**request) as stream:
                 # Line by line, because the SDK's own pieces are checked by nobody and take most of the time to make.
-                async for line in stream.response.aiter_lines():
+                async for line in lines(stream.response.aiter_bytes()):
                     if writing.add(line):
                         patience.reschedule(loop.time() + gap)
                     if writing.enough:

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import msgspec
@@ -17,6 +17,8 @@ _CHARACTERS = 4
 
 _DATA, _END = "data:", "[DONE]"
 """How lines of an event stream begin that carry something, and what the last of them carries."""
+_LONGEST = 1_000_000
+"""Bytes of a line past which it is none of an answer: no server sends more than a few words in one."""
 
 
 class _Delta(msgspec.Struct, frozen=True):
@@ -46,6 +48,21 @@ class _Chunk(msgspec.Struct, frozen=True):
 
 
 _decode = msgspec.json.Decoder(_Chunk).decode
+_FORM = "not an answer in OpenAI's form"
+
+
+async def lines(pieces: AsyncIterator[bytes]) -> AsyncIterator[str]:
+    """The lines of an event stream, whose ends are those of ASCII: what else Unicode takes for one may stand in an
+    answer. Raises Failed for one that does not end."""
+    rest = b""
+    async for piece in pieces:
+        found = (rest + piece).splitlines(keepends=True)
+        rest = b"" if not found or found[-1].endswith((b"\n", b"\r")) else found.pop()
+        if len(rest) > _LONGEST:
+            raise Failed(_FORM)
+        for line in found:
+            yield line.decode(errors="replace")
+    yield rest.decode(errors="replace")
 
 
 class Purse:
@@ -134,7 +151,7 @@ class Writing:
         try:
             chunk = _decode(data)
         except msgspec.DecodeError:
-            raise Failed("not an answer in OpenAI's form") from None
+            raise Failed(_FORM) from None
         if chunk.error:
             raise Failed("an error in the middle of the answer")
         before = self._pieces
