@@ -43,7 +43,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     prompt: int
     """Index of the prompt."""
     text: str
-    """As the model wrote it; not yet held against the schema."""
+    """As the model wrote it; not yet held against the schema. Empty where it broke off for good: what it cost is told
+    all the same."""
     finished: bool
     """False where tokens or seconds ran out in the middle."""
     usage: Usage

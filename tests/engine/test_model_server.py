@@ -20,7 +20,7 @@ from PIL import Image as Pillow
 
 from engine import models
 from engine.budget import Budget
-from engine.contract import Box, Job, Lane, Line, Page, Result
+from engine.contract import Box, Job, Lane, Line, Options, Page, Result
 from engine.errors import Code, SettingError, Unavailable
 from engine.models import Prompt, Reply
 from engine.pipeline import Pipeline
@@ -167,6 +167,40 @@ def test_a_server_with_the_new_name_for_the_bound_gets_it() -> None:
         ask(model)
     assert server.bodies[1]["max_completion_tokens"] == server.bodies[0]["max_tokens"]
     assert "max_tokens" not in server.bodies[1]
+
+
+@pytest.mark.parametrize("said", ["You uploaded an unsupported image", "rejected by the safety system"])
+def test_a_photo_that_a_server_does_not_like_says_nothing_of_the_next(said: str) -> None:
+    """A server that has taken a photo and a schema once is not asked without them for the sake of one question."""
+    prompt = Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), tokens=5, schema=SCHEMA)
+    refusals = [refuses(400, said)] * 2
+    with model_server(says("a fair"), *refusals, says("a fair")) as server, opened(server) as model:
+        assert [ask(model, prompt)[0].text for _ in range(3)] == ["a fair"] * 3
+        assert model.sees
+    assert "response_format" in server.bodies[-1]
+
+
+def test_a_model_that_is_not_there_is_not_taken_for_blind_because_of_its_name() -> None:
+    """Once it is there it is shown photos."""
+    prompt = Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), looks=True, tokens=5)
+    with model_server(refuses(404, 'model "llama3.2-vision" not found'), says("a fair")) as server:
+        settings = EngineSettings(openai_base_url=Secret(server.url))
+        with closing(models.build(settings, "openai:llama3.2-vision", "PLACARD_PROOFREADER")) as model:  # type: ignore[type-var]
+            with pytest.raises(Unavailable, match="status 404"):
+                list(model.answer([prompt], Budget()))
+            assert [reply.text for reply in model.answer([prompt], Budget())] == ["a fair"]
+
+
+def test_of_what_was_left_out_by_guess_only_the_last_is_held_against_the_server() -> None:
+    """One that says no more than "bad request" loses neither schema nor sight for a temperature."""
+    prompt = Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), tokens=5, schema=SCHEMA)
+    terse = unless(lambda body: "temperature" in body, refuses(400, "bad request"), says("ok"))
+    with model_server(terse) as server, opened(server, placard_server_temperature=0.5) as model:
+        ask(model, prompt)
+        ask(model, prompt)
+        assert model.sees
+    assert "temperature" not in server.bodies[-1]
+    assert "response_format" in server.bodies[-1]
 
 
 def test_a_question_that_is_too_long_is_given_up_and_nothing_learned_from_it() -> None:
@@ -334,6 +368,54 @@ def test_what_never_ends_a_line_is_not_kept_in_memory() -> None:
     endless = sends("data: " + "x" * 3_000_000)
     with model_server(endless, says("ok")) as server, opened(server) as model:
         assert ask(model)[0].text == "ok"
+
+
+def test_what_a_server_wrote_before_it_failed_is_counted() -> None:
+    """Broken answers are no answers, and are paid for all the same."""
+    with model_server(says("Come", " all!", every=False)) as server, opened(server, placard_server_retries=1) as model:
+        replies = model.answer([PROMPT], Budget())
+        reply = next(replies)
+        with pytest.raises(Unavailable):
+            next(replies)
+    assert (reply.text, reply.finished, reply.usage.written) == ("", False, 4)
+
+
+def test_an_answer_without_a_word_is_counted() -> None:
+    """The prompt was paid for."""
+    with model_server(says(usage(500, 0), end="content_filter")) as server, opened(server) as model:
+        (reply,) = ask(model)
+    assert (reply.text, reply.finished, reply.usage.given) == ("", False, 500)
+
+
+def test_a_picture_counts_where_the_server_does_not_count() -> None:
+    """As many tokens as it is for a model, about, and not none."""
+    with model_server(says("ok")) as server, opened(server, placard_model_pixels=1120) as model:
+        (reply,) = ask(model, Prompt(instructions="i", content="What is it?", pictures=(PICTURE,), tokens=5))
+    assert 1000 < reply.usage.given < 1200
+
+
+def test_what_there_is_at_the_deadline_comes_before_it() -> None:
+    """Whoever waits until then and no longer gets what was written, and the bill."""
+    deadline = within(1)
+    with model_server(says(*["word "] * 200, pause=0.02)) as server, opened(server) as model:
+        (reply,) = ask(model, deadline=deadline)
+        assert time.monotonic() < deadline
+    assert "word" in reply.text
+
+
+@pytest.mark.parametrize("think", [0.0, 2.0])
+def test_drafts_that_do_not_come_in_time_are_counted_and_told(think: float) -> None:
+    """The person reads that the model did not answer, and the account what it wrote until then."""
+    job = Job(id="a", owner="ann", text="SUMMER FAIR\nVillage Hall, Oak Lane", options=Options(think=think))
+    with model_server(says(*["word "] * 500, pause=0.02)) as server:
+        settings = EngineSettings(
+            openai_base_url=Secret(server.url), placard_writer="openai:spark", placard_job_limit=seconds(3)
+        )
+        with closing(Pipeline.build(settings)) as pipeline:
+            result = pipeline.run(job, {}, {})
+    assert isinstance(result, Result)
+    assert [problem.code for problem in result.problems] == [Code.MODEL_AWAY]
+    assert sum(usage.written for usage in result.usage) > 20
 
 
 def test_an_answer_that_goes_on_and_on_is_cut() -> None:

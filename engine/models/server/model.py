@@ -20,8 +20,8 @@ from engine.models.server.address import address
 from engine.models.server.client import client
 from engine.models.server.failures import EXPECTED, Failed, failure
 from engine.models.server.loop import Loop
-from engine.models.server.pictures import data_url
-from engine.models.server.request import Part, fields, to_leave_out, too_much
+from engine.models.server.pictures import data_url, tokens
+from engine.models.server.request import Part, Trimming, fields, parts
 from engine.models.server.stream import Purse, Writing, lines
 from engine.models.server.turns import Turns
 from engine.settings import EngineSettings
@@ -39,6 +39,11 @@ _JITTER = 0.5
 """Share of a pause that is left to chance, so that what failed together does not come back together."""
 _TELL = 0.25
 """Seconds between two tellings of how many tokens there are."""
+_SPARE, _SHARE = 0.25, 0.1
+"""Seconds before a deadline, or share of the time until then where that is less, at which an answer is cut off, so that
+what there is of it, and what it cost, still comes in time."""
+_CHARACTERS = 4
+"""Characters of a prompt for each of its tokens, about, where a server does not count: the usual figure for English."""
 
 
 class ServerModel:
@@ -59,6 +64,8 @@ class ServerModel:
         self._turns = Turns(settings.placard_server_at_once)
         self._without: frozenset[Part] = frozenset()
         """What this server turned out not to take."""
+        self._taken: frozenset[Part] = frozenset()
+        """What it took once: where it does not the next time, that is that question's fault."""
         self._loop = Loop(_WHAT)
 
     @property
@@ -82,9 +89,13 @@ class ServerModel:
         self._breaker.check()
         purse = Purse(budget.tokens)
         urls = self._urls(prompts)
-        given: queue.SimpleQueue[Future[Reply | None]] = queue.SimpleQueue()
+        given: queue.SimpleQueue[Future[None]] = queue.SimpleQueue()
+        writings = [
+            Writing(self._name, self._tokens(prompt), prompt.tokens, purse, _now_and_then(partial(on_token, index)))
+            for index, prompt in enumerate(prompts)
+        ]
         asked = [
-            self._loop.submit(self._one(index, prompt, urls[index], budget, purse, partial(on_token, index)))
+            self._loop.submit(self._one(prompt, urls[index], budget, purse, writings[index]))
             for index, prompt in enumerate(prompts)
         ]
         failed: Exception | None = None
@@ -92,15 +103,18 @@ class ServerModel:
             for future in asked:
                 future.add_done_callback(given.put)
             for _ in asked:
+                future = given.get()
+                index = asked.index(future)
+                writing, text = writings[index], ""
                 try:
-                    reply = given.get().result()
+                    future.result()
+                    text = writing.text
                 except CancelledError:
                     continue
                 except Exception as error:
                     failed = failed or error
-                    continue
-                if reply is not None:
-                    yield reply
+                if writing.spent:
+                    yield Reply(prompt=index, text=text, finished=writing.finished, usage=writing.usage)
         finally:
             for future in asked:
                 future.cancel()
@@ -116,13 +130,16 @@ class ServerModel:
         urls = {key: data_url(picture, longest, quality) for key, picture in pictures.items()}
         return [[urls[id(picture)] for picture in prompt.pictures] for prompt in prompts]
 
-    async def _one(
-        self, index: int, prompt: Prompt, urls: Sequence[str], budget: Budget, purse: Purse, tell: Callable[[int], None]
-    ) -> Reply | None:
-        """The reply to one prompt; None where the budget was over before anything came."""
-        characters = len(prompt.instructions) + len(prompt.content)
-        writing = Writing(self._name, characters, prompt.tokens, purse, _now_and_then(tell))
-        seconds = min(budget.seconds, self._settings.placard_job_limit.total_seconds())
+    def _tokens(self, prompt: Prompt) -> int:
+        """Of a prompt, about."""
+        pictures = prompt.pictures if self.sees else ()
+        shown = sum(tokens(picture, self._settings.placard_model_pixels) for picture in pictures)
+        return (len(prompt.instructions) + len(prompt.content)) // _CHARACTERS + shown
+
+    async def _one(self, prompt: Prompt, urls: Sequence[str], budget: Budget, purse: Purse, writing: Writing) -> None:
+        """Have one prompt answered, as far as the budget goes; raises Unavailable."""
+        left = budget.seconds
+        seconds = min(left - min(_SPARE, _SHARE * left), self._settings.placard_job_limit.total_seconds())
         try:
             async with asyncio.timeout(seconds), self._turns.take(prompt.lane):
                 async with asyncio.timeout(self._settings.placard_server_wait.total_seconds()):
@@ -130,22 +147,18 @@ class ServerModel:
         except TimeoutError:
             if writing.silent >= _PATIENCE:
                 raise Unavailable(_WHAT, "silent for too long") from None
-        if not writing.began and not writing.finished:
-            return None
-        return Reply(prompt=index, text=writing.text, finished=writing.finished, usage=writing.usage)
 
     async def _insist(
         self, prompt: Prompt, urls: Sequence[str], budget: Budget, purse: Purse, writing: Writing
     ) -> None:
         """Ask until there is an answer, or no token to write it with, or no use in asking; raises Unavailable."""
-        settings, without, tries = self._settings, self._without, 0
-        learned: frozenset[Part] = frozenset()
+        settings, trimming, tries = self._settings, Trimming(self._without), 0
         while not purse.empty:
             trial = self._breaker.enter()
             request = fields(
                 prompt,
                 urls,
-                without=without,
+                without=trimming.without,
                 model=self._model,
                 tokens=purse.most(prompt.tokens + settings.placard_server_reasoning),
                 effort=settings.placard_server_effort,
@@ -168,20 +181,19 @@ class ServerModel:
                 raise
             else:
                 self._breaker.succeeded()
-                self._remember(learned)
+                self._taken |= parts(request)
+                self._remember(trimming.named | trimming.guessed)
                 return
             said = failed.asked
-            part = to_leave_out(request, said, guess=not failed.fault) if said is not None else None
+            part = trimming.refused(request, said, guess=not failed.fault) if said is not None else None
             if part is not None or not failed.fault:
                 self._breaker.succeeded()  # it is there, and understood what it was asked
             else:
                 self._breaker.failed(failed.reason, trial=trial, at_least=failed.after or 0.0)
-            if part is not None and said is not None:
-                without |= {part}
-                learned |= frozenset() if too_much(said) else {part}
-                if part is Part.PICTURES and prompt.looks:
-                    self._remember(learned)
-                    raise Unavailable(_WHAT, "does not take the pictures")
+            if part is Part.PICTURES and prompt.looks:
+                self._remember(trimming.named)
+                raise Unavailable(_WHAT, "does not take the pictures")
+            if part is not None:
                 continue
             pause = _pause(tries) if failed.after is None else failed.after
             if not failed.again or tries >= settings.placard_server_retries or pause >= budget.seconds:
@@ -207,8 +219,8 @@ class ServerModel:
             raise Failed("the answer broke off")
 
     def _remember(self, without: frozenset[Part]) -> None:
-        """It was right to leave these parts out: they are not tried again."""
-        if new := without - self._without:
+        """These parts are not tried again, unless they were taken before."""
+        if new := without - self._taken - self._without:
             log.warning("the %s does not take %s; it is asked without", _WHAT, ", ".join(sorted(new)))
             self._without |= new
 

@@ -1,11 +1,15 @@
 """Pictures as a server takes them: scaled down, JPEG, inside the question."""
 
 import base64
+import math
 from io import BytesIO
 
 from PIL import Image as Pillow
 
 from engine.readers import Image
+
+_TOKEN = 28 * 28
+"""Pixels that are a token, about: those of Muse Glimmer, by its image processor."""
 
 
 def data_url(image: Image, longest: int, quality: int) -> str:
@@ -15,3 +19,9 @@ def data_url(image: Image, longest: int, quality: int) -> str:
     buffer = BytesIO()
     picture.save(buffer, "JPEG", quality=quality)
     return f"data:image/jpeg;base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"
+
+
+def tokens(image: Image, longest: int) -> int:
+    """Tokens that the same picture is for a model, about."""
+    pixels: int = image.shape[0] * image.shape[1]
+    return math.ceil(pixels * min(1.0, longest / max(image.shape[:2])) ** 2 / _TOKEN)

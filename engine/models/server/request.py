@@ -95,21 +95,32 @@ def parts(request: Mapping[str, Any]) -> frozenset[Part]:
     return frozenset(found)
 
 
-def too_much(said: str) -> bool:
-    """Whether it is only this question that is refused with these words, for its size."""
-    return any(words in said for words in _TOO_MUCH)
+class Trimming:
+    """What is left out of one question, part by part, until the server takes it."""
+
+    def __init__(self, without: frozenset[Part]) -> None:
+        """`without` is left out from the start."""
+        self.without = without
+        self.named: frozenset[Part] = frozenset()
+        """What the server said that it does not take."""
+        self.guessed: frozenset[Part] = frozenset()
+        """The last of what was left out without a word of the server: once it takes the question, that was it."""
+
+    def refused(self, request: Mapping[str, Any], said: str, *, guess: bool) -> Part | None:
+        """What to leave out next of a request that was refused with these words (in lower case); None where nothing
+        would help. With `guess` also where they name nothing."""
+        # The name of a model that is not there may say "vision".
+        said, has = said.replace(request["model"].lower(), ""), parts(request)
+        if _any(_TOO_MUCH, said):
+            part = Part.PICTURES if Part.PICTURES in has else None  # this question's size, which says nothing of others
+        elif part := next((part for part, names in _NAMED.items() if part in has and _any(names, said)), None):
+            self.named |= {part}
+        # To leave out the bound, or the system's message, is never a guess: both have their like in every request.
+        elif guess and (part := next((part for part in Part if part in has - {Part.LIMIT, Part.SYSTEM}), None)):
+            self.guessed = frozenset({part})
+        self.without |= {part} if part else frozenset()
+        return part
 
 
-def to_leave_out(request: Mapping[str, Any], said: str, *, guess: bool) -> Part | None:
-    """What to leave out of a request that was refused with these words (in lower case); None where nothing would help.
-
-    With `guess` also where they name nothing.
-    """
-    has = parts(request)
-    if too_much(said):
-        return Part.PICTURES if Part.PICTURES in has else None
-    for part, names in _NAMED.items():
-        if part in has and any(name in said for name in names):
-            return part
-    # To leave out the bound, or the system's message, is never a guess: both have their like in every request.
-    return next((part for part in Part if part in has - {Part.LIMIT, Part.SYSTEM}), None) if guess else None
+def _any(names: Sequence[str], said: str) -> bool:
+    return any(name in said for name in names)

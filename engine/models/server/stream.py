@@ -12,9 +12,6 @@ from engine.models.server.failures import Failed
 
 _THOUGHT = re.compile(r"\A\s*<think>.*?(?:</think>\s*|\Z)", re.DOTALL)
 """Where a server has no parser for a model's thoughts, they stand before the answer, between these tags."""
-_CHARACTERS = 4
-"""Characters of a prompt for each of its tokens, about, where a server does not count: the usual figure for English."""
-
 _DATA, _END = "data:", "[DONE]"
 """How lines of an event stream begin that carry something, and what the last of them carries."""
 _LONGEST = 1_000_000
@@ -91,10 +88,10 @@ class Purse:
 class Writing:
     """What came of one prompt so far, over all tries."""
 
-    def __init__(self, model: str, characters: int, limit: int, purse: Purse, tell: Callable[[int], None]) -> None:
-        """`characters` are those of the prompt, `limit` the tokens that its answer may have; `tell` is told how many
+    def __init__(self, model: str, given: int, limit: int, purse: Purse, tell: Callable[[int], None]) -> None:
+        """`given` are the tokens of the prompt, about, `limit` those that its answer may have; `tell` is told how many
         there are."""
-        self._model, self._characters, self._limit, self._purse, self._tell = model, characters, limit, purse, tell
+        self._model, self._given, self._limit, self._purse, self._tell = model, given, limit, purse, tell
         self._answer: list[str] = []
         self._pieces = 0
         self._counted: tuple[int, int] | None = None
@@ -110,6 +107,11 @@ class Writing:
     def began(self) -> bool:
         """Whether anything of the answer is there, be it a thought."""
         return self._pieces > 0
+
+    @property
+    def spent(self) -> bool:
+        """Whether anything came, or was paid for, in any try."""
+        return self.began or self.ended or any(self._before)
 
     @property
     def enough(self) -> bool:
@@ -179,4 +181,4 @@ class Writing:
         """Tokens given and written in this try."""
         if self._counted:
             return self._counted
-        return (self._characters // _CHARACTERS if self._pieces else 0), self._pieces
+        return (self._given if self._pieces else 0), self._pieces

@@ -57,9 +57,11 @@ class ModelWriter:
             for reply in self._model.answer(self._prompts(material, asks), budget, _Counter(material)):
                 waiting.discard(reply.prompt)
                 draft = self._draft(material, asks[reply.prompt], reply.text)
+                problem = None
                 if draft is None:
-                    log.warning("a model's answer of %d characters holds no message", len(reply.text))
-                problem = Code.MODEL_UNUSABLE if draft is None else None
+                    problem = Code.MODEL_UNUSABLE if reply.finished else Code.MODEL_AWAY
+                    state = "" if reply.finished else ", broken off,"
+                    log.warning("a model's answer of %d characters%s holds no message", len(reply.text), state)
                 yield Written(ask=reply.prompt, draft=draft, usage=reply.usage, problem=problem)
         except Unavailable as error:
             log.warning("the model that drafts is away: %s", error)
