@@ -23,5 +23,7 @@ def data_url(image: Image, longest: int, quality: int) -> str:
 
 def tokens(image: Image, longest: int) -> int:
     """Tokens that the same picture is for a model, about."""
-    pixels: int = image.shape[0] * image.shape[1]
-    return math.ceil(pixels * min(1.0, longest / max(image.shape[:2])) ** 2 / _TOKEN)
+    height, width = image.shape[:2]
+    scale = min(1.0, longest / max(height, width))
+    pixels: float = scale * height * scale * width
+    return math.ceil(pixels / _TOKEN)
