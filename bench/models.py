@@ -16,7 +16,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bench.harness import FLYERS, finish, least, most
+from bench.harness import FLYERS, finish, most
 from engine import readers
 from engine.contract import Checks, Draft, Options, Platform
 from engine.settings import EngineSettings
@@ -25,10 +25,10 @@ from engine.stages.arrange import arrange
 from engine.stages.check import Checker
 from engine.stages.decode import decode
 
+KINDS = ("honest", "freely", "invented", "hard")
 LINES = Path(__file__).with_suffix(".toml")
-HONEST, INVENTED = 150, 200
-"""At least so many lines of each."""
-REFUSED, PASSED = 0.15, 0.05
+REFUSED, PASSED = 0.1, 0.05
+REFUSED_FREELY, PASSED_HARD = 0.4, 0.35
 """An honest line that is refused costs its place, since its facts come back as printed; an invention costs trust."""
 
 
@@ -42,27 +42,29 @@ def main() -> None:
     for name, kind, line, found in _judged(told):
         fresh = bool(told[name].get("fresh"))
         of[kind, fresh] += 1
-        if bool(found) != (kind == "invented"):
+        if bool(found) != (kind in ("invented", "hard")):
             wrong[kind, fresh] += 1
             if args.show:
                 print(f"{name} {kind:<8} {line!r} {found or ''}")
     for kind, fresh in sorted(of):
         print(f"{kind:<8} {'fresh' if fresh else '':<5} {wrong[kind, fresh]:>3} of {of[kind, fresh]} judged wrongly")
-    honest, invented = (sum(of[kind, fresh] for fresh in (False, True)) for kind in ("honest", "invented"))
-    refused, passed = (sum(wrong[kind, fresh] for fresh in (False, True)) for kind in ("honest", "invented"))
+
+    def share(kind: str) -> float:
+        return (wrong[kind, False] + wrong[kind, True]) / (of[kind, False] + of[kind, True])
+
     finish([
-        least("honest lines", honest, HONEST),
-        least("lines with an invention", invented, INVENTED),
-        most("honest lines refused", refused / honest, REFUSED),
-        most("inventions that pass", passed / invented, PASSED),
+        most("honest lines refused", share("honest"), REFUSED),
+        most("free paraphrases refused", share("freely"), REFUSED_FREELY),
+        most("inventions that pass", share("invented"), PASSED),
+        most("inventions of printed words that pass", share("hard"), PASSED_HARD),
     ])  # fmt: skip
 
 
 def _judged(told: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
     """Flyer, kind, line, and what the check calls invented in it."""
     for (name, lines), checker in zip(told.items(), _checkers(list(told)), strict=True):
-        for kind in ("honest", "invented"):
-            for line in lines[kind]:
+        for kind in KINDS:
+            for line in lines.get(kind, ()):
                 draft = Draft(platform=Platform.PLAIN, text=line, checks=Checks(kept=0, of=0))
                 yield name, kind, line, checker.check(draft).invented
 

@@ -26,7 +26,7 @@ from engine.writers.composer import Composer
 
 __all__ = ["REVISION", "Choice", "Deliberation"]
 
-REVISION = "think-2"
+REVISION = "think-3"
 """Changes with whatever may have another draft win; part of every cache key."""
 
 WRITING = 0.9

@@ -82,6 +82,8 @@ def test_true_words_said_otherwise_pass(line: str) -> None:
         "The link is sent before sign-up.",
         "Auction ends at 4 pm EST",
         "Every scarf £5",
+        "Coffee £3",
+        "Weekly raffle at 11.30 am",
         "You can buy scarves at the Town Hall.",
     ],
 )

@@ -15,6 +15,10 @@ from engine.stages.check.speech import LEADS, low
 from engine.stages.check.told import Told
 
 _REACHES = frozenset({FactKind.PHONE, FactKind.EMAIL, FactKind.HANDLE})
+_HELD = _REACHES | {FactKind.PRICE, FactKind.TIME, FactKind.DATE, FactKind.PLACE}
+"""Kinds that belong to what they stand beside."""
+_SAYS = frozenset({"word", "han", "mixed", FactKind.PERSON, FactKind.ORGANISATION})
+"""Kinds that say what a value belongs to."""
 _CARRIED = {
     FactKind.PHONE: "phone",
     FactKind.EMAIL: "email",
@@ -39,7 +43,7 @@ def wrong_company(told: Told, source: Source) -> Iterator[Finding]:
         for atom in piece.atoms:
             if atom.kind in VALUES and (there := places(atom, source)):
                 if (
-                    (atom.kind in _REACHES and _reaches_another(piece, atom, there, source))
+                    (atom.kind in _HELD and _is_of_another(piece, atom, there, source))
                     or (atom.kind == FactKind.PRICE and _is_rate(told, atom, there, source))
                     or (_is_money(atom, told) and _is_another_bound(piece, atom, there, source))
                     or (atom.kind == FactKind.TIME and _is_turned(piece, atom, there, source))
@@ -71,16 +75,25 @@ def _is_reached_otherwise(atom: Atom, source: Source) -> bool:
     return any(_OTHER_WAYS.search(lines[home.line]) for _, home in places(atom, source) if home.line < len(lines))
 
 
-def _reaches_another(piece: Piece, atom: Atom, there: list[Place], source: Source) -> bool:
-    """Whether none of the words that the draft puts beside it stands with it on the page, which has others there."""
-    verbs = frozenset(stem(word) for kind in ("phone", "email") for word in source.speech.carry[kind])
-    idle = source.labels | source.titled | verbs
-    said = piece.beside(atom) - idle
+def _is_of_another(piece: Piece, atom: Atom, there: list[Place], source: Source) -> bool:
+    """Whether none of the words that the draft puts beside it stands with it on the page, which has others there: a
+    number with another name, a price with another thing. What a page says by itself may be said with anything."""
+    verbs = (word for kind in (*_CARRIED.values(), "begin", "end") for word in source.speech.carry[kind])
+    idle = source.labels | source.titled | frozenset(map(stem, verbs))
+    said = _words(piece, atom) - idle
     for printed, home in there:
         line = frozenset().union(*(other.keys for other in source.pieces if other.line == home.line))
-        if not home.beside(printed) - idle or said & (line | home.lead):
+        # "Doors" above an hour tells it from other hours; what stands above a place or a price may be anything.
+        own = _words(home, printed) or (home.lead if atom.kind == FactKind.TIME else frozenset())
+        if not own - idle or said & (line | home.lead):
             return False
     return bool(said)
+
+
+def _words(piece: Piece, atom: Atom) -> frozenset[str]:
+    """Keys of what a piece says of a value, without other values."""
+    found = (other.keys for other in piece.atoms if other is not atom and other.kind in _SAYS)
+    return frozenset().union(*found) - atom.keys
 
 
 def _is_rate(told: Told, atom: Atom, there: list[Place], source: Source) -> bool:

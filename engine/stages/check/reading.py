@@ -184,6 +184,9 @@ def _plain(text: str, match: re.Match[str], speech: Speech, starts: bool) -> Ato
         return atom("word", (said,))
     if said in speech.connect or (after_digit and _ORDINAL.fullmatch(said)):
         return None
+    before, _, core = said.partition("'")
+    if core and before in speech.connect:  # l'inscription, c'est
+        return atom("word", (stem(speech.meaning(core)),)) if core not in speech.connect else None
     return atom("word", (stem(speech.meaning(said)),))
 
 
