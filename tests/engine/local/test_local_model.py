@@ -65,7 +65,7 @@ def test_an_answer_fits_its_schema(model: Model) -> None:
 
 def test_an_answer_ends_with_its_last_brace(model: Model) -> None:
     """Nothing is written after the object is closed, so that no token is spent on it."""
-    reply = ask(model, [prompt(SALE, tokens=200)])[0]
+    reply = ask(model, [prompt(SALE, tokens=100)])[0]
     assert reply.finished
     assert reply.text.endswith("}")
     assert reply.usage.written < 60
@@ -73,7 +73,7 @@ def test_an_answer_ends_with_its_last_brace(model: Model) -> None:
 
 def test_prompts_are_answered_side_by_side_as_each_would_be_alone(model: Model) -> None:
     """Prompts of different lengths in one batch get the very words and counts that they get one by one."""
-    prompts = [prompt(CONCERT), prompt(SALE), prompt(WATER), prompt(WATER, schema=None, tokens=12)]
+    prompts = [*(prompt(said, tokens=20) for said in (CONCERT, SALE, WATER)), prompt(WATER, schema=None, tokens=12)]
     together = ask(model, prompts)
     assert {index: ask(model, [one])[0].text for index, one in enumerate(prompts)} == {
         index: reply.text for index, reply in together.items()
