@@ -449,8 +449,11 @@ doctor-no-models = The reader does not load ({ $reason }). Look at { $setting },
 doctor-misread = The reader reads “{ $word }” as “{ $text }”. Try another one with PLACARD_READER (openvino, onnxruntime).
 # $name: "openai:muse-spark-1.3"
 doctor-server = { $name } answers.
-# $what: "model server"; $reason: "status 401"
-doctor-no-server = No answer from a model that the settings name ({ $what }: { $reason }). Look at OPENAI_BASE_URL, OPENAI_API_KEY (401 is a wrong key) and the model's name (404). Until then messages are by rules.
+# $what: "model server", or "openai", the package that asks one; $reason: "status 401"
+doctor-no-server = { $what ->
+    [openai] The settings name a model on a server, and what asks one is { $reason }. Until then Placard does not start.
+   *[other] No answer from a model that the settings name ({ $what }: { $reason }). Look at OPENAI_BASE_URL, OPENAI_API_KEY (401 is a wrong key) and the model's name (404). Until then messages are by rules, and nothing is read a second time.
+  }
 doctor-no-token = No TELEGRAM_BOT_TOKEN: placard demo works without. For Telegram, ask @BotFather for a token and put it into .env.
 doctor-bad-token = TELEGRAM_BOT_TOKEN: { $reason } (/mybots, API Token). Put it into .env.
 doctor-no-telegram = Telegram cannot be reached ({ $reason }). Look at the network, and at TELEGRAM_API_URL if it is set.

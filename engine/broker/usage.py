@@ -75,7 +75,8 @@ class Ledger:
     async def last(self, days: int) -> list[Spent]:
         """Of so many days, today included; the latest first, and who spent most before the others."""
         found: list[Spent] = []
-        for day in range(_today(), _today() - days, -1):
+        kept_days = self._settings.placard_keep_usage // DAY + 2  # a day is kept for so long after what was last added
+        for day in range(_today(), _today() - min(days, kept_days), -1):
             kept: Any = await self._redis.hgetall(keys.usage(day))
             found += self._day(day, kept)
         return found

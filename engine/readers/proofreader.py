@@ -70,7 +70,8 @@ class Proofreader:
 
     def __init__(self, model: Model, settings: EngineSettings) -> None:
         if not model.sees:
-            raise SettingError("PLACARD_PROOFREADER", f"{settings.placard_proofreader!r} does not take pictures")
+            name = settings.placard_proofreader
+            raise SettingError("PLACARD_PROOFREADER", f"{name!r} does not take pictures, or is not to be shown any")
         self._model = model
         self._pixels, self._most = settings.placard_model_pixels, settings.placard_draft_tokens
         self._limit = settings.placard_proofread_limit.total_seconds()

@@ -60,6 +60,12 @@ def test_a_program_gets_each_day_by_itself(process: Command, tmp_path: Path) -> 
     assert len(told["usage"][0]["day"]) == len("2026-07-11")
 
 
+def test_any_number_of_days_may_be_asked_for(process: Command, tmp_path: Path) -> None:
+    """Nothing is looked for that is not kept any more."""
+    ran = process("usage", "--days", "999999999", PLACARD_DATA=str(tmp_path))
+    assert ran.status == Exit.OK
+
+
 def test_where_no_model_was_asked_it_says_so(process: Command, tmp_path: Path) -> None:
     """A sentence rather than an empty table."""
     ran = process("usage", PLACARD_DATA=str(tmp_path))

@@ -74,8 +74,10 @@ def failure(error: Exception) -> Failed:
             return _by_status(error)
         case openai.APITimeoutError():
             return Failed("no connection in time")
+        case openai.APIConnectionError() if isinstance(error.__cause__, httpx2.ConnectError):
+            return Failed("no connection")
         case openai.APIConnectionError() | httpx2.HTTPError():
-            return Failed("the connection failed or broke off")
+            return Failed("the connection broke off")
         case TimeoutError():
             return Failed("silent for too long")
         case _:

@@ -3,13 +3,19 @@
 import time
 from contextlib import closing
 
+import numpy as np
+from msgspec.structs import replace
+
 from engine.budget import Budget
 from engine.errors import Unavailable
 from engine.models import Prompt
 from engine.models.server import PREFIX, build
+from engine.readers.proofreader import Proofreader
 from engine.settings import EngineSettings
 
 _QUESTION = Prompt(instructions="Answer in one word.", content="Are you there?", tokens=8)
+_LOOK = replace(_QUESTION, pictures=(np.full((256, 256, 3), 255, np.uint8),), looks=True)
+"""For one that has to see: a white picture."""
 _WAIT = 30.0
 """Seconds; a model that thinks first needs some of them."""
 
@@ -21,6 +27,10 @@ def probe(settings: EngineSettings) -> list[str]:
     names = [name for name in setting_of if name.startswith(PREFIX)]
     for name in names:
         with closing(build(settings, name, setting_of[name])) as model:
-            if not list(model.answer([_QUESTION], Budget(deadline=time.monotonic() + _WAIT))):
+            question = _QUESTION
+            if name == settings.placard_proofreader:
+                Proofreader(model, settings)  # says so where the settings keep photos from it
+                question = _LOOK
+            if not list(model.answer([question], Budget(deadline=time.monotonic() + _WAIT))):
                 raise Unavailable("model server", "silent for too long")
     return names
