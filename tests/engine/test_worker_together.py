@@ -140,11 +140,11 @@ async def test_what_still_ends_beside_a_job_that_hangs_is_answered(settings: Eng
 
     for name in ("stuck", "behind"):
         await broker.queue.submit(job(name, owner=name))
-    hasty = with_settings(settings, placard_job_limit=timedelta(seconds=1), placard_worker_drain=timedelta(seconds=0.7))
+    hasty = with_settings(settings, placard_job_limit=timedelta(seconds=2))
     task = asyncio.create_task(Worker(broker, Runner(fakes.FakePipeline(do), hasty), hasty).run())
-    await asyncio.sleep(0.6)
+    await asyncio.sleep(1)
     await broker.queue.submit(job("late", owner="late"))
-    asyncio.get_running_loop().call_later(0.7, hung.set)
+    asyncio.get_running_loop().call_later(1.5, hung.set)  # when the two have passed their limit, and it has not
     with pytest.raises(Hung):
         await task
     never.set()
