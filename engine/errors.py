@@ -38,7 +38,7 @@ class Code(StrEnum):
     LETTERS_MISSING = "letters-missing"
     """Not fatal: the text is in a language of which the reader knows only some letters; data: `language`."""
     MODEL_AWAY = "model-away"
-    """Not fatal: the model that drafts did not answer, or not to the end; the message is by rules."""
+    """Not fatal: the model that drafts did not answer, or not to the end in time; the message is by rules."""
     MODEL_UNUSABLE = "model-unusable"
     """Not fatal: nothing that the model wrote could be used; the message is by rules."""
     NOT_PROOFREAD = "not-proofread"

@@ -137,6 +137,19 @@ def test_garbage_is_no_draft(answer: str) -> None:
     assert one.tokens == 40
 
 
+@pytest.mark.parametrize(
+    ("answer", "tokens", "problem"),
+    [("", 40, Code.MODEL_AWAY), ("I th", 4, Code.MODEL_AWAY), ("", 9999, Code.MODEL_AWAY),
+     ("I think that", 9999, Code.MODEL_UNUSABLE)],
+)  # fmt: skip
+def test_an_answer_that_was_cut_off_by_time_is_told_from_one_that_would_not_end(
+    answer: str, tokens: int, problem: Code
+) -> None:
+    """The one may come if the person tries again later; the other would not."""
+    (one,) = written(answer, model=FakeModel(lambda prompt: answer, finished=False, written=tokens))
+    assert (one.draft, one.problem) == (None, problem)
+
+
 def test_a_line_that_names_a_fact_that_there_is_not_is_left_out() -> None:
     """A number without a fact would leave a hole in the sentence."""
     assert message(lines("Midsummer Concert", "Come at {77}", "Bring a rug. {0}")) == "Midsummer Concert"

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from engine.budget import Budget
 from engine.contract import Checks, Draft
 from engine.errors import Code, Unavailable
-from engine.models import Model, Prompt
+from engine.models import Model, Prompt, Reply
 from engine.models.pictures import upright
 from engine.readers import Image
 from engine.settings import EngineSettings
@@ -54,12 +54,13 @@ class ModelWriter:
         """All asks are put to the model at once. Where it is away, what is still missing comes without a draft."""
         waiting = set(range(len(asks)))
         try:
-            for reply in self._model.answer(self._prompts(material, asks), budget, _Counter(material)):
+            prompts = self._prompts(material, asks)
+            for reply in self._model.answer(prompts, budget, _Counter(material)):
                 waiting.discard(reply.prompt)
                 draft = self._draft(material, asks[reply.prompt], reply.text)
                 problem = None
                 if draft is None:
-                    problem = Code.MODEL_UNUSABLE if reply.finished else Code.MODEL_AWAY
+                    problem = Code.MODEL_AWAY if _late(prompts[reply.prompt], reply) else Code.MODEL_UNUSABLE
                     state = "" if reply.finished else ", broken off,"
                     log.warning("a model's answer of %d characters%s holds no message", len(reply.text), state)
                 yield Written(ask=reply.prompt, draft=draft, usage=reply.usage, problem=problem)
@@ -104,6 +105,11 @@ class ModelWriter:
         if not text.strip():
             return None
         return Draft(platform=options.platform, text=text, entities=entities, checks=checks, angle=ask.angle)
+
+
+def _late(prompt: Prompt, reply: Reply) -> bool:
+    """Whether an answer is none because it did not come to its end, though it had tokens left."""
+    return not reply.finished and (not reply.text.strip() or reply.usage.written < prompt.tokens)
 
 
 class _Counter:
