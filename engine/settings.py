@@ -141,7 +141,7 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_tokens_per_day: Annotated[int, Meta(ge=0)] = 0
     """Tokens that models may spend on one person in a day (UTC), past which rules write; 0: as many as it takes."""
     placard_keep_usage: Seconds = 31 * DAY
-    """Seconds that it is kept how many tokens models spent on whom."""
+    """Seconds that it is kept how many tokens models spent on whom; a day or more, where they are bounded by day."""
     placard_device: str = "auto"
     """Where models run: auto, cpu, cuda, cuda:1, ..."""
     placard_precision: Literal["half", "full"] = "half"
