@@ -111,7 +111,8 @@ def run(made: PPOCRReader, photos: Sequence[bytes], seconds: float) -> Bulk:
     def batches() -> Iterator[list[bytes]]:
         while time.monotonic() - begun < seconds:
             with taking:
-                yield list(islice(waiting, made.together))
+                batch = list(islice(waiting, made.together))
+            yield batch
 
     def one_after_another(decoders: ThreadPoolExecutor) -> int:
         done = 0
