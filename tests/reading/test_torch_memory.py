@@ -1,6 +1,7 @@
 """A batch that does not fit into the device's memory costs time, and never a photo."""
 
 import logging
+import weakref
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ skip_without_torch()
 
 import torch  # noqa: E402
 
+from engine.readers.ppocr_torch.memory import Room  # noqa: E402
 from engine.readers.ppocr_torch.runner import Runner  # noqa: E402
 
 
@@ -47,7 +49,15 @@ def test_every_input_of_a_batch_that_does_not_fit_has_its_output(room: int, coun
     assert Runner("net", net, None).begin(pictures(count), first).result() == list(range(count))
 
 
-@pytest.mark.parametrize("words", ["CUDA error: out of memory", "CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "CUDA error: out of memory",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate(handle)",
+        "CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling cublasCreate(handle)",
+        "GET was unable to find an engine to execute this computation",
+    ],
+)
 def test_libraries_tell_in_words_of_their_own_that_memory_ran_out(words: str) -> None:
     """What torch passes on of other libraries is understood too."""
     assert Runner("net", Small(2, RuntimeError(words)), None).begin(pictures(4), first).result() == [0, 1, 2, 3]
@@ -103,3 +113,21 @@ def test_an_input_gets_another_try_when_memory_is_free_again() -> None:
             net.room = 1
 
     assert Runner("net", busy_once, None).begin(pictures(1), first).result() == [0.0]
+
+
+@pytest.mark.parametrize("count", [1, 4])
+def test_what_a_failed_try_had_computed_is_free_before_the_next_one(count: int) -> None:
+    """Memory is asked back only when nothing holds it any more: an error's traceback would."""
+    computed: list[weakref.ref[torch.Tensor]] = []
+
+    def fails_first(batch: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> int:
+        features = torch.zeros(len(batch))
+        computed.append(weakref.ref(features))
+        if len(computed) == 1:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return len(features)
+
+    freed: list[bool] = []
+    room = Room("net", lambda: freed.append(computed[0]() is None))
+    assert sum(members for members, _ in room.run(pictures(count), fails_first)) == count
+    assert freed == [True]

@@ -13,9 +13,9 @@ log = logging.getLogger(__name__)
 
 Out = TypeVar("Out")
 
-NO_ROOM = ("out of memory", "ALLOC_FAILED")
+NO_ROOM = ("out of memory", "ALLOC_FAILED", "CUBLAS_STATUS_NOT_INITIALIZED", "unable to find an engine")
 """What else than torch's own error tells of memory that ran out: the driver's, for pinned memory too, and cuBLAS's and
-cuDNN's."""
+cuDNN's. The last is torch's where no way of a convolution had room to work in."""
 
 
 class Room:
@@ -46,13 +46,15 @@ class Room:
             except RuntimeError as error:
                 if not full(error):
                     raise
-                self._free()
-                if len(part) == 1:
-                    done.append((1, run(part)))  # what other work held may be free by now
-                else:
-                    self._halve(part)
-                    continue
-            rest = rest[len(part) :]
+            else:
+                rest = rest[len(part) :]
+                continue
+            self._free()  # not above: as long as there is the error, its traceback holds what the net had computed
+            if len(part) == 1:
+                done.append((1, run(part)))  # what other work held may be free by now
+                rest = rest[1:]
+            else:
+                self._halve(part)
         return done
 
     def _most(self, batch: NDArray[np.uint8]) -> int:
