@@ -52,10 +52,12 @@ class TorchNets:
             for_pixels(fused(deepcopy(loaded.nets[name]))).to(place, self._kind, memory_format=layout)
             for name in (weights.DETECTOR, weights.RECOGNISER, weights.CLASSIFIER)
         )
-        self._head = deepcopy(loaded.nets[weights.RECOGNISER].head.head).to(place)
-        streams = Streams(place) if on_cuda else None
+        self._head = deepcopy(loaded.nets[weights.RECOGNISER].head.head).to(place, torch.float32)
+        if on_cuda and not half:
+            torch.backends.cudnn.allow_tf32 = False  # else convolutions round to as few digits as half precision has
+        streams = Streams(place, recorded=recorded) if on_cuda else None
         self._detect, self._recognise, self._classify = (
-            Runner(name, forward, streams, recorded=recorded)
+            Runner(name, forward, streams)
             for name, forward in (
                 ("detector", self._text), ("recogniser", self._best), ("classifier", self._turned),
             )

@@ -1,10 +1,12 @@
 """One net on one device: bytes in, arrays out, begun at once and waited for later.
 
 On CUDA there are three streams: one brings inputs over, one computes, one brings outputs back, so that a batch is on
-its way while another is computed. Host memory on both ways is pinned.
+its way while another is computed. Host memory on both ways is pinned. What a batch has on the device is held until its
+outputs are back: by then all three streams are done with it, and its memory can be given to whatever comes next.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
@@ -26,20 +28,22 @@ is short, and to start a net step by step costs a processor ten times as much as
 class Streams:
     """What a CUDA device does side by side; nets on the same device share them, and take turns to be started."""
 
-    def __init__(self, device: torch.device) -> None:
+    def __init__(self, device: torch.device, *, recorded: bool = True) -> None:
+        """`recorded`: nets run as CUDA graphs, where that pays."""
         self.device = device
+        torch.cuda.synchronize(device)  # weights were brought on another stream, for which these do not wait
         self.bringing, self.computing, self.fetching = (torch.cuda.Stream(device) for _ in range(3))
+        self.graphs = Graphs(device) if recorded else None
         self.lock = Lock()
 
 
 class Runner:
     """Runs a net. May be called from any number of threads at once."""
 
-    def __init__(self, name: str, forward: Forward, streams: Streams | None, *, recorded: bool = True) -> None:
+    def __init__(self, name: str, forward: Forward, streams: Streams | None) -> None:
         """`forward`: n x height x width x 3 bytes on the device to its outputs, n first. `streams` None: on the
-        processor. `recorded`: as CUDA graphs, where that pays."""
-        self._forward, self._streams = forward, streams
-        self._graphs = Graphs(name, forward, streams.device) if streams and recorded else None
+        processor."""
+        self._name, self._forward, self._streams = name, forward, streams
         self.room = Room(name, self._free)
 
     def begin(self, batch: NDArray[np.uint8], read: Callable[[Arrays], Out]) -> "Begun[Out]":
@@ -54,7 +58,8 @@ class Runner:
     def _on_device(self, batch: NDArray[np.uint8]) -> "Part":
         streams = self._streams
         assert streams is not None
-        full = next((size for size in SIZES if size >= len(batch)), len(batch)) if self._graphs else len(batch)
+        graphs = streams.graphs
+        full = next((size for size in SIZES if size >= len(batch)), len(batch)) if graphs else len(batch)
         host = torch.empty((full, *batch.shape[1:]), dtype=torch.uint8, pin_memory=True)
         host[: len(batch)].copy_(torch.from_numpy(batch))
         with streams.lock, torch.inference_mode(), torch.cuda.device(streams.device):
@@ -62,17 +67,15 @@ class Runner:
                 given = host.to(streams.device, non_blocking=True)
             streams.computing.wait_stream(streams.bringing)
             with torch.cuda.stream(streams.computing):
-                given.record_stream(streams.computing)
-                got = self._graphs.run(given) if self._graphs else self._forward(given)
+                got = graphs.run(self._name, self._forward, given) if graphs else self._forward(given)
             streams.fetching.wait_stream(streams.computing)
             with torch.cuda.stream(streams.fetching):
                 outputs = [torch.empty(t.shape, dtype=t.dtype, pin_memory=True) for t in got]
                 for output, tensor in zip(outputs, got, strict=True):
-                    tensor.record_stream(streams.fetching)
                     output.copy_(tensor, non_blocking=True)
                 done = torch.cuda.Event(blocking=True)  # a thread that waits for it leaves its core to others
                 done.record(streams.fetching)
-        return Part(len(batch), outputs, done, host)
+        return Part(len(batch), outputs, done, (host, given, got))
 
     def _free(self) -> None:
         """Give back what memory is not needed for what is under way."""
@@ -80,23 +83,25 @@ class Runner:
             return
         with self._streams.lock:
             torch.cuda.synchronize(self._streams.device)
-            if self._graphs:
-                self._graphs.clear()
-            torch.cuda.empty_cache()
+            if self._streams.graphs:
+                self._streams.graphs.clear()
+            with suppress(RuntimeError):  # after a recording that failed torch's allocator may refuse
+                torch.cuda.empty_cache()
 
 
 class Part:
     """The outputs of a batch, or of what of it fitted; on CUDA once the event has happened."""
 
     def __init__(
-        self, members: int, outputs: Sequence[torch.Tensor], done: "torch.cuda.Event | None", given: object
+        self, members: int, outputs: Sequence[torch.Tensor], done: "torch.cuda.Event | None", held: object
     ) -> None:
-        """`given` is kept until the outputs are there."""
-        self._members, self._outputs, self._done, self._given = members, outputs, done, given
+        """`held` is held until the outputs are there."""
+        self._members, self._outputs, self._done, self._held = members, outputs, done, held
 
     def result(self) -> Arrays:
         if self._done is not None:
             self._done.synchronize()
+        self._held = None
         return [output[: self._members].numpy() for output in self._outputs]
 
 
