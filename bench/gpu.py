@@ -32,7 +32,7 @@ from bench.bulk import MAX_PIXELS, Bulk, Order, measured, reader, run
 from bench.harness import FLYERS, ROOT, finish, least, machine
 from engine.device import chosen
 from engine.readers import Image
-from engine.readers.ppocr import AHEAD, PPOCRReader, ahead
+from engine.readers.ppocr import PPOCRReader, ahead
 from engine.stages.decode import decode
 
 LINES_EQUAL = 0.998
@@ -155,18 +155,22 @@ def speeds(order: Order, *, rehearse: bool) -> None:
         kinds += [(half, True, layout) for half in (False, True) for layout in (torch.contiguous_format, kinds[0][2])]
         kinds.append((True, False, torch.channels_last))
     for half, recorded, layout in kinds:
-        made = TorchNets(loaded, order.device, half=half, recorded=recorded, layout=layout)
-        how = (
-            f"{'half' if half else 'full'} precision, {'CUDA graphs' if recorded else 'step by step'}, "
+        print(
+            f"      {'half' if half else 'full'} precision, {'CUDA graphs' if recorded else 'step by step'}, "
             f"channels {'last' if layout is torch.channels_last else 'first'}"
         )
-        for what, begin, shape, sizes in (
-            ("lines", made.recognise, LINE, (1, 8, 32, 64, 128, 256)),
-            ("pages", made.detect, PAGE, (1, 2, 4, 8, 16, 32)),
-        )[: 1 if rehearse else None]:
-            for size in sizes[: 1 if rehearse else None]:
-                rate = _rate(begin, np.zeros((size, *shape, 3), np.uint8), order.seconds / 20)
-                print(f"      {what} a second, {how}, batches of {size:<4} {rate:10.0f}")
+        _speed(TorchNets(loaded, order.device, half=half, recorded=recorded, layout=layout), order, rehearse=rehearse)
+        _let_go(order.device)
+
+
+def _speed(made: Any, order: Order, *, rehearse: bool) -> None:
+    for what, begin, shape, sizes in (
+        ("lines", made.recognise, LINE, (1, 8, 32, 64, 128, 256)),
+        ("pages", made.detect, PAGE, (1, 2, 4, 8, 16, 32)),
+    )[: 1 if rehearse else None]:
+        for size in sizes[: 1 if rehearse else None]:
+            rate = _rate(begin, np.zeros((size, *shape, 3), np.uint8), order.seconds / 20)
+            print(f"      {what} a second, batches of {size:<4} {rate:10.0f}", flush=True)
 
 
 def _rate(begin: Callable[[Any], Any], batch: np.ndarray[Any, Any], seconds: float) -> float:
@@ -174,10 +178,10 @@ def _rate(begin: Callable[[Any], Any], batch: np.ndarray[Any, Any], seconds: flo
     batch[:] = np.random.default_rng(0).integers(0, 256, batch.shape, dtype=np.uint8)
     for _ in range(4):
         begin(batch).result()
-    start, done = time.perf_counter(), 0
-    while (spent := time.perf_counter() - start) < seconds:
-        done += sum(len(batch) for _ in ahead(begin, [batch] * (AHEAD + 1)))
-    return done / spent
+    start = time.perf_counter()
+    until = iter(lambda: time.perf_counter() - start < seconds, False)
+    done = sum(len(batch) for _ in ahead(begin, (batch for _ in until)))
+    return done / (time.perf_counter() - start)
 
 
 def bulk(order: Order, *, rehearse: bool) -> Iterator[bool]:
@@ -195,7 +199,7 @@ def bulk(order: Order, *, rehearse: bool) -> Iterator[bool]:
             f"      {trial.processes} processes, {trial.together or own.together} photos together: "
             f"{found.rate:.1f} photos/s; {found.cpu / found.photos * 1000:.1f} ms of a core a photo, "
             f"{found.cpu / found.seconds:.1f} of {os.cpu_count()} cores; "
-            f"device busy {100 * min(1.0, on_device * found.rate):.0f} %",
+            f"device busy {_share(on_device, found)}",
             flush=True,
         )
         if best is None or found.rate > best[1].rate:
@@ -208,24 +212,30 @@ def bulk(order: Order, *, rehearse: bool) -> Iterator[bool]:
         yield least("photos/s from JPEG bytes to text", found.rate, PHOTOS_A_SECOND)
 
 
-def _limit(trial: Order, found: Bulk, on_device: float) -> str:
-    if on_device * found.rate > BUSY:
+def _share(on_device: float | None, found: Bulk) -> str:
+    return "unknown" if on_device is None else f"{100 * min(1.0, on_device * found.rate):.0f} %"
+
+
+def _limit(trial: Order, found: Bulk, on_device: float | None) -> str:
+    if on_device is not None and on_device * found.rate > BUSY:
         return "the device"
     if found.cpu / found.seconds > BUSY * (os.cpu_count() or 1):
         return "the processor's cores"
     if found.cpu / found.seconds > BUSY * trial.processes:
         return "the processor: threads of a process wait for each other (the interpreter's lock)"
+    if on_device is None:
+        return "not the processor; how busy the device was is not known"
     return "neither the device nor the processor: they wait for each other"
 
 
-def _device_seconds(made: PPOCRReader, order: Order) -> float:
-    """Seconds that the device computes for one photo, by torch's profiler; 0 on the processor."""
+def _device_seconds(made: PPOCRReader, order: Order) -> float | None:
+    """Seconds that the device computes for one photo, by torch's profiler; None where that sees nothing."""
     from torch.autograd import DeviceType
     from torch.profiler import ProfilerActivity, profile
 
     photos = [path.read_bytes() for path in sorted(order.folder.glob("*.jpg"))]
     if order.device == "cpu":
-        return 0.0
+        return None
     run(made, photos, order.seconds)
     with profile(activities=[ProfilerActivity.CUDA]) as seen:
         done = run(made, photos, 1.0)
@@ -238,6 +248,9 @@ def _device_seconds(made: PPOCRReader, order: Order) -> float:
     for start, end in spans:  # copies and kernels side by side count once
         busy += max(0.0, end - max(start, until))
         until = max(until, end)
+    if not busy:
+        print("      the profiler saw nothing of the device; drivers may keep that to administrators")
+        return None
     seconds = busy / 1e6 / done.photos
     print(f"      the device computes or copies {seconds * 1000:.2f} ms a photo")
     return seconds
