@@ -3,7 +3,7 @@
 # make check   format, lint, types, import contracts, tests: what CI runs
 # make format  put the code into shape
 # make bench   measure; BENCH=speed runs one of bench/*.py
-# make bench-gpu  measure what needs an accelerator; VENV= takes the Python on the PATH with what it has
+# make bench-gpu  measure what needs an accelerator; VENV= takes python3 with what it has
 # make wheel   build dist/placard-*.whl
 # make clean   remove all that was set up or built here
 #
@@ -67,10 +67,11 @@ format: $(TEST_STAMP)
 bench: $(TEST_STAMP)
 	@set -e; for name in $(BENCH); do echo "== bench/$$name.py"; $(BIN)/python bench/$$name.py; done
 
-# With VENV empty nothing is installed: machines with accelerators often come with a torch of their own.
+# With VENV empty nothing is installed: machines with accelerators often come with a torch of their own, and python3 is the
+# Python that has it, however many others there are.
 bench-gpu:
 ifeq ($(VENV),)
-	PYTHONPATH=.$${PYTHONPATH:+:$$PYTHONPATH} $(PYTHON) bench/gpu.py $(ARGS)
+	PYTHONPATH=.$${PYTHONPATH:+:$$PYTHONPATH} $(if $(filter file,$(origin PYTHON)),python3,$(PYTHON)) bench/gpu.py $(ARGS)
 else
 	@$(MAKE) --no-print-directory $(VENV)/.placard-test-gpu EXTRAS=gpu
 	$(BIN)/python bench/gpu.py $(ARGS)

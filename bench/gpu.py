@@ -26,14 +26,19 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import numpy as np
+NEEDED = ("torch", "transformers", "safetensors", "rapidocr", "msgspec", "babel", "cv2", "PIL", "numpy")
+if missing := [name for name in NEEDED if not find_spec(name)]:
+    print(f"Nothing is measured: {', '.join(missing)} not installed; docs/contributing.md says how to bring it along.")
+    sys.exit()
 
-from bench.bulk import MAX_PIXELS, Bulk, Order, measured, reader, run
-from bench.harness import FLYERS, ROOT, finish, least, machine
-from engine.device import chosen
-from engine.readers import Image
-from engine.readers.ppocr import PPOCRReader, ahead
-from engine.stages.decode import decode
+import numpy as np  # noqa: E402
+
+from bench.bulk import MAX_PIXELS, Bulk, Order, measured, reader, run  # noqa: E402
+from bench.harness import FLYERS, ROOT, finish, least, machine  # noqa: E402
+from engine.device import chosen  # noqa: E402
+from engine.readers import Image  # noqa: E402
+from engine.readers.ppocr import PPOCRReader, ahead  # noqa: E402
+from engine.stages.decode import decode  # noqa: E402
 
 LINES_EQUAL = 0.998
 PHOTOS_A_SECOND = 150.0
@@ -58,10 +63,6 @@ def main() -> None:
     given = parser.parse_args()
     if given.rehearse:  # on a busy machine torch's threads spend their time waiting for each other
         os.environ.setdefault("OMP_NUM_THREADS", "1")
-    missing = [name for name in ("torch", "transformers", "safetensors") if not find_spec(name)]
-    if missing:
-        print(f"Nothing is measured: {', '.join(missing)} not installed; pip install 'placard[gpu]'.")
-        return
     device = "cpu" if given.rehearse else chosen("auto")
     if device == "cpu" and not given.rehearse:
         print("Nothing is measured: torch finds no CUDA device here. --rehearse goes the same way on the processor.")

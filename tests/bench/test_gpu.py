@@ -37,3 +37,12 @@ def test_without_an_accelerator_it_says_so_and_fails_nothing() -> None:
     done = bench()
     assert done.returncode == 0
     assert done.stdout.startswith("Nothing is measured: torch finds no CUDA device here.")
+
+
+def test_packages_that_have_to_be_brought_along_are_named(tmp_path: Path) -> None:
+    """A rented machine's Python lacks some: all of them are told at once, before anything is loaded."""
+    command = [sys.executable, "-I", "-S", "-c", f"import runpy; runpy.run_path({str(ROOT / 'bench' / 'gpu.py')!r})"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Nothing is measured: torch, transformers")
+    assert "msgspec" in done.stdout
