@@ -1,9 +1,10 @@
 """PP-OCRv6's graphs for OpenVINO: the same sums in fewer passes over memory, which is what they cost on a CPU.
 
 Measured on one core of a Xeon in bf16: the detector takes 61 ms for 80 at 960 x 704 pixels, of which the end is 15 and
-the scaled features 2; the recogniser 4.6 ms for 6.0 a line of 320 pixels, all of it in its end. The convolution of two
-features in the stem could be two without a copy, 2 ms less. It is left: its other rounding changed one date of 126 fields
-on receipts for the worse, which float32 misreads as well, so that this may have been chance.
+the scaled features 2; the recogniser 4.6 ms for 6.0 a line of 320 pixels, all of it in its end.
+
+The stem's convolution of two features could be two without a copy, 2 ms less. It is left: its other rounding changed
+one date of 126 fields on receipts, which float32 misreads as well, so that this may have been chance.
 """
 
 from collections.abc import Sequence
