@@ -5,6 +5,7 @@ Knows neither queues nor chats: the worker and `engine.library` both run it, eac
 
 import time
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from contextlib import ExitStack, closing
 from importlib.metadata import version
 from typing import Self
 
@@ -61,9 +62,12 @@ class Pipeline:
     def build(cls, settings: EngineSettings) -> Self:
         """Load the models that the settings name; takes about a second. Raises SettingError or Unavailable."""
         arenas.bound()
-        models = Models(settings)
-        proofreader = Proofreader.build(settings, models)
-        return cls(readers.build(settings), writers.build(settings, models), settings, proofreader, models)
+        with ExitStack() as stack:
+            models = stack.enter_context(closing(Models(settings)))
+            proofreader = Proofreader.build(settings, models)
+            pipeline = cls(readers.build(settings), writers.build(settings, models), settings, proofreader, models)
+            stack.pop_all()  # from now on they are the pipeline's to close
+        return pipeline
 
     @property
     def revision(self) -> str:

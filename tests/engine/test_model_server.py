@@ -4,7 +4,10 @@ import base64
 import email.utils
 import io
 import logging
+import os
 import random
+import subprocess
+import sys
 import threading
 import time
 import traceback
@@ -677,6 +680,36 @@ def test_whoever_closes_the_pipeline_closes_its_models() -> None:
             assert [thread for thread in threading.enumerate() if thread.name == "model server"]
             pipeline.close()
         assert not [thread for thread in threading.enumerate() if thread.name == "model server"]
+
+
+def test_a_pipeline_that_cannot_be_built_leaves_nothing_running() -> None:
+    """Also where a model was there already."""
+    settings = EngineSettings(
+        openai_base_url=Secret("http://localhost/v1"), placard_proofreader="openai:spark", placard_reader="telepathy"
+    )
+    with pytest.raises(SettingError, match="PLACARD_READER"):
+        Pipeline.build(settings)
+    assert not [thread for thread in threading.enumerate() if thread.name == "model server"]
+
+
+def test_a_server_on_this_machine_is_asked_directly_and_trusts_whom_the_environment_trusts() -> None:
+    """No proxy is asked for it, and certificates of one's own count for it too."""
+    code = """
+from engine.budget import Budget
+from engine.settings import EngineSettings
+from engine import models
+from tests.engine.test_model_server import PROMPT
+model = models.build(EngineSettings.from_env(), "openai:spark", "PLACARD_WRITER")
+print(next(iter(model.answer([PROMPT], Budget()))).text)
+"""
+    with model_server(says("Come!")) as server:
+        nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), "http://127.0.0.1:9")
+        environ = {**os.environ, **nowhere, "OPENAI_BASE_URL": server.url}
+        done = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, check=True, text=True)
+        assert done.stdout.strip() == "Come!"
+        unreadable = {**environ, "SSL_CERT_FILE": __file__}
+        done = subprocess.run([sys.executable, "-c", code], env=unreadable, capture_output=True, check=False, text=True)
+        assert "SSLError" in done.stderr
 
 
 def test_a_server_that_turns_out_not_to_see_does_not_proofread() -> None:

@@ -13,6 +13,9 @@ _IDLE = 3.0
 """Seconds after which an unused connection is not used again: servers on uvicorn (vLLM, SGLang) close theirs after 5,
 and a question that crosses with that is lost."""
 
+_ALL = ("http://", "https://", "all://")
+"""Under these names the environment's proxies stand, which no one takes for a server on this machine."""
+
 
 def client(where: Address, settings: EngineSettings) -> openai.AsyncOpenAI:
     """The SDK, without what it would do of its own accord: follow the server elsewhere, ask again, describe the machine
@@ -28,7 +31,7 @@ def client(where: Address, settings: EngineSettings) -> openai.AsyncOpenAI:
 
     http = openai.DefaultAsyncHttpxClient(
         follow_redirects=False,
-        trust_env=not where.here,
+        mounts=dict.fromkeys(_ALL) if where.here else None,
         limits=httpx2.Limits(max_connections=settings.placard_server_at_once, keepalive_expiry=_IDLE),
         event_hooks={"request": [only_what_is_needed]},
     )
