@@ -3,8 +3,8 @@
     python bench/models.py [--show]
 
 The lines stand in bench/models.toml by flyer, made up by hand. Each is held against its page, as it is read from the
-photo, by itself. Those of flyers that are called fresh were written when the rules were done: they tell what the rules
-are worth on lines that nobody had an eye on.
+photo, by itself. Those of flyers that are called fresh were written after the first rules; later rules had them in view
+too, so no figure here is of lines that nobody had an eye on.
 """
 
 import argparse
