@@ -6,7 +6,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 import msgspec
 
 from engine.contract import Job, Page, Problem, Symbol
-from engine.errors import Code, PhotoError
+from engine.errors import Code, Lost, PhotoError
 from engine.incidents import incident
 from engine.readers import Image, symbols
 from engine.readers.proofreader import Proofreader
@@ -131,6 +131,8 @@ class Album:
     def _keep(self, picture: _Picture, read: "Future[Page]") -> None:
         try:
             self._pages[picture.sha] = symbols.with_symbols(read.result(), picture.codes)
+        except Lost:  # no fault of the photo's
+            raise
         except Exception as error:
             self._problems[picture.sha] = Problem(photo=0, code=Code.INTERNAL, data={"incident": incident(error)})
         if sum(image.nbytes for image in self._images.values()) + picture.image.nbytes <= KEPT:

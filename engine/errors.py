@@ -5,6 +5,7 @@
     ├── PhotoError            one photo cannot be read (code says why)
     ├── Busy                  the queue or the person's share of it is full
     ├── Unavailable           broker or model cannot be reached
+    ├── Lost                  the device that models run on is of no more use to this process
     └── JobError              a job failed as a whole (code says why)
 
 An error carries data (`retry_after`, `job_id`), never a sentence for a person.
@@ -92,6 +93,15 @@ class Busy(PlacardError):
         self.retry_after = retry_after
         self.personal = personal
         """True where the person's own share is used up, False where the whole queue is full."""
+
+
+class Lost(PlacardError):
+    """A device that models run on failed so that nothing can be computed on it before the process starts again: it fell
+    off the bus, or a step of a net wrote where it must not. The job at hand is not to be blamed, and not to be lost."""
+
+    def __init__(self, device: str) -> None:
+        super().__init__(device)
+        self.device = device
 
 
 class Unavailable(PlacardError):

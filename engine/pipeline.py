@@ -105,6 +105,7 @@ class Pipeline:
 
         `photos` holds bytes by SHA-256 (what is missing there is no longer kept); `pages` holds what is known of them
         by the same key and takes up what is read. Never raises on account of a job: what goes wrong is its failure.
+        Raises Lost where the reader's device is: then nothing can be read before the process starts again.
         """
         end = time.monotonic() + _THINKING * self._settings.placard_job_limit.total_seconds()
         timings: dict[str, float] = {}

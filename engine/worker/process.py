@@ -12,7 +12,7 @@ from contextlib import closing
 from engine.broker import Broker
 from engine.broker.connection import open_redis
 from engine.broker.folder import socket_path
-from engine.errors import PlacardError, Unavailable
+from engine.errors import Lost, PlacardError, Unavailable
 from engine.settings import EngineSettings
 from engine.supervisor import CANNOT_START
 from engine.worker.runner import Hung, Runner, Runs
@@ -28,7 +28,8 @@ _GRACE = 10.0
 
 
 async def work(settings: EngineSettings, name: str = "") -> None:
-    """Be a worker until SIGTERM or SIGINT. Raises SystemExit(RESTART) where the pipeline hung: start the process again.
+    """Be a worker until SIGTERM or SIGINT. Raises SystemExit(RESTART) where the pipeline hung or its device is lost:
+    start the process again.
 
     With a name it is a supervised one, which also stops when its standard input ends, as that is its parent's end.
     Raises SettingError or Unavailable where there is no reader or writer to work with.
@@ -60,6 +61,9 @@ async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> Non
         try:
             await worker.run()
         except Hung:
+            raise SystemExit(RESTART) from None
+        except Lost as error:
+            log.critical("%s failed and is begun with anew", error.device, exc_info=error.__cause__)
             raise SystemExit(RESTART) from None
 
 

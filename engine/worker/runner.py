@@ -8,7 +8,7 @@ from typing import Protocol
 
 from engine.batcher import Counts
 from engine.contract import Failure, Job, Page, Progress, Result
-from engine.errors import Code
+from engine.errors import Code, Lost
 from engine.incidents import incident
 from engine.settings import EngineSettings
 
@@ -69,7 +69,7 @@ class Runner:
         pages: MutableMapping[str, Page],
         on_progress: OnProgress,
     ) -> Result | Failure:
-        """The job's outcome, whatever the pipeline raises; raises Hung."""
+        """The job's outcome, whatever the pipeline raises but Lost; raises Hung."""
         loop = asyncio.get_running_loop()
         done: asyncio.Future[Result | Failure | Exception] = loop.create_future()
 
@@ -95,6 +95,8 @@ class Runner:
             outcome = await asyncio.wait_for(done, self._limit)
         except TimeoutError:
             raise Hung from None
+        if isinstance(outcome, Lost):
+            raise outcome
         if not isinstance(outcome, Exception):
             return outcome
         return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident(outcome)})

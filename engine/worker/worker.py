@@ -59,7 +59,8 @@ class Worker:
         self._stopping.set()
 
     async def run(self) -> None:
-        """Work until `stop`; raises Hung where a job passed its limit, or did not end in the time to drain."""
+        """Work until `stop`; raises Hung where a job passed its limit, or did not end in the time to drain, and Lost
+        where the device has to be begun with anew: what was at hand comes back then, to be tried one by one."""
         work = asyncio.create_task(self._work(), name="worker")
         heart = asyncio.create_task(self._beat(), name="worker heartbeat")
         report = asyncio.create_task(self._report(), name="worker report")

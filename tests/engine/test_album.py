@@ -7,11 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from io import BytesIO
 
+import pytest
 from PIL import Image as Pillow
 
 from engine.album import KEPT, Album
 from engine.contract import Failure, Job, Page, Photo, Result
-from engine.errors import Code
+from engine.errors import Code, Lost
 from engine.pipeline import Pipeline
 from engine.readers import Image
 from engine.readers.shared import SharedReader
@@ -36,6 +37,8 @@ class Reader:
         self.go_on.wait(20)
         if any(image.shape[1] == 13 for image in images):
             raise MemoryError
+        if any(image.shape[1] == 666 for image in images):
+            raise Lost("cuda:0")
         return [Page(width=image.shape[1], height=image.shape[0]) for image in images]
 
 
@@ -108,6 +111,13 @@ def test_a_photo_that_breaks_the_reader_is_lost_alone() -> None:
     assert [(problem.photo, problem.code) for problem in album.problems] == [(1, Code.INTERNAL)]
     assert isinstance(bad, Failure)
     assert isinstance(good, Result)
+
+
+def test_a_device_that_failed_is_no_photos_fault() -> None:
+    """Whoever runs the pipeline learns of it, because nothing can be read before the process starts again."""
+    job, photos = asked(photo(666))
+    with opened(Reader()) as pipeline, pytest.raises(Lost):
+        pipeline.run(job, photos, {})
 
 
 def test_an_album_is_not_decoded_all_at_once() -> None:

@@ -13,7 +13,7 @@ import pytest
 from engine.batcher import Counts
 from engine.broker import Broker
 from engine.contract import Failure, Job, Lane, Result
-from engine.errors import Code
+from engine.errors import Code, Lost
 from engine.settings import EngineSettings
 from engine.worker import Hung, Runner, Worker
 from engine.worker.shares import Shares
@@ -126,6 +126,19 @@ async def test_a_job_that_hangs_by_itself_fails_at_once(settings: EngineSettings
     never.set()
     failure = Failure(job_id="stuck", code=Code.TOO_SLOW, data={"seconds": 0.1})
     assert await outcomes(broker, 1) == {"stuck": failure}
+
+
+async def test_what_was_at_hand_when_the_device_failed_comes_back(settings: EngineSettings, broker: Broker) -> None:
+    """A GPU that fails does so for every job after it: the worker ends, to be started again, and nobody is told no."""
+
+    def fail(asked: Job) -> Result:
+        raise Lost("cuda:0")
+
+    await broker.queue.submit(job("unlucky"))
+    with pytest.raises(Lost):
+        await Worker(broker, Runner(fakes.FakePipeline(fail), settings), settings).run()
+    (lease,) = await broker.queue.claim("next", "r1", room=1)
+    assert (lease.job.id, lease.suspect, lease.entries) == ("unlucky", True, 1)
 
 
 async def test_what_still_ends_beside_a_job_that_hangs_is_answered(settings: EngineSettings, broker: Broker) -> None:

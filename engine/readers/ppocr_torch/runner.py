@@ -5,8 +5,8 @@ its way while another is computed. Host memory on both ways is pinned. What a ba
 outputs are back: by then all three streams are done with it, and its memory can be given to whatever comes next.
 """
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from engine.errors import Lost
 from engine.readers.ppocr_torch.graphs import Forward, Graphs
 from engine.readers.ppocr_torch.memory import Room
 
@@ -36,6 +37,19 @@ class Streams:
         self.graphs = Graphs(device) if recorded else None
         self.lock = Lock()
 
+    @contextmanager
+    def using(self) -> Iterator[None]:
+        """Raises Lost in place of an error after which the device does nothing more for this process; CUDA reports such
+        a one at every later call."""
+        try:
+            yield
+        except RuntimeError as error:
+            try:
+                torch.cuda.synchronize(self.device)
+            except RuntimeError:
+                raise Lost(str(self.device)) from error
+            raise
+
 
 class Runner:
     """Runs a net. May be called from any number of threads at once."""
@@ -48,8 +62,10 @@ class Runner:
 
     def begin(self, batch: NDArray[np.uint8], read: Callable[[Arrays], Out]) -> "Begun[Out]":
         """`read` makes of the outputs what the caller wants; it is called by `result`."""
-        parts = self.room.run(batch, self._on_device if self._streams else self._here)
-        return Begun([part for _, part in parts], read)
+        using = self._streams.using if self._streams else nullcontext
+        with using():
+            parts = self.room.run(batch, self._on_device if self._streams else self._here)
+        return Begun([part for _, part in parts], read, using)
 
     def _here(self, batch: NDArray[np.uint8]) -> "Part":
         with torch.inference_mode():
@@ -108,10 +124,13 @@ class Part:
 class Begun(Generic[Out]):
     """A batch that was begun."""
 
-    def __init__(self, parts: Sequence[Part], read: Callable[[Arrays], Out]) -> None:
-        self._parts, self._read = parts, read
+    def __init__(
+        self, parts: Sequence[Part], read: Callable[[Arrays], Out], using: Callable[[], AbstractContextManager[None]]
+    ) -> None:
+        self._parts, self._read, self._using = parts, read, using
 
     def result(self) -> Out:
-        parts = [part.result() for part in self._parts]
+        with self._using():
+            parts = [part.result() for part in self._parts]
         whole = parts[0] if len(parts) == 1 else [np.concatenate(pieces) for pieces in zip(*parts, strict=True)]
         return self._read(whole)
