@@ -11,7 +11,7 @@ from engine.models import Prompt
 from engine.pipeline import Pipeline
 from engine.settings import EngineSettings, Secret
 from tests.engine.model_asking import PICTURE, PROMPT, ask, opened, seconds
-from tests.engine.model_server import chunk, model_server, says, usage
+from tests.engine.model_server import chunk, model_server, says, sends, usage
 
 pytest.importorskip("openai", reason="needs openai: make test EXTRAS=openai")
 
@@ -32,6 +32,25 @@ def test_tokens_that_are_counted_with_each_piece_are_spent_once() -> None:
     with model_server(says(*pieces)) as server, opened(server) as model:
         (reply,) = ask(model, tokens=25)
     assert (reply.finished, reply.usage.given, reply.usage.written) == (True, 9, 20)
+
+
+@pytest.mark.parametrize(
+    ("given", "written", "told"),
+    [
+        ("3.0", "1.0", (3, 1)),
+        ("-3", "7", (0, 7)),
+        ("9" * 30, "1", (10**9, 1)),
+        ("0", "0", (6, 1)),
+        ("null", "null", (6, 1)),
+    ],
+)
+def test_a_count_that_is_none_does_no_harm(given: str, written: str, told: tuple[int, int]) -> None:
+    """It is what the broker can add up, or estimated."""
+    counted = f'{{"prompt_tokens":{given},"completion_tokens":{written}}}'
+    text = f'data: {{"choices":[{{"delta":{{"content":"ok"}},"finish_reason":"stop"}}],"usage":{counted}}}\n\n'
+    with model_server(sends(text)) as server, opened(server) as model:
+        (reply,) = ask(model)
+    assert (reply.usage.given, reply.usage.written) == told
 
 
 def test_what_a_server_wrote_before_it_failed_is_counted() -> None:

@@ -18,6 +18,10 @@ _LONGEST = 1_000_000
 """Bytes of a line past which it is none of an answer: no server sends more than a few words in one."""
 
 
+_MOST = 10**9
+"""Tokens past which a server's count is none: what is added up on the broker has to stay a number there."""
+
+
 class _Delta(msgspec.Struct, frozen=True):
     content: str | None = None
     reasoning_content: str | None = None
@@ -32,8 +36,14 @@ class _Choice(msgspec.Struct, frozen=True):
 
 
 class _Counted(msgspec.Struct, frozen=True):
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
+    prompt_tokens: float | None = None
+    completion_tokens: float | None = None
+
+    @property
+    def tokens(self) -> tuple[int, int]:
+        """Given and written, as far as that can be."""
+        given, written = (int(min(max(0, count or 0), _MOST)) for count in (self.prompt_tokens, self.completion_tokens))
+        return given, written
 
 
 class _Chunk(msgspec.Struct, frozen=True):
@@ -157,8 +167,8 @@ class Writing:
         if chunk.error:
             raise Failed("an error in the middle of the answer")
         before = self._pieces
-        if chunk.usage:
-            self._counted = (chunk.usage.prompt_tokens or 0, chunk.usage.completion_tokens or 0)
+        if chunk.usage and any(counted := chunk.usage.tokens):
+            self._counted = counted
         for choice in chunk.choices[:1]:
             if content := choice.delta.content:
                 self._answer.append(content)
