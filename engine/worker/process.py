@@ -42,6 +42,7 @@ async def work(settings: EngineSettings, name: str = "") -> None:
         raise
     except Exception as error:  # a library or a model file is missing, or is not what it should be
         raise Unavailable("reader or writer", f"{type(error).__name__}: {error}") from error
+    log.info("works with %s", pipeline.revision)
     with closing(pipeline):
         await serve(settings, pipeline, name)
 

@@ -67,7 +67,7 @@ def _from_hub(own: Loaded, *, online: bool) -> Loaded:
     another one than expected."""
     listed = hf_hub_download(HUB[RECOGNISER][1], HUB_CHARACTERS, local_files_only=not online)
     nets = {
-        name: kind.from_pretrained(repository, local_files_only=not online).eval()
+        name: kind.from_pretrained(repository, local_files_only=not online).float().eval()
         for name, (kind, repository) in HUB.items()
     }
     characters = json.loads(Path(listed).read_text(encoding="utf-8"))["character_list"]
