@@ -83,6 +83,7 @@ def test_prompts_with_pictures_of_many_sizes_are_answered_as_each_would_be_alone
 
 def expected(make: Callable[[Path], Path], asked: Prompt) -> tuple[str, int]:
     """What the model's own `generate` writes, and the tokens of the prompt."""
+    small.needed()
     import transformers
 
     processor = transformers.AutoProcessor.from_pretrained(folder(make))
