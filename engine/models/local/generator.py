@@ -9,6 +9,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Protocol
 
 import torch
@@ -143,7 +144,8 @@ class Generator:
         self._live = []
         self._decoder.clear()
         if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+            with suppress(RuntimeError):  # refused while the reader records a net, and by a device that has failed
+                torch.cuda.empty_cache()
         if len(rows) == 1:
             return rows[0].fail(error)
         with self._lock:
