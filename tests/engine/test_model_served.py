@@ -78,9 +78,9 @@ def test_a_real_model_answers(served: str) -> None:
 
 def test_a_real_model_is_stopped_when_time_is_up(served: str) -> None:
     """What it wrote until then is there, and the server is free for the next question."""
-    prompt = Prompt(instructions="You are helpful.", content="Count to a thousand.", tokens=2000)
+    prompt = Prompt(instructions="You are helpful.", content="Write a long story about a dog.", tokens=2000)
     with closing(models.build(on_it(served), f"openai:{NAME}", "PLACARD_WRITER")) as model:  # type: ignore[type-var]
-        (reply,) = model.answer([prompt], Budget(deadline=time.monotonic() + 5))
+        (reply,) = model.answer([prompt], Budget(deadline=time.monotonic() + 3))
     assert reply.text.strip()
     assert not reply.finished
 
