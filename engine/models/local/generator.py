@@ -5,11 +5,14 @@ waiting ──▶ read, one a turn ──▶ rows under way ──▶ step: a to
    └── all rows, where memory runs out or a step fails: half as many from then on, or each alone
 """
 
+import atexit
 import logging
 import threading
+import weakref
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import chain
 from typing import Protocol
 
 import torch
@@ -21,6 +24,9 @@ from engine.models.local.grammar import Grammars
 from engine.models.local.row import Row
 
 log = logging.getLogger(__name__)
+
+_LET_GO = 10.0
+"""Seconds that closing waits for the step under way, which may be the reading of a long prompt."""
 
 
 class Decodes(Protocol):
@@ -48,10 +54,25 @@ class Generator:
         self._live: list[Row] = []
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._closed = False
+        # A thread that is inside torch when the interpreter ends takes the process down with SIGABRT.
+        atexit.register(_close, weakref.ref(self))
+
+    def close(self) -> None:
+        """Whoever waits gets what there is, and nothing more is written."""
+        with self._lock:
+            self._closed = True
+            thread = self._thread
+        if thread is not None:
+            thread.join(_LET_GO)
 
     def submit(self, rows: Sequence[Row]) -> None:
         """Each row gets a reply, whatever happens."""
         with self._lock:
+            if self._closed:
+                for row in rows:
+                    row.leave()
+                return
             for row in rows:
                 self._waiting[row.lane].append(row)
             if self._thread is None:
@@ -67,6 +88,9 @@ class Generator:
                 if not self._live and not any(self._waiting.values()):
                     self._thread = None
                     return
+                if self._closed:
+                    for row in (*self._live, *chain.from_iterable(self._waiting.values())):
+                        row.call.closed = True
                 newcomer = self._next()
             self._turn(newcomer)
 
@@ -153,3 +177,8 @@ class Generator:
                 row.again(alone=alone)
                 self._waiting[row.lane].appendleft(row)
         return None
+
+
+def _close(generator: "weakref.ref[Generator]") -> None:
+    if (open_one := generator()) is not None:
+        open_one.close()

@@ -73,7 +73,8 @@ class LocalModel:
             call.closed = True
 
     def close(self) -> None:
-        """Its thread ends with what it is at."""
+        """Its thread ends with the token that it is at."""
+        self._generator.close()
 
     def _rows(self, prompts: Sequence[Prompt], call: Call) -> list[Row]:
         """The prompts made ready, in their caller's thread; answered already where that fails."""

@@ -1,5 +1,7 @@
 """What goes wrong in a local model costs no one but whom it concerns."""
 
+import subprocess
+import sys
 import threading
 from functools import cache
 from pathlib import Path
@@ -164,3 +166,43 @@ def test_a_model_that_cannot_be_loaded_is_told_with_its_reason(tmp_path: Path, s
     with pytest.raises(Unavailable, match=told) as caught:
         build(EngineSettings(placard_device="cpu"), f"local:{folder}", "PLACARD_WRITER")
     assert str(folder) in str(caught.value)
+
+
+def test_a_model_that_is_closed_hands_over_what_there_is() -> None:
+    """Whoever waits goes on, whoever asks later gets nothing, and the thread inside the model has ended."""
+    asked, _ = model()
+    begun, told = threading.Event(), lambda index, tokens: begun.set()
+    got: list[Reply] = []
+    prompt = Prompt(instructions="Say.", content="all you know", tokens=400)
+    caller = threading.Thread(target=lambda: got.extend(asked.answer([prompt], Budget(), told)))
+    caller.start()
+    assert begun.wait(20)
+    asked.close()
+    caller.join(20)
+    assert [reply.finished for reply in got] == [False]
+    assert list(asked.answer([prompt], Budget())) == []
+    assert "local-model" not in {thread.name for thread in threading.enumerate()}
+
+
+UNDER_WAY = """
+import sys, threading
+from engine.budget import Budget
+from engine.models import Prompt, build
+from engine.settings import EngineSettings
+
+asked = build(EngineSettings(placard_device="cpu", placard_threads=1), f"local:{sys.argv[1]}", "PLACARD_WRITER")
+begun = threading.Event()
+prompt = Prompt(instructions="Say.", content="all you know", tokens=400)
+answer = lambda: list(asked.answer([prompt], Budget(), lambda index, tokens: begun.set()))
+threading.Thread(target=answer, daemon=True).start()
+begun.wait(20)
+"""
+
+
+@pytest.mark.timeout(120)
+def test_a_process_ends_cleanly_while_an_answer_is_written(tmp_path: Path) -> None:
+    """As where a terminal is interrupted or a worker told to stop: nothing aborts inside the model."""
+    small.needed()
+    command = [sys.executable, "-c", UNDER_WAY, str(small.idefics3(tmp_path))]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    assert ended.returncode == 0, ended.stderr
