@@ -10,7 +10,7 @@ from engine.errors import Code, Lost, PhotoError
 from engine.incidents import incident
 from engine.readers import Image, symbols
 from engine.readers.proofreader import Proofreader
-from engine.readers.shared import SharedReader
+from engine.readers.shared import Read, SharedReader
 from engine.stages.decode import decode
 from engine.timings import timed
 
@@ -54,7 +54,7 @@ class Album:
 
     def read(self, tell: Callable[[int], None]) -> None:
         """Read what is not known into `pages`; `tell` is told how many of the job's pages are there, each time."""
-        reading: dict[Future[Page], _Picture] = {}
+        reading: dict[Future[Read], _Picture] = {}
         for sha in dict.fromkeys(photo.sha256 for photo in self._job.photos if photo.sha256 not in self._pages):
             with self._reader.expecting():
                 image = self._decode(sha)
@@ -64,8 +64,7 @@ class Album:
                 tell(self._done())
             self.fresh.append(sha)
             future = self._reader.read(sha, image, self._job.lane)
-            with timed(self._timings, "read"):
-                reading[future] = _Picture(sha, image, symbols.find(image))
+            reading[future] = _Picture(sha, image, symbols.find(image))
             self._take(reading, self._reader.at_once, tell)
         self._take(reading, 0, tell)
 
@@ -120,17 +119,18 @@ class Album:
             self._problems[sha] = Problem(photo=0, code=Code.FIRST_FRAME_ONLY, data={"frames": frames}, fatal=False)
         return image
 
-    def _take(self, reading: "dict[Future[Page], _Picture]", most: int, tell: Callable[[int], None]) -> None:
+    def _take(self, reading: "dict[Future[Read], _Picture]", most: int, tell: Callable[[int], None]) -> None:
         """Wait until no more than so many are still being read, and keep what was."""
         while len(reading) > most:
-            with timed(self._timings, "read"):
-                for future in wait(reading, return_when=FIRST_COMPLETED).done:
-                    self._keep(reading.pop(future), future)
-                    tell(self._done())
+            for future in wait(reading, return_when=FIRST_COMPLETED).done:
+                self._keep(reading.pop(future), future)
+                tell(self._done())
 
-    def _keep(self, picture: _Picture, read: "Future[Page]") -> None:
+    def _keep(self, picture: _Picture, reading: "Future[Read]") -> None:
         try:
-            self._pages[picture.sha] = symbols.with_symbols(read.result(), picture.codes)
+            read = reading.result()
+            self._pages[picture.sha] = symbols.with_symbols(read.page, picture.codes)
+            self._timings["read"] = self._timings.get("read", 0.0) + read.milliseconds
         except Lost:  # no fault of the photo's
             raise
         except Exception as error:

@@ -51,9 +51,9 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     usage: tuple[Usage, ...] = ()
     """What models spent on it, one entry a model; empty where there was none, or the answer was kept from before."""
     timings_ms: Mapping[str, float] = {}
-    """Milliseconds by stage (decode, read, proofread, arrange, facts, draft, check, cutout) and in `total`, as the job
-    saw them: while its photos are read, others may be read with them or before them. Where drafts were weighed, their
-    checks are in `draft`."""
+    """Milliseconds by stage (decode, read, proofread, arrange, facts, draft, check, cutout) and in `total`. What
+    the job waited while others were worked on is not counted, nor are codes, which are looked for while its photos are
+    read; of a batch each photo has its share. Where drafts were weighed, their checks are in `draft`."""
     cached: bool = False
     """True where no model ran for it."""
     version: int = VERSION

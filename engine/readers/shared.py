@@ -1,10 +1,12 @@
 """One reader for all jobs of a process: the pictures that they want read are pooled."""
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import NamedTuple
 
 from engine.batcher import Batcher, Counts
 from engine.contract import Lane, Page
@@ -15,18 +17,27 @@ GATHER = timedelta(milliseconds=4)
 and as long as a few cores take to decode those that came with it."""
 
 
+class Read(NamedTuple):
+    """What came of one picture."""
+
+    page: Page
+    milliseconds: float
+    """Its share of the time that the pictures of its batch were read in, without what it waited before."""
+
+
 class SharedReader:
     """Safe to use from any number of threads. A picture that two jobs want at the same time is read once."""
 
     def __init__(self, reader: Reader) -> None:
+        self._reader = reader
         self.at_once = reader.together * reader.side_by_side
         """Pictures that it has use for at the same time."""
         self._lock = threading.Lock()
         self._expected = 0
-        self._reading: dict[str, Future[Page]] = {}
+        self._reading: dict[str, Future[Read]] = {}
         """By SHA-256 of the photo."""
-        self._batcher = Batcher[Image, Page](
-            reader.read,
+        self._batcher = Batcher[Image, Read](
+            self._read,
             size=reader.together,
             delay=GATHER,
             threads=reader.side_by_side,
@@ -45,7 +56,7 @@ class SharedReader:
             with self._lock:
                 self._expected -= 1
 
-    def read(self, sha: str, image: Image, lane: Lane) -> "Future[Page]":
+    def read(self, sha: str, image: Image, lane: Lane) -> "Future[Read]":
         """The page on a photo; whatever the reader raises on this one alone is the future's exception."""
         with self._lock:
             if (found := self._reading.get(sha)) is not None:
@@ -53,6 +64,12 @@ class SharedReader:
             future = self._reading[sha] = self._batcher.submit(image, lane)
         future.add_done_callback(lambda _: self._reading.pop(sha, None))
         return future
+
+    def _read(self, images: Sequence[Image]) -> list[Read]:
+        begun = time.perf_counter()
+        pages = self._reader.read(images)
+        share = (time.perf_counter() - begun) * 1000 / len(images)
+        return [Read(page, share) for page in pages]
 
     def close(self) -> None:
         """Whoever waits for a page gets `engine.batcher.Closed`."""

@@ -96,6 +96,20 @@ def test_a_photo_that_two_jobs_send_at_the_same_time_is_read_once() -> None:
     assert reader.batches == [[10]]
 
 
+def test_what_a_photo_waits_for_others_is_no_time_of_its_own() -> None:
+    """Jobs that are read one after the other add up to the time that the reader worked."""
+    reader = Reader()
+    reader.go_on.clear()
+    worked = threading.Timer(0.2, reader.go_on.set)
+    with opened(reader) as pipeline, ThreadPoolExecutor(6) as threads:
+        outcomes = [threads.submit(pipeline.run, *asked(photo(10 + n), name=str(n)), {}) for n in range(6)]
+        worked.start()
+        results = [outcome.result() for outcome in outcomes]
+    spent = [result.timings_ms["read"] for result in results if isinstance(result, Result)]
+    assert len(spent) == 6
+    assert max(spent) > sum(spent) / 2
+
+
 def test_a_photo_that_breaks_the_reader_is_lost_alone() -> None:
     """The other photos of its album, and of the jobs that it was read with, are answered."""
     reader = Reader(together=4)
