@@ -102,7 +102,7 @@ def test_what_a_photo_waits_for_others_is_no_time_of_its_own() -> None:
     reader.go_on.clear()
     worked = threading.Timer(0.2, reader.go_on.set)
     with opened(reader) as pipeline, ThreadPoolExecutor(6) as threads:
-        outcomes = [threads.submit(pipeline.run, *asked(photo(10 + n), name=str(n)), {}) for n in range(6)]
+        outcomes = [threads.submit(pipeline.run, *asked(photo(20 + n), name=str(n)), {}) for n in range(6)]
         worked.start()
         results = [outcome.result() for outcome in outcomes]
     spent = [result.timings_ms["read"] for result in results if isinstance(result, Result)]
