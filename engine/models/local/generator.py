@@ -118,8 +118,9 @@ class Generator:
         except Exception as error:  # whatever a model raises: nobody may be left waiting
             failure = error
         under_way = self._under_way(newcomer)
-        if short := isinstance(failure, torch.OutOfMemoryError):
-            self.size = max(1, len(under_way) // 2)
+        # One that does not fit by itself says nothing of how many others do.
+        if (short := isinstance(failure, torch.OutOfMemoryError)) and len(under_way) > 1:
+            self.size = len(under_way) // 2
             log.warning("out of memory with %d answers at once: %d from now on", len(under_way), self.size)
         self._start_over(under_way, failure, alone=not short)
         return None
@@ -157,10 +158,11 @@ class Generator:
         """Hand these rows over and go on with the others."""
         if not rows:
             return
-        left = [place for place, row in enumerate(self._live) if row not in rows]
-        self._live = [self._live[place] for place in left]
         for row in rows:
             row.reply(finished=finished)
+        # Only now: a row whose reply fails is still among those that are looked after.
+        left = [place for place, row in enumerate(self._live) if row not in rows]
+        self._live = [self._live[place] for place in left]
         self._decoder.keep(left)
 
     def _start_over(self, rows: list[Row], error: Exception, *, alone: bool) -> None:

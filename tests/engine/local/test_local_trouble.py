@@ -3,6 +3,8 @@
 import subprocess
 import sys
 import threading
+from copy import copy
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -25,12 +27,13 @@ CONTENTS = ("Tickets 6 GBP", "Midsummer concert", "Doors 7 pm at the village hal
 class Troubled:
     """A decoder that fails as it is told to.
 
-    `room` is how many prompts fit at once; `poison` and `unreadable` are the tokens of the one that cannot be written,
-    or read.
+    `room` is how many prompts fit at once; `poison`, `unreadable` and `huge` are the tokens of the one that cannot be
+    written, cannot be read, or does not fit by itself.
     """
 
-    def __init__(self, decoder: Any, room: int = 100, poison: int = -1, unreadable: int = -1) -> None:
+    def __init__(self, decoder: Any, room: int = 100, poison: int = -1, unreadable: int = -1, huge: int = -1) -> None:
         self._decoder, self._room, self._poison, self._unreadable = decoder, room, poison, unreadable
+        self._huge = huge
         self._lengths: list[int] = []
         self.together = True
         self.most = 0
@@ -39,6 +42,10 @@ class Troubled:
     def read(self, encoded: Any) -> Any:
         if encoded.given == self._unreadable:
             raise RuntimeError("cannot be read")
+        if encoded.given == self._huge:
+            import torch
+
+            raise torch.OutOfMemoryError
         return self._decoder.read(encoded)
 
     def join(self, begun: Any) -> None:
@@ -73,13 +80,13 @@ def loaded() -> Any:
     return loading.load(Source(small.idefics3(Path(mkdtemp(prefix="placard-small-")))), "cpu")
 
 
-def model(**trouble: int) -> "tuple[LocalModel, Troubled]":
-    loaded()
+def model(of: Any = None, **trouble: int) -> "tuple[LocalModel, Troubled]":
+    of = of or loaded()
     from engine.models.local.decoder import Decoder
     from engine.models.local.model import LocalModel
 
-    troubled = Troubled(Decoder(loaded().model), **trouble)
-    return LocalModel("local:small", "small", loaded(), troubled, context=512, size=8, threads=1), troubled
+    troubled = Troubled(Decoder(of.model), **trouble)
+    return LocalModel("local:small", "small", of, troubled, context=512, size=8, threads=1), troubled
 
 
 def ask(asked: "LocalModel", *contents: str) -> list[Reply]:
@@ -101,6 +108,33 @@ def test_a_prompt_that_does_not_fit_at_all_has_no_answer() -> None:
     """It is not tried for ever, and the model is there for the next."""
     cramped, _ = model(room=0)
     assert [(reply.text, reply.finished) for reply in ask(cramped, *CONTENTS)] == [("", False)] * len(CONTENTS)
+
+
+def test_a_prompt_that_does_not_fit_by_itself_leaves_room_for_the_others() -> None:
+    """As many others are written at once as before it came."""
+    given = ask(model()[0], "a flyer as long as a book")[0].usage.given
+    asked, trouble = model(huge=given)
+    assert not ask(asked, "a flyer as long as a book")[0].finished
+    ask(asked, *CONTENTS)
+    assert trouble.most == len(CONTENTS)
+
+
+def test_an_answer_that_cannot_be_put_into_words_leaves_nobody_waiting() -> None:
+    """Each prompt has its empty reply, also where several end at the same token."""
+    whole = loaded()
+
+    class Speechless(type(whole.tokenizer)):  # type: ignore[misc]
+        def decode(self, *tokens: Any, **options: Any) -> str:
+            raise IndexError("no such token")
+
+    tokenizer = copy(whole.tokenizer)
+    tokenizer.__class__ = Speechless
+    asked, _ = model(replace(whole, tokenizer=tokenizer))
+    replies: list[Reply] = []
+    caller = threading.Thread(target=lambda: replies.extend(ask(asked, *CONTENTS)), daemon=True)
+    caller.start()
+    caller.join(20)
+    assert [(reply.text, reply.finished) for reply in replies] == [("", False)] * len(CONTENTS)
 
 
 @pytest.mark.parametrize("trouble", ["poison", "unreadable"])
