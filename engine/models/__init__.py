@@ -10,7 +10,7 @@ import msgspec
 
 from engine.budget import Budget
 from engine.contract import Lane, Usage
-from engine.errors import SettingError
+from engine.errors import SettingError, Unavailable
 from engine.readers import Image
 from engine.settings import EngineSettings
 
@@ -82,8 +82,10 @@ def build(settings: EngineSettings, name: str, setting: str) -> Model:
     """The model called `local:<model>` or `openai:<model>`; raises SettingError, which names the `setting` that it
     stands in, or Unavailable."""
     if name.startswith("local:"):
-        from engine.models.local.model import LocalModel
-
+        try:
+            from engine.models.local.model import LocalModel
+        except ImportError as error:
+            raise Unavailable("local models", f"{error.name} is not installed; pip install 'placard[gpu]'") from error
         return LocalModel.build(settings, name, setting)
     if name.startswith("openai:"):
         from engine.models import server

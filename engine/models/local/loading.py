@@ -25,14 +25,13 @@ class Loaded:
 
 def load(source: Source, device: str) -> Loaded:
     """Raises Unavailable where the files cannot be loaded here, and says what is missing."""
-    try:
-        import torch
-        import transformers
-    except ImportError as error:
-        raise Unavailable("local models", f"{error.name} is not installed; pip install 'placard[gpu]'") from error
+    import torch
+    import transformers
+
     transformers.logging.disable_progress_bar()
     # With its files at hand nothing is asked of the hub, not even whether there is something newer.
-    files: dict[str, Any] = {"local_files_only": True}
+    # Code that comes with a model is not run: left open, transformers asks whoever sits at the terminal.
+    files: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
     if source.gguf:
         files["gguf_file"] = source.gguf
     try:
@@ -55,13 +54,17 @@ def load(source: Source, device: str) -> Loaded:
         raise Unavailable(str(source.folder), f"{type(error).__name__}: {error}") from error
     if not tokenizer.chat_template and not getattr(processor, "chat_template", None):
         raise Unavailable(str(source.folder), "it has no chat template: it is no model that answers")
+    if not (stops := _stops(model, tokenizer)):
+        raise Unavailable(str(source.folder), "it names no token that ends an answer (eos_token)")
+    if not tokenizer.is_fast:
+        raise Unavailable(str(source.folder), "it has no tokenizer.json, which holding answers to their schema takes")
     model.eval()
     text = config.get_text_config(decoder=True)
     return Loaded(
         model=model,
         tokenizer=tokenizer,
         processor=processor,
-        stops=_stops(model, tokenizer),
+        stops=stops,
         vocabulary=max(text.vocab_size, len(tokenizer)),
         context=int(getattr(text, "max_position_embeddings", None) or tokenizer.model_max_length),
     )

@@ -43,6 +43,8 @@ def find(model: str, setting: str, *, online: bool) -> Source:
     A hub id is looked up in the hub's cache on this machine and fetched only where `online` says so. Raises
     SettingError where the name can be none of these, Unavailable where the files are not here.
     """
+    if not model:
+        raise SettingError(setting, "no model is named behind local:")
     path = Path(model).expanduser()
     if path.suffix == ".gguf":
         if not path.is_file():
@@ -52,7 +54,7 @@ def find(model: str, setting: str, *, online: bool) -> Source:
         if not (path / "config.json").is_file():
             raise SettingError(setting, f"{path} has no config.json, so it is no model's folder")
         return Source(path)
-    if not model or path.is_absolute() or model.count("/") > 1:
+    if path.is_absolute() or model.count("/") > 1:
         raise SettingError(setting, f"{model!r} is not a folder, a .gguf file or a hub id such as owner/model")
     return Source(_from_hub(model, online=online))
 

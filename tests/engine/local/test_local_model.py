@@ -195,6 +195,13 @@ def test_a_name_that_is_no_model_is_refused(name: str) -> None:
     assert caught.value.name == "PLACARD_WRITER"
 
 
+def test_a_setting_that_names_no_model_says_so() -> None:
+    """It is not taken for the folder that one happens to be in."""
+    small.needed()
+    with pytest.raises(SettingError, match="no model is named"):
+        build(EngineSettings(), "local:", "PLACARD_WRITER")
+
+
 def test_a_model_that_is_not_here_is_not_fetched() -> None:
     """A hub id is looked up on this machine only, unless the operator lets it be fetched."""
     small.needed()

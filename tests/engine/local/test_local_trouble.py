@@ -1,5 +1,7 @@
 """What goes wrong in a local model costs no one but whom it concerns."""
 
+import json
+import os
 import subprocess
 import sys
 import threading
@@ -181,12 +183,21 @@ def test_nobody_waits_in_a_full_batch_past_the_deadline() -> None:
     thread.join()
 
 
+def without(described: dict[str, Any], *names: str) -> str:
+    """A configuration as JSON, without these keys on any level."""
+    parts = json.dumps(described)
+    return json.dumps(
+        json.loads(parts, object_hook=lambda one: {name: value for name, value in one.items() if name not in names})
+    )
+
+
 @pytest.mark.parametrize(
     ("spoilt", "told"),
     [
         ("model.safetensors", "afetensor"),
         ("config.json", "no_such_model"),
         ("chat_template.jinja", "chat template"),
+        ("generation_config.json", "eos_token"),
     ],
 )
 def test_a_model_that_cannot_be_loaded_is_told_with_its_reason(tmp_path: Path, spoilt: str, told: str) -> None:
@@ -195,6 +206,10 @@ def test_a_model_that_cannot_be_loaded_is_told_with_its_reason(tmp_path: Path, s
     folder = small.idefics3(tmp_path / "model")
     if spoilt == "chat_template.jinja":
         (folder / spoilt).unlink()
+    elif spoilt == "generation_config.json":
+        for name in (spoilt, "tokenizer_config.json", "config.json"):
+            path = folder / name
+            path.write_text(without(json.loads(path.read_text()), "eos_token", "eos_token_id"))
     else:
         (folder / spoilt).write_text('{"model_type": "no_such_model"}')
     with pytest.raises(Unavailable, match=told) as caught:
@@ -240,3 +255,43 @@ def test_a_process_ends_cleanly_while_an_answer_is_written(tmp_path: Path) -> No
     command = [sys.executable, "-c", UNDER_WAY, str(small.idefics3(tmp_path))]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
     assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.parametrize("missing", ["torch", "transformers", "llguidance"])
+def test_without_the_extra_it_is_said_what_to_install(missing: str) -> None:
+    """A default installation that is told to use a local model names the package and how to get it."""
+    asked = (
+        f"import sys; sys.modules[{missing!r}] = None\n"
+        "from bot.cli.main import main; sys.exit(main(['read', 'README.md']))"
+    )
+    environment = {**os.environ, "PLACARD_WRITER": "local:someone/some-model"}
+    ended = subprocess.run(
+        [sys.executable, "-c", asked], env=environment, capture_output=True, text=True, timeout=25, check=False
+    )
+    assert f"{missing} is not installed; pip install 'placard[gpu]'" in ended.stderr
+
+
+LOADING = """
+import sys
+from engine.models import build
+from engine.settings import EngineSettings
+build(EngineSettings(placard_device="cpu"), f"local:{sys.argv[1]}", "PLACARD_WRITER")
+"""
+
+
+@pytest.mark.timeout(60)
+def test_code_that_comes_with_a_model_is_not_run(tmp_path: Path) -> None:
+    """Nobody at the terminal is even asked, and the model is refused."""
+    small.needed()
+    folder, ran = small.idefics3(tmp_path / "model"), tmp_path / "ran"
+    described = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(
+        json.dumps({**described, "model_type": "own", "auto_map": {"AutoConfig": "own.Own"}})
+    )
+    (folder / "own.py").write_text(f"open({str(ran)!r}, 'w')\nclass Own: pass\n")
+    ended = subprocess.run(
+        [sys.executable, "-c", LOADING, str(folder)], input="y\n" * 9, capture_output=True, text=True, check=False
+    )
+    assert not ran.exists()
+    assert "[y/N]" not in ended.stdout
+    assert "Unavailable" in ended.stderr
