@@ -57,7 +57,8 @@ def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
         raise PhotoError(Code.NOT_AN_IMAGE, found=kind_of(data)) from None
     except (OSError, SyntaxError, ValueError, EOFError, IndexError):
         raise PhotoError(Code.TRUNCATED) from None
-    return np.asarray(_rgb(ImageOps.exif_transpose(picture))), frames
+    ImageOps.exif_transpose(picture, in_place=True)
+    return np.asarray(_rgb(picture)), frames
 
 
 def kind_of(data: bytes) -> str:
@@ -86,4 +87,4 @@ def _rgb(picture: Pillow.Image) -> Pillow.Image:
     if picture.has_transparency_data:
         rgba = picture.convert("RGBA")
         return Pillow.alpha_composite(Pillow.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")  # which would copy it
