@@ -115,6 +115,9 @@ class Album:
         except PhotoError as error:
             self._problems[sha] = Problem(photo=0, code=error.code, data=error.data)
             return None
+        except Exception as error:  # such as no memory for this one
+            self._problems[sha] = Problem(photo=0, code=Code.INTERNAL, data={"incident": incident(error)})
+            return None
         if frames > 1:
             self._problems[sha] = Problem(photo=0, code=Code.FIRST_FRAME_ONLY, data={"frames": frames}, fatal=False)
         return image

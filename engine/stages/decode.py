@@ -1,6 +1,8 @@
 """From bytes to pixels, with every limit looked at before a pixel is decoded."""
 
 import io
+import struct
+from contextlib import suppress
 
 import numpy as np
 from PIL import Image as Pillow
@@ -14,6 +16,8 @@ ENOUGH_PIXELS = 16_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 """What is read, by Pillow's names. JPEG opens MPO too, the JPEG of phones that take two pictures at once."""
 
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError, struct.error)
+"""What Pillow raises on broken bytes, whose fields it believes."""
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 """First bytes of the formats above; what begins so and cannot be opened is cut off."""
 _KINDS = {
@@ -55,9 +59,10 @@ def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
         if data.startswith(_PICTURES):
             raise PhotoError(Code.TRUNCATED) from None
         raise PhotoError(Code.NOT_AN_IMAGE, found=kind_of(data)) from None
-    except (OSError, SyntaxError, ValueError, EOFError, IndexError):
+    except _BROKEN:
         raise PhotoError(Code.TRUNCATED) from None
-    ImageOps.exif_transpose(picture, in_place=True)
+    with suppress(*_BROKEN):  # a broken EXIF says nothing of the pixels
+        ImageOps.exif_transpose(picture, in_place=True)
     return np.asarray(_rgb(picture)), frames
 
 

@@ -127,6 +127,20 @@ def test_a_photo_that_breaks_the_reader_is_lost_alone() -> None:
     assert isinstance(good, Result)
 
 
+def test_a_photo_that_there_is_no_memory_for_is_lost_alone() -> None:
+    """The other photos of its album are answered."""
+
+    class Large(bytes):
+        def __bool__(self) -> bool:
+            raise MemoryError
+
+    job, photos = asked(photo(10), Large(photo(20)))
+    with opened(Reader()) as pipeline:
+        outcome = pipeline.run(job, photos, {})
+    assert isinstance(outcome, Result)
+    assert [(problem.photo, problem.code) for problem in outcome.problems] == [(1, Code.INTERNAL)]
+
+
 def test_a_device_that_failed_is_no_photos_fault() -> None:
     """Whoever runs the pipeline learns of it, because nothing can be read before the process starts again."""
     job, photos = asked(photo(666))

@@ -158,3 +158,27 @@ def test_broken_bytes_never_raise_anything_else(decode_any: Callable[[bytes], No
         for at in rng.integers(0, len(damaged), 8):
             damaged[at] = int(rng.integers(0, 256))
         decode_any(bytes(damaged[: int(rng.integers(1, len(damaged)))]))
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow's, of what it can read none the less
+@pytest.mark.parametrize("kind", ["JPEG", "WEBP", "TIFF"])
+def test_a_damaged_field_of_a_file_never_raises_anything_else(decode_any: Callable[[bytes], None], kind: str) -> None:
+    """Wherever it stands, in the EXIF too, and whatever it then says."""
+    exif = Pillow.Exif()
+    exif[0x0112], exif[0x010F] = 6, "Maker"
+    whole = saved(Pillow.new("L", (16, 12), "white"), kind, exif=exif.tobytes())
+    for at in range(len(whole)):
+        for value in (0, 1, 7, 255):
+            decode_any(whole[:at] + bytes([value]) + whole[at + 1 :])
+
+
+def test_a_broken_exif_takes_nothing_from_a_photo() -> None:
+    """The pixels are there; which way up they were taken is all that is lost."""
+    exif = Pillow.Exif()
+    exif[0x0112] = 6
+    whole = saved(written(), "WEBP", exif=exif.tobytes())
+    assert decode(whole.replace(b"MM\x00*", b"MM\x00?").replace(b"II*\x00", b"II?\x00"), LIMIT)[0].shape == (
+        200,
+        300,
+        3,
+    )
