@@ -85,6 +85,7 @@ class Batcher(Generic[In, Out]):
         self._threads = [
             threading.Thread(target=self._serve, name=f"{name}-{number}", daemon=True) for number in range(threads)
         ]
+        self._started: list[threading.Thread] = []
 
     def submit(self, item: In, lane: Lane = Lane.INTERACTIVE) -> "Future[Out]":
         """The item's answer, when there is one. Raises Closed."""
@@ -95,18 +96,23 @@ class Batcher(Generic[In, Out]):
             self._lanes[lane][waiting.future] = waiting
             self._changed.notify()
             while self._threads:
-                self._threads.pop().start()
+                self._threads[-1].start()
+                self._started.append(self._threads.pop())
         waiting.future.add_done_callback(self._leave)  # where it is cancelled while it waits
         return waiting.future
 
-    def close(self) -> None:
-        """Take nothing more; what has no answer yet gets Closed, also where it is being run."""
+    def close(self, wait: timedelta = timedelta()) -> None:
+        """Take nothing more; what has no answer yet gets Closed, also where it is being run. Then `wait` at most for
+        the runs to end: native code that is still at work when the process ends may bring it down."""
         with self._changed:
             self._closed = True
             open_ones = [future for lane in self._lanes.values() for future in lane] + list(self._running)
             self._changed.notify_all()
         for future in open_ones:
             _settle(future, error=Closed())
+        end = time.monotonic() + wait.total_seconds()
+        for thread in self._started:
+            thread.join(max(0.0, end - time.monotonic()))
 
     @property
     def counts(self) -> Counts:

@@ -16,6 +16,10 @@ GATHER = timedelta(milliseconds=4)
 """How long a picture waits at most for others that are being decoded: far less than reading one takes on any machine,
 and as long as a few cores take to decode those that came with it."""
 
+LAST = timedelta(seconds=4)
+"""How long a batch that is being read may take to its end when the reader is closed: as long as the largest photos
+take, and less than a supervised worker has for its last words."""
+
 
 class Read(NamedTuple):
     """What came of one picture."""
@@ -72,8 +76,8 @@ class SharedReader:
         return [Read(page, share) for page in pages]
 
     def close(self) -> None:
-        """Whoever waits for a page gets `engine.batcher.Closed`."""
-        self._batcher.close()
+        """Whoever waits for a page gets `engine.batcher.Closed`; returns once nothing is read any more, or it hangs."""
+        self._batcher.close(LAST)
 
     @property
     def counts(self) -> Counts:

@@ -167,6 +167,17 @@ def test_what_is_being_run_is_given_up_when_it_closes(busy: Busy) -> None:
     busy.go_on.set()
 
 
+def test_a_run_may_come_to_its_end_when_it_closes(busy: Busy) -> None:
+    """Whoever closes it may wait for that, so that no thread is at work any more when the process ends."""
+    batcher = Batcher(busy, size=1, delay=NEVER, name="ending")
+    running = batcher.submit("a")
+    busy.begun.acquire()
+    threading.Timer(0.2, busy.go_on.set).start()
+    batcher.close(NEVER)
+    assert isinstance(running.exception(), Closed)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("ending")]
+
+
 def test_batches_run_side_by_side_where_there_are_threads(busy: Busy) -> None:
     """Two threads run two batches at a time."""
     batcher = Batcher(busy, size=1, delay=NEVER, threads=2, name="test")
