@@ -6,7 +6,7 @@ import secrets
 log = logging.getLogger(__name__)
 
 
-def incident(error: Exception) -> str:
+def incident(error: BaseException) -> str:
     """The id under which the exception is logged."""
     name = secrets.token_hex(4)
     log.error("incident %s", name, exc_info=error)

@@ -71,18 +71,18 @@ class Runner:
     ) -> Result | Failure:
         """The job's outcome, whatever the pipeline raises but Lost; raises Hung."""
         loop = asyncio.get_running_loop()
-        done: asyncio.Future[Result | Failure | Exception] = loop.create_future()
+        done: asyncio.Future[Result | Failure | BaseException] = loop.create_future()
 
         def tell(progress: Progress) -> None:
             loop.call_soon_threadsafe(on_progress, progress)
 
         def call() -> None:
-            outcome: Result | Failure | Exception
+            outcome: Result | Failure | BaseException
             try:
                 outcome = self._pipeline.run(job, photos, pages, tell)
                 if outcome.job_id != job.id:
                     raise RuntimeError("the pipeline's outcome is another job's")
-            except Exception as error:
+            except BaseException as error:  # a panic of native code too: nobody is left waiting
                 outcome = error
             try:
                 loop.call_soon_threadsafe(_settle, done, outcome)
@@ -97,11 +97,13 @@ class Runner:
             raise Hung from None
         if isinstance(outcome, Lost):
             raise outcome
-        if not isinstance(outcome, Exception):
+        if not isinstance(outcome, BaseException):
             return outcome
         return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident(outcome)})
 
 
-def _settle(done: "asyncio.Future[Result | Failure | Exception]", outcome: Result | Failure | Exception) -> None:
+def _settle(
+    done: "asyncio.Future[Result | Failure | BaseException]", outcome: Result | Failure | BaseException
+) -> None:
     if not done.done():
         done.set_result(outcome)

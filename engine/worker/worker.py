@@ -131,10 +131,11 @@ class Worker:
             await asyncio.gather(claim, stopping, return_exceptions=True)
 
     def _take(self, lease: Lease) -> None:
-        for held in self._held.values():
+        beside = [held for held in self._held.values() if not held.task.done()]
+        for held in beside:
             held.alone = False
         task = asyncio.create_task(self._see_to(lease), name=f"job {lease.job.id}")
-        self._held[lease.job.id] = _Held(lease, task, alone=not self._held)
+        self._held[lease.job.id] = _Held(lease, task, alone=not beside)
 
     async def _let_go(self) -> None:
         """What is done with is in hand no more; raises what a job brought upon the worker."""

@@ -128,6 +128,40 @@ async def test_a_job_that_hangs_by_itself_fails_at_once(settings: EngineSettings
     assert await outcomes(broker, 1) == {"stuck": failure}
 
 
+async def test_a_job_that_hangs_after_another_ended_was_alone(settings: EngineSettings, broker: Broker) -> None:
+    """What has ended can not be to blame, though it came first."""
+    never = threading.Event()
+    hasty = with_settings(settings, placard_job_limit=timedelta(seconds=0.2))
+    await broker.queue.submit(job("quick", owner="q"))
+    pipeline = fakes.FakePipeline(lambda asked: stuck(asked, never) if asked.id == "stuck" else fakes.answer(asked))
+    worker = asyncio.create_task(Worker(broker, Runner(pipeline, hasty), hasty).run())
+    await outcomes(broker, 1)
+    await broker.queue.submit(job("stuck"))
+    with pytest.raises(Hung):
+        await worker
+    never.set()
+    assert [getattr(one, "code", "") for one in (await outcomes(broker, 1)).values()] == [Code.TOO_SLOW]
+
+
+async def test_a_panic_of_native_code_fails_its_job_alone(settings: EngineSettings, broker: Broker) -> None:
+    """It is no Exception; nobody waits for the job's limit, and the worker goes on."""
+
+    class Panic(BaseException):
+        pass
+
+    def panic(asked: Job) -> Result:
+        if asked.id == "bad":
+            raise Panic
+        return fakes.answer(asked)
+
+    for name in ("bad", "good"):
+        await broker.queue.submit(job(name, owner=name))
+    async with working(broker, settings, fakes.FakePipeline(panic)):
+        answers = await outcomes(broker, 2)
+    assert getattr(answers["bad"], "code", "") == Code.INTERNAL
+    assert isinstance(answers["good"], Result)
+
+
 async def test_what_was_at_hand_when_the_device_failed_comes_back(settings: EngineSettings, broker: Broker) -> None:
     """A GPU that fails does so for every job after it: the worker ends, to be started again, and nobody is told no."""
 
