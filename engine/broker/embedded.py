@@ -92,6 +92,9 @@ class Embedded:
                 raise Unavailable("broker", f"{self._program.name} ended at once, see {self._folder / 'valkey.log'}")
             if (lock := try_lock(self._folder / "server.lock")) is not None:
                 with lock:
+                    if self._process is not None:  # it has let go of the folder: it is at its end
+                        await asyncio.to_thread(self._process.wait)
+                        continue
                     self._start(lock.fileno())
             await asyncio.sleep(0.01)
         raise Unavailable("broker", f"{self._program.name} does not answer, see {self._folder / 'valkey.log'}")
@@ -150,7 +153,8 @@ class Embedded:
                     backoff.reset()
                     break
                 except (Unavailable, OSError) as error:
-                    self._process = None
+                    if self._process is not None and self._process.poll() is not None:
+                        self._process = None
                     await backoff.wait(error)
 
     async def _death(self) -> None:
