@@ -31,6 +31,8 @@ _START = 60.0
 """Seconds that a server may need until it answers; it reads all that was kept first."""
 _STOP = 10.0
 """Seconds that it may need to stop before it is killed, which loses nothing since every write is synced."""
+_HEARD = 0.1
+"""Seconds after which the keeper is told once more to end."""
 
 
 def find_server(settings: EngineSettings) -> Path:
@@ -76,9 +78,9 @@ class Embedded:
                 try:
                     yield server
                 finally:
-                    keeper.cancel()
-                    with suppress(asyncio.CancelledError):
-                        await keeper
+                    while not keeper.done():  # the client's library may swallow one while it gives up a connection
+                        keeper.cancel()
+                        await asyncio.wait((keeper,), timeout=_HEARD)
             finally:
                 await server._stop()
 
