@@ -5,28 +5,104 @@ The wait for the next item starts anew when an item *arrives*; when it is over, 
 items in the order of their messages. An item that comes later still closes the album again, with all its items: the
 question keeps its id and so its one answer, which is then edited.
 
+Several bots may share the work, and the items of one album come to any of them. So the wait stands on Redis too, and
+one bot alone closes an album at a time, under a lease: what it dies with, another closes.
+
     bot:album:<chat>:<thread>:<group>    hash: message id -> item; `asked` once somebody asked for it
-    bot:albums                           set of the albums above that wait to be closed
+    bot:{albums}:due                     sorted set: the albums above that wait to be closed, by when (ms); of one that
+                                         is being closed, when its bot counts as gone
+    bot:{albums}:closing                 hash: album -> bot that closes it
+    bot:{albums}:again                   hash: album -> when it is due again (ms), as an item came while it was closed
 """
 
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
-from weakref import WeakValueDictionary
+from typing import Any
 
 import msgspec
 from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
+from bot.away import until_there
 from bot.sender import Place
 
 log = logging.getLogger(__name__)
 
-_OPEN = "bot:albums"
+_KEYS = ("bot:{albums}:due", "bot:{albums}:closing", "bot:{albums}:again")
 _ASKED = b"asked"
 _RETRY = 10
 """Waits after which an album is tried again that could not be closed."""
+_SLACK = timedelta(milliseconds=100)
+"""In which an album that came due has been taken."""
+
+_NOW = """
+local due, closing, again = KEYS[1], KEYS[2], KEYS[3]
+local t = redis.call('TIME')
+local now = t[1] * 1000 + math.floor(t[2] / 1000)
+"""
+_ARRIVED = (
+    _NOW
+    + """
+local album, at = ARGV[1], now + ARGV[2]
+if redis.call('HEXISTS', closing, album) == 1 then
+  redis.call('HSET', again, album, at)
+else
+  redis.call('ZADD', due, at, album)
+end
+"""
+)
+_TAKE = (
+    _NOW
+    + """
+local me, lease = ARGV[1], ARGV[2]
+local taken = redis.call('ZRANGE', due, '-inf', now, 'BYSCORE')
+for _, album in ipairs(taken) do
+  redis.call('ZADD', due, now + lease, album)
+  redis.call('HSET', closing, album, me)
+  redis.call('HDEL', again, album)
+end
+local next = redis.call('ZRANGE', due, 0, 0, 'WITHSCORES')[2]
+return {taken, next and math.max(next - now, 0) or -1}
+"""
+)
+_RENEW = (
+    _NOW
+    + """
+local kept = {}
+for i = 3, #ARGV do
+  if redis.call('HGET', closing, ARGV[i]) == ARGV[1] then
+    redis.call('ZADD', due, now + ARGV[2], ARGV[i])
+    kept[#kept + 1] = ARGV[i]
+  end
+end
+return kept
+"""
+)
+_CLOSED = (
+    _NOW
+    + """
+local me, album, retry = ARGV[1], ARGV[2], ARGV[3]
+if redis.call('HGET', closing, album) ~= me then return end
+local at = redis.call('HGET', again, album) or (retry ~= '' and now + retry)
+redis.call('HDEL', closing, album)
+redis.call('HDEL', again, album)
+if at then redis.call('ZADD', due, at, album) else redis.call('ZREM', due, album) end
+"""
+)
+_FREE = (
+    _NOW
+    + """
+local me, wait, all = ARGV[1], ARGV[2], ARGV[3] == '1'
+for _, album in ipairs(redis.call('ZRANGE', due, 0, -1)) do
+  local holder = redis.call('HGET', closing, album)
+  if holder == me then redis.call('HDEL', closing, album) end
+  if holder == me or (all and not holder) then redis.call('ZADD', due, now + wait, album) end
+end
+"""
+)
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,41 +129,45 @@ Close = Callable[[Place, str, tuple[Item, ...]], Awaitable[None]]
 
 
 class Albums:
-    """Collects albums; `open` must be entered before the first update is handled."""
+    """Collects albums; `open` must be entered before the first update is handled. `me` names this process among those
+    that share them; `lease` is the time without a sign of life after which another one closes what it was closing."""
 
-    def __init__(self, redis: Redis, *, wait: timedelta, keep: timedelta, drain: timedelta) -> None:
+    def __init__(
+        self, redis: Redis, *, me: str, wait: timedelta, keep: timedelta, lease: timedelta, drain: timedelta
+    ) -> None:
         self._redis = redis
+        self._me = me
         self._wait = wait
         self._keep = keep
+        self._lease = lease
         self._drain = drain
-        self._timers: dict[str, asyncio.Task[None]] = {}
-        self._closing: set[asyncio.Task[None]] = set()
-        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        self._close: Close | None = None
-        self._leaving = False
+        self._closing: dict[str, asyncio.Task[None]] = {}
+        self._wake = asyncio.Event()
+        self._arrived, self._take, self._renew, self._closed, self._free = map(
+            redis.register_script, (_ARRIVED, _TAKE, _RENEW, _CLOSED, _FREE)
+        )
 
     @asynccontextmanager
     async def open(self, close: Close) -> AsyncIterator[None]:
         """Collect until left; albums that an earlier process left open are taken up.
 
-        On leaving those that are open are closed; what does not end within `drain` is taken up by the next process.
+        On leaving, those that are open are closed when their wait is over; what does not end within `drain` is taken
+        up by another process.
         """
-        self._close = close
-        for key in await self._redis.smembers(_OPEN):
-            self._restart(key.decode() if isinstance(key, bytes) else key)
+        await self._run(self._free, _ms(self._wait), 1)
+        collecting = asyncio.create_task(self._collect(close), name="albums")
         try:
             yield
         finally:
-            waiting = list(self._timers)
-            for timer in self._timers.values():
-                timer.cancel()
-            self._timers.clear()
-            self._leaving = True
-            if ending := {*self._closing, *(asyncio.create_task(self._closed(key)) for key in waiting)}:
-                await asyncio.wait(ending, timeout=self._drain.total_seconds())
-                for task in ending:
-                    task.cancel()
-                await asyncio.gather(*ending, return_exceptions=True)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._drain.total_seconds()):
+                    await self._left(collecting)
+            tasks = (collecting, *self._closing.values())
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            with suppress(RedisError, OSError):
+                await self._run(self._free, 0, 0)
 
     async def add(self, place: Place, group: str, item: Item, *, asked: bool) -> None:
         """Write an item down; `asked` where it (or the chat it was sent to) wants the album to be read.
@@ -103,8 +183,8 @@ class Albums:
             pipe.expire(key, self._keep)
             await pipe.execute()
         if asked or await self._redis.hexists(key, _ASKED.decode()):
-            self._restart(key)
-            await self._redis.sadd(_OPEN, key)
+            await self._arrived(keys=_KEYS, args=[key, _ms(self._wait)])
+            self._wake.set()
 
     async def items(self, place: Place, group: str) -> tuple[Item, ...]:
         """The items seen so far, in the order of their messages."""
@@ -115,32 +195,58 @@ class Albums:
         items = [msgspec.json.decode(value, type=Item) for name, value in fields.items() if name != _ASKED]
         return tuple(sorted(items, key=lambda item: item.message))
 
-    def _restart(self, key: str, patience: int = 1) -> None:
-        """(Re)start the wait, `patience` times as long as usual."""
-        if timer := self._timers.get(key):
-            timer.cancel()
-        self._timers[key] = asyncio.create_task(self._later(key, self._wait * patience), name=f"wait for {key}")
-
-    async def _later(self, key: str, wait: timedelta) -> None:
-        await asyncio.sleep(wait.total_seconds())
-        # From here on an item that arrives must not cancel the closing: it starts another one.
-        del self._timers[key]
-        closing = asyncio.create_task(self._closed(key), name=f"close {key}")
-        self._closing.add(closing)
-        closing.add_done_callback(self._closing.discard)
-
-    async def _closed(self, key: str) -> None:
-        async with self._locks.setdefault(key, asyncio.Lock()):
-            place, group = _parted(key)
+    async def _collect(self, close: Close) -> None:
+        """Close albums as they come due, also those that another bot had in hand when it died."""
+        while True:
+            self._wake.clear()
             try:
-                if self._close and (items := await self._items(key)):
-                    await self._close(place, group, items)
-                if key not in self._timers:
-                    await self._redis.srem(_OPEN, key)
+                rest = await until_there(lambda: self._due(close))
             except Exception:
-                log.exception("an album could not be closed and is tried again")
-                if key not in self._timers and not self._leaving:
-                    self._restart(key, patience=_RETRY)
+                log.exception("albums cannot be closed now")
+                rest = _RETRY * self._wait.total_seconds()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(rest):
+                    await self._wake.wait()
+
+    async def _due(self, close: Close) -> float:
+        """Take what is due and give a sign of life for what is being closed; seconds until there is more to do."""
+        if held := list(self._closing):
+            kept = await self._run(self._renew, _ms(self._lease), *held)
+            for key in set(held) - {key.decode() for key in kept}:
+                if task := self._closing.get(key):
+                    log.warning("an album was taken over by another process")
+                    task.cancel()
+        taken, rest = await self._run(self._take, _ms(self._lease))
+        for key in (key.decode() for key in taken):
+            if key not in self._closing:
+                self._closing[key] = asyncio.create_task(self._one(key, close), name=f"close {key}")
+        most = self._lease.total_seconds() / 3
+        return most if rest < 0 else min(most, rest / 1000)
+
+    async def _one(self, key: str, close: Close) -> None:
+        retry: int | str = ""
+        try:
+            place, group = _parted(key)
+            if items := await self._items(key):
+                await close(place, group, items)
+        except Exception:
+            log.exception("an album could not be closed and is tried again")
+            retry = _RETRY * _ms(self._wait)
+        try:
+            await until_there(lambda: self._run(self._closed, key, retry))
+        finally:
+            del self._closing[key]
+            self._wake.set()
+
+    async def _left(self, collecting: "asyncio.Task[None]") -> None:
+        """Wait until what is open here has come due and is closed: no item comes any more, so that is soon."""
+        if await self._redis.zcard(_KEYS[0]):
+            await asyncio.wait([collecting], timeout=(self._wait + _SLACK).total_seconds())
+        while self._closing:
+            await asyncio.wait(list(self._closing.values()))
+
+    async def _run(self, script: Any, *args: str | int) -> Any:
+        return await script(keys=_KEYS, args=[self._me, *args])
 
 
 def _key(place: Place, group: str) -> str:
@@ -150,3 +256,7 @@ def _key(place: Place, group: str) -> str:
 def _parted(key: str) -> tuple[Place, str]:
     _, _, chat, thread, group = key.split(":", 4)
     return Place(chat=int(chat), thread=int(thread) or None), group
+
+
+def _ms(duration: timedelta) -> int:
+    return duration // timedelta(milliseconds=1)

@@ -134,8 +134,17 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         sender = Sender(api, connected.redis, settings)
         stack.push_async_callback(sender.close)
         await until_there(sender.prepare)
+        # A private broker serves one bot only, so what is left of one is this one's. Of several on a shared broker
+        # each has a name of its own.
+        name = f"bot-{uuid.uuid4().hex[:12]}" if engine.redis_url else "bot"
         deps = Deps.build(
-            settings=settings, engine=engine, client=connected, sender=sender, locale=Locale.load(_LANGUAGE), me=me
+            settings=settings,
+            engine=engine,
+            client=connected,
+            sender=sender,
+            locale=Locale.load(_LANGUAGE),
+            me=me,
+            name=name,
         )
         application = (
             Application.builder().application_class(_Application).bot(api).updater(None).job_queue(None).build()
@@ -143,9 +152,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         handlers.register(application, deps)
         await application.initialize()
         stack.push_async_callback(application.shutdown)
-        # A private broker serves one bot only, so what is left of one is this one's. Of several on a shared broker
-        # each has a name of its own.
-        inbox = Inbox(connected.redis, settings, me=f"bot-{uuid.uuid4().hex[:12]}" if engine.redis_url else "bot")
+        inbox = Inbox(connected.redis, settings, me=name)
         polling = None if settings.webhook_url else Polling(api, inbox, settings)
         await stack.enter_async_context(webhook.listening(settings, inbox, _checks(connected, polling)))
         await stack.enter_async_context(intake.collecting(deps))

@@ -43,9 +43,17 @@ class Deps:
 
     @classmethod
     def build(
-        cls, *, settings: BotSettings, engine: EngineSettings, client: Client, sender: Sender, locale: Locale, me: User
+        cls,
+        *,
+        settings: BotSettings,
+        engine: EngineSettings,
+        client: Client,
+        sender: Sender,
+        locale: Locale,
+        me: User,
+        name: str,
     ) -> "Deps":
-        """Put the parts together that hold no resource of their own.
+        """Put the parts together that hold no resource of their own; `name` is this process's among the bots.
 
         `bot.app` then registers the handlers, enters `intake.collecting(deps)` and runs `delivery.deliver(deps)` and
         `status.follow(deps)` beside the updates.
@@ -60,8 +68,10 @@ class Deps:
             jobs=Jobs(client.redis, keep=engine.placard_keep_results),
             albums=Albums(
                 client.redis,
+                me=name,
                 wait=settings.placard_album_wait,
                 keep=engine.placard_keep_photos,
+                lease=settings.placard_update_lease,
                 drain=settings.placard_drain,
             ),
             statuses=Statuses(settings.placard_status_every),

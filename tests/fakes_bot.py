@@ -174,8 +174,10 @@ def fake_deps(
         jobs=Jobs(client.redis, keep=engine.placard_keep_results),
         albums=Albums(
             client.redis,
+            me="bot",
             wait=settings.placard_album_wait,
             keep=engine.placard_keep_photos,
+            lease=settings.placard_update_lease,
             drain=settings.placard_drain,
         ),
         statuses=Statuses(timedelta(0)),
