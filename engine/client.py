@@ -118,10 +118,12 @@ def __getattr__(name: str) -> Any:
 
 @asynccontextmanager
 async def connect(settings: EngineSettings, *, work: bool = True) -> AsyncIterator[Client]:
-    """Reach the broker of the settings, or run a private one; with `work` also keep a worker running.
+    """Reach the broker of the settings, or run a private one; with `work` also keep `placard_workers` running.
 
     Raises SettingError where the settings do not allow that (another Placard on the folder, no Valkey for this system).
     """
+    if work and not settings.placard_workers and not settings.redis_url:
+        raise SettingError("PLACARD_WORKERS", "0 needs REDIS_URL, for nobody else works on a private queue")
     async with AsyncExitStack() as stack:
         if settings.redis_url:
             redis = await stack.enter_async_context(open_redis(settings))
@@ -131,7 +133,7 @@ async def connect(settings: EngineSettings, *, work: bool = True) -> AsyncIterat
             server = await stack.enter_async_context(Embedded.open(settings))
             redis = await stack.enter_async_context(open_redis(settings, server.socket))
             reader = "bot"
-        if work:
+        for _ in range(settings.placard_workers if work else 0):
             await stack.enter_async_context(supervise(settings))
         yield Client(Broker.over(redis, settings, reader=reader))
 

@@ -13,7 +13,7 @@ from engine.broker import Broker
 from engine.broker.connection import open_redis
 from engine.client import Client, connect
 from engine.contract import Result
-from engine.errors import Unavailable
+from engine.errors import SettingError, Unavailable
 from engine.settings import EngineSettings, Secret
 from tests.engine.conftest import fake_worker, job
 
@@ -92,3 +92,10 @@ def test_a_worker_process_has_the_bots_settings() -> None:
     )
     assert EngineSettings.from_env(supervisor.environment(settings)) == settings
     assert EngineSettings.from_env(supervisor.environment(EngineSettings())) == EngineSettings()
+
+
+async def test_a_private_queue_that_nobody_works_on_is_refused(tmp_path: Path) -> None:
+    """The operator is told that photos would wait for ever."""
+    with pytest.raises(SettingError, match="PLACARD_WORKERS"):
+        async with connect(EngineSettings(placard_data=tmp_path, placard_workers=0)):
+            pass
