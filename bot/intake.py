@@ -101,10 +101,10 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
     try:
         if taken or question.text:
             fetched, _ = await asyncio.gather(
-                _fetched(deps, question.items, taken), _told(deps, question, state, taken)
+                _fetched(deps, question, taken), _told(deps, question, state, taken)
             )
         else:
-            fetched = await _fetched(deps, question.items, taken)
+            fetched = await _fetched(deps, question, taken)
         question = msgspec.structs.replace(question, **fetched)
         await deps.jobs.accepted(question)
         if question.photos or question.text:
@@ -156,7 +156,7 @@ class Fetched(TypedDict):
     problems: tuple[Problem, ...]
 
 
-async def _fetched(deps: "Deps", items: Sequence[Item], taken: Sequence[Item]) -> Fetched:
+async def _fetched(deps: "Deps", question: Question, taken: Sequence[Item]) -> Fetched:
     """The photos, each with its number among the items, and what kept the others out. Raises Busy."""
     room = asyncio.Semaphore(deps.settings.placard_downloads)
 
@@ -168,11 +168,11 @@ async def _fetched(deps: "Deps", items: Sequence[Item], taken: Sequence[Item]) -
             return Problem(photo=index, code=Code.TOO_MANY_PHOTOS, data={"limit": limit})
         async with room:
             try:
-                return await _fetch(deps, item)
+                return await _fetch(deps, question, item)
             except PhotoError as error:
                 return Problem(photo=index, code=error.code, data=error.data)
 
-    found = await asyncio.gather(*(one(index, item) for index, item in enumerate(items)))
+    found = await asyncio.gather(*(one(index, item) for index, item in enumerate(question.items)))
     photos = [(number, photo) for number, photo in enumerate(found, 1) if isinstance(photo, Photo)]
     return Fetched(
         photos=tuple(photo for _, photo in photos),
@@ -181,11 +181,12 @@ async def _fetched(deps: "Deps", items: Sequence[Item], taken: Sequence[Item]) -
     )
 
 
-async def _fetch(deps: "Deps", item: Item) -> Photo:
+async def _fetch(deps: "Deps", question: Question, item: Item) -> Photo:
     limit = deps.settings.placard_max_file
     if item.size > limit:
         raise PhotoError(Code.TOO_LARGE, limit=round(limit / MEGABYTE))
-    return await deps.client.put_photo(await deps.sender.download(item.file), item.name)
+    data = await deps.sender.download(item.file)
+    return await deps.client.put_photo(data, item.name, owner=question.owner)
 
 
 async def _refused(deps: "Deps", question: Question, answer: Answer) -> None:

@@ -68,6 +68,11 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     """What kept items out of the job; `photo` counts the items from 0."""
 
+    @property
+    def owner(self) -> str:
+        """Whose job and photos these are, as in `Job.owner`."""
+        return owner_of(self.place.chat, self.asker)
+
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """A question and how far it is."""
@@ -94,12 +99,17 @@ def answer_id(place: Place, key: str) -> str:
     return blake2b(f"{place.chat}:{key}".encode(), digest_size=8).hexdigest()
 
 
+def owner_of(chat: int, asker: int) -> str:
+    """A person; the chat, where Telegram does not tell who asks there."""
+    return str(asker or chat)
+
+
 def job(question: Question, options: Options, *, failed: int = 0) -> Job:
     """The job that answers the question with these options, after so many changes that did not work."""
     asked = msgspec.json.encode((question.photos, question.text, options, failed))
     return Job(
         id=f"{question.answer}.{blake2b(asked, digest_size=6).hexdigest()}",
-        owner=str(question.asker or question.place.chat),
+        owner=question.owner,
         photos=question.photos,
         text=question.text,
         options=options,

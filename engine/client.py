@@ -17,6 +17,7 @@ from engine.broker import Broker, codec
 from engine.broker.connection import open_redis
 from engine.broker.embedded import Embedded
 from engine.broker.folder import socket_path
+from engine.broker.forget import Forgotten
 from engine.broker.queue import Health, Ticket
 from engine.broker.results import Outcome, follow
 from engine.broker.usage import Spent
@@ -28,7 +29,20 @@ from engine.supervisor import supervise
 if TYPE_CHECKING:
     from engine.library import open_engine, read
 
-__all__ = ["Client", "Health", "Outcome", "Spent", "Ticket", "connect", "look", "open_engine", "probe", "read", "work"]
+__all__ = [
+    "Client",
+    "Forgotten",
+    "Health",
+    "Outcome",
+    "Spent",
+    "Ticket",
+    "connect",
+    "look",
+    "open_engine",
+    "probe",
+    "read",
+    "work",
+]
 
 _FULL = timedelta(minutes=1)
 """What a person is told to wait when the broker's memory is full, since nothing says for how long."""
@@ -45,10 +59,11 @@ class Client:
         """Bytes in and out. The bot keeps its own state here, under keys that begin with `bot:`."""
         return self._broker.redis
 
-    async def put_photo(self, data: bytes, name: str = "") -> Photo:
-        """Keep the bytes for `placard_keep_photos`; raises Busy where the broker's memory is full."""
+    async def put_photo(self, data: bytes, name: str = "", *, owner: str = "") -> Photo:
+        """Keep the bytes for `placard_keep_photos`, or until their owner has them removed; raises Busy where the
+        broker's memory is full."""
         with _reaching_the_broker():
-            return await self._broker.photos.put(data, name)
+            return await self._broker.photos.put(data, name, owner=owner)
 
     async def photo(self, sha256: str) -> bytes | None:
         """None once its time to live is over."""
@@ -99,6 +114,12 @@ class Client:
         """What models spent on whom in the last days, today included."""
         with _reaching_the_broker():
             return await self._broker.usage.last(days)
+
+    async def forget(self, owner: str) -> Forgotten:
+        """Remove what is kept for an owner of jobs and photos; what waits or runs for them is cancelled first. Called
+        again it finds nothing."""
+        with _reaching_the_broker():
+            return await self._broker.forgetting.forget(owner)
 
 
 async def probe(settings: EngineSettings) -> list[str]:

@@ -41,7 +41,7 @@ class FakeClient:
         self.reported: list[Progress] = []
         self.acknowledged: list[str] = []
 
-    async def put_photo(self, data: bytes, name: str = "") -> Photo:
+    async def put_photo(self, data: bytes, name: str = "", *, owner: str = "") -> Photo:
         return Photo(sha256=sha256(data).hexdigest(), size=len(data), name=name)
 
     async def submit(self, job: Job) -> Ticket:

@@ -19,7 +19,7 @@ async def show(client: Client, path: Path, locale: Locale) -> None:
     printer = Printer(locale)
     name = str(path)
     try:
-        photo = await client.put_photo(Source(name).load(), name)
+        photo = await client.put_photo(Source(name).load(), name, owner=_OWNER)
     except Unopened as error:
         printer.remarks(answer(locale, [name], {0: error.code}, None))
         return

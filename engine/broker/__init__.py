@@ -5,6 +5,7 @@ from typing import Self
 
 from redis.asyncio import Redis
 
+from engine.broker.forget import Forgetting
 from engine.broker.photos import Photos
 from engine.broker.queue import Queue
 from engine.broker.results import Results
@@ -22,15 +23,18 @@ class Broker:
     photos: Photos
     results: Results
     usage: Ledger
+    forgetting: Forgetting
 
     @classmethod
     def over(cls, redis: Redis, settings: EngineSettings, *, reader: str = "bot") -> Self:
         """`reader` names whoever reads the results; two bots on one broker need two names."""
         scripts = Scripts(redis)
+        queue, photos, usage = Queue(redis, scripts, settings), Photos(redis, settings), Ledger(redis, settings)
         return cls(
             redis=redis,
-            queue=Queue(redis, scripts, settings),
-            photos=Photos(redis, settings),
+            queue=queue,
+            photos=photos,
             results=Results(redis, scripts, settings, reader),
-            usage=Ledger(redis, settings),
+            usage=usage,
+            forgetting=Forgetting(redis, scripts, queue, photos, usage),
         )

@@ -7,6 +7,7 @@ touched one by one, so they spread over the cluster.
     {placard}:job:<id>         hash: a job, its state, who may end it, its outcome
     {placard}:waiting          sorted set: jobs that wait, in the order in which they are expected to run
     {placard}:owner:<owner>    sorted set: a person's jobs that wait or run, by arrival
+    {placard}:past:<owner>     sorted set: a person's jobs that have ended and whose outcome is kept, by when (ms)
     {placard}:line             hash: how many jobs of each lane and person stand in the stream
     {placard}:later:<lane>:<owner>   list: the person's jobs that join the stream as theirs ahead leave it
     {placard}:results          stream: ended jobs that the chat does not have yet; group "bot"
@@ -16,8 +17,13 @@ touched one by one, so they spread over the cluster.
     {placard}:pace             moving average of the seconds that a job takes
     {placard}:progress         channel: where jobs are
     {placard}:usage:<day>      hash: what models spent on whom, in whole days since 1970
+    {placard}:spent:<owner>    tokens of today of a person who had all else about them removed, until midnight (UTC)
     placard:photo:<sha256>     bytes of a photo
-    placard:page:<revision>:<sha256>   what a reader found on it
+    {placard:photo:<sha256>}:pages    hash: what readers found on it, by their revision
+    {placard:photo:<sha256>}:senders  sorted set: people who sent it, by until when anything of it is kept for them (ms)
+    placard:sent:<owner>       sorted set: photos that a person sent, by until when anything of them is kept (ms)
+
+The three keys of a photo lie in one slot, so that one script can see that nobody else needs it and remove it.
 """
 
 from engine.contract import Lane
@@ -43,13 +49,33 @@ def job(job_id: str) -> str:
     return f"{PREFIX}job:{job_id}"
 
 
+def running(owner: str) -> str:
+    return f"{PREFIX}owner:{owner}"
+
+
+def past(owner: str) -> str:
+    return f"{PREFIX}past:{owner}"
+
+
 def usage(day: int) -> str:
     return f"{PREFIX}usage:{day}"
+
+
+def spent(owner: str) -> str:
+    return f"{PREFIX}spent:{owner}"
 
 
 def photo(sha256: str) -> str:
     return f"placard:photo:{sha256}"
 
 
-def page(revision: str, sha256: str) -> str:
-    return f"placard:page:{revision}:{sha256}"
+def pages(sha256: str) -> str:
+    return f"{{{photo(sha256)}}}:pages"
+
+
+def senders(sha256: str) -> str:
+    return f"{{{photo(sha256)}}}:senders"
+
+
+def sent(owner: str) -> str:
+    return f"placard:sent:{owner}"

@@ -1,6 +1,10 @@
-"""Photos and the pages read from them, each under its SHA-256 and with a time to live."""
+"""Photos and the pages read from them, each under its SHA-256 and with a time to live.
+
+Beside each stands who sent it, so that what one person has removed stays for another who sent the same photo.
+"""
 
 import asyncio
+import time
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any
@@ -9,7 +13,24 @@ from redis.asyncio import Redis
 
 from engine.broker import codec, keys
 from engine.contract import Page, Photo
-from engine.settings import EngineSettings
+from engine.settings import SECOND, EngineSettings
+
+_AT_ONCE = 100
+"""Photos of a person that are removed side by side."""
+
+_KEEP_PAGE = """
+if redis.call('EXISTS', KEYS[2]) == 0 then return end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+"""
+"""What is read of a photo after everybody had it removed is not kept."""
+
+_REMOVE = """
+local mine = redis.call('ZREM', KEYS[2], ARGV[1])
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', ARGV[2])
+if redis.call('ZCARD', KEYS[2]) == 0 then redis.call('DEL', KEYS[1], KEYS[2], KEYS[3]) end
+return mine
+"""
 
 
 class Photos:
@@ -17,11 +38,24 @@ class Photos:
 
     def __init__(self, redis: Redis, settings: EngineSettings) -> None:
         self._redis, self._settings = redis, settings
+        self._keep_page, self._remove = map(redis.register_script, (_KEEP_PAGE, _REMOVE))
 
-    async def put(self, data: bytes, name: str = "") -> Photo:
-        """Keep a photo; the same bytes are kept once, from the last time they came."""
+    async def put(self, data: bytes, name: str = "", *, owner: str = "") -> Photo:
+        """Keep a photo; the same bytes are kept once, from the last time they came. One without an owner is removed
+        by its time to live alone."""
         digest = sha256(data).hexdigest()
-        await self._redis.set(keys.photo(digest), data, px=self._settings.placard_keep_photos)
+        now = _milliseconds()
+        # A page may be read from it as long as it is kept, and is kept from then on.
+        until = now + (self._settings.placard_keep_photos + self._settings.placard_keep_results) // (SECOND / 1000)
+        pipe = self._redis.pipeline(transaction=False)
+        # Before the bytes: whoever removes the photo for another person meanwhile sees that it is needed.
+        known = [(keys.senders(digest), owner), *([(keys.sent(owner), digest)] if owner else [])]
+        for key, member in known:
+            pipe.zadd(key, {member: until})
+            pipe.zremrangebyscore(key, "-inf", now)
+            pipe.pexpire(key, until - now)
+        pipe.set(keys.photo(digest), data, px=self._settings.placard_keep_photos)
+        await pipe.execute()
         return Photo(sha256=digest, size=len(data), name=name)
 
     async def get(self, digest: str) -> bytes | None:
@@ -37,15 +71,40 @@ class Photos:
     async def pages(self, digests: Iterable[str], revision: str) -> dict[str, Page]:
         """Pages that this revision of the pipeline read before."""
         wanted = sorted(set(digests))
-        found: list[Any] = await asyncio.gather(*(self._redis.get(keys.page(revision, digest)) for digest in wanted))
+        found: list[Any] = await asyncio.gather(*(self._redis.hget(keys.pages(digest), revision) for digest in wanted))
         pages = {digest: codec.decode_page(data) for digest, data in zip(wanted, found, strict=True) if data}
         return {digest: page for digest, page in pages.items() if page is not None}
 
     async def put_pages(self, pages: Mapping[str, Page], revision: str) -> None:
-        keep = self._settings.placard_keep_results
+        keep = self._settings.placard_keep_results // (SECOND / 1000)
         await asyncio.gather(
             *(
-                self._redis.set(keys.page(revision, digest), codec.encode(page), px=keep)
+                self._keep_page(
+                    keys=[keys.pages(digest), keys.senders(digest)], args=[revision, codec.encode(page), keep]
+                )
                 for digest, page in pages.items()
             )
         )
+
+    async def forget(self, owner: str) -> int:
+        """Remove a person's photos and what was read from them, unless another sent them too; how many there were."""
+        count = 0
+        while digests := [digest.decode() for digest in await self._sent(owner)]:
+            now = _milliseconds()
+            removed = await asyncio.gather(
+                *(
+                    self._remove(keys=[keys.photo(one), keys.senders(one), keys.pages(one)], args=[owner, now])
+                    for one in digests
+                )
+            )
+            await self._redis.zrem(keys.sent(owner), *digests)
+            count += sum(removed)
+        return count
+
+    async def _sent(self, owner: str) -> list[bytes]:
+        found: Any = await self._redis.zrange(keys.sent(owner), 0, _AT_ONCE - 1)
+        return list(found)
+
+
+def _milliseconds() -> int:
+    return int(time.time() * 1000)

@@ -5,6 +5,7 @@ Counted by the script that ends a job, in the same step, and once for each time 
 
 import time
 from collections import defaultdict
+from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -16,6 +17,8 @@ from engine.contract import Failure, Result
 from engine.settings import DAY, EngineSettings
 
 _MILLION = 1_000_000
+_SCAN = 1000
+"""Counts of a day that are looked at in one step."""
 _SERVED = "openai:"
 """What names of models begin with that are paid for by the token."""
 
@@ -69,17 +72,42 @@ class Ledger:
         bound = self._settings.placard_tokens_per_day
         if not bound:
             return False
-        spent = await self._redis.hget(keys.usage(_today()), _field(owner))
-        return int(spent or 0) >= bound
+        spent = int(await self._redis.hget(keys.usage(_today()), _field(owner)) or 0)
+        return spent + int(await self._redis.get(keys.spent(owner)) or 0) >= bound
+
+    async def forget(self, owner: str) -> int:
+        """Remove what is kept about a person; how many days there were. Where a day is bounded, today's sum stays until
+        midnight, or whoever asks to be forgotten could spend anew."""
+        today, days = _today(), 0
+        for day in range(today, today - self._days(), -1):
+            mine = [name async for name in self._fields(day, owner)]
+            if not mine:
+                continue
+            days += 1
+            if day == today and self._settings.placard_tokens_per_day:
+                spent = int(await self._redis.hget(keys.usage(day), _field(owner)) or 0)
+                await self._redis.incrby(keys.spent(owner), spent)
+                await self._redis.expireat(keys.spent(owner), int((today + 1) * DAY.total_seconds()))
+            await self._redis.hdel(keys.usage(day), *mine)
+        return days
+
+    async def _fields(self, day: int, owner: str) -> AsyncIterator[str]:
+        """Names of a day's counts of a person."""
+        async for name, _ in self._redis.hscan_iter(keys.usage(day), count=_SCAN):
+            if _decode(name)[0] == owner:
+                yield name.decode()
 
     async def last(self, days: int) -> list[Spent]:
         """Of so many days, today included; the latest first, and who spent most before the others."""
         found: list[Spent] = []
-        kept_days = self._settings.placard_keep_usage // DAY + 2  # a day is kept for so long after what was last added
-        for day in range(_today(), _today() - min(days, kept_days), -1):
+        for day in range(_today(), _today() - min(days, self._days()), -1):
             kept: Any = await self._redis.hgetall(keys.usage(day))
             found += self._day(day, kept)
         return found
+
+    def _days(self) -> int:
+        """Days of which something may be kept: each is for so long after what was last added to it."""
+        return self._settings.placard_keep_usage // DAY + 2
 
     def _day(self, day: int, kept: dict[bytes, bytes]) -> list[Spent]:
         counts: defaultdict[tuple[str, ...], dict[str, int]] = defaultdict(dict)

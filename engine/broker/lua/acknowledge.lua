@@ -2,4 +2,10 @@
 -- ARGV: entry in the results, id of its job, how long to keep the outcome in ms
 redis.call('XACK', P .. 'results', 'bot', ARGV[1])
 redis.call('XDEL', P .. 'results', ARGV[1])
-redis.call('PEXPIRE', job(ARGV[2]), ARGV[3])
+local owner, forgotten = unpack(redis.call('HMGET', job(ARGV[2]), 'owner', 'forgotten'))
+if forgotten then
+  redis.call('DEL', job(ARGV[2]))
+elseif owner then
+  redis.call('PEXPIRE', job(ARGV[2]), ARGV[3])
+  remember(owner, ARGV[2], ARGV[3])
+end

@@ -46,3 +46,11 @@ end
 local function bury(entry, cause, id, content)
   redis.call('XADD', P .. 'dead', 'MAXLEN', '~', 1000, '*', 'id', id, 'cause', cause, 'job', content)
 end
+
+-- An ended job stands among its person's as long as its outcome is kept, so that it can be removed when they ask.
+local function remember(owner, id, keep)
+  local past, now = P .. 'past:' .. owner, milliseconds()
+  redis.call('ZADD', past, now, id)
+  redis.call('ZREMRANGEBYSCORE', past, '-inf', now - keep)
+  redis.call('PEXPIRE', past, keep)
+end

@@ -30,7 +30,11 @@ redis.call('HDEL', job(id), 'job', 'inside')
 redis.call('HSET', job(id), 'state', 'done', 'by', token, 'result', outcome)
 with_group(P .. 'results', 'bot')
 redis.call('XADD', P .. 'results', '*', 'id', id)
-if ARGV[4] ~= '' then redis.call('SET', P .. 'cache:' .. ARGV[4], id, 'PX', ARGV[5]) end
+remember(owner, id, ARGV[5])
+if ARGV[4] ~= '' then
+  redis.call('SET', P .. 'cache:' .. ARGV[4], id, 'PX', ARGV[5])
+  redis.call('HSET', job(id), 'cache', ARGV[4])
+end
 if ARGV[6] ~= '' then
   local pace = tonumber(redis.call('GET', P .. 'pace') or ARGV[6])
   redis.call('SET', P .. 'pace', string.format('%.4f', pace + (tonumber(ARGV[6]) - pace) / 10))
