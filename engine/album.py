@@ -1,6 +1,6 @@
 """The photos of one job, on their way from bytes to pages."""
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Mapping, MutableMapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 
 import msgspec
@@ -12,6 +12,7 @@ from engine.readers import Image, symbols
 from engine.readers.proofreader import Proofreader
 from engine.readers.shared import Read, SharedReader
 from engine.stages.decode import decode
+from engine.stopwatch import Stopwatch
 from engine.timings import timed
 
 LEGIBLE = 0.6
@@ -21,6 +22,8 @@ WELL_LEGIBLE = 0.85
 KEPT = 64_000_000
 """Bytes of pictures that a job keeps after they are read, for what is cut out of them and for a model that looks at
 them: ten as a chat sends them, or one of a phone. Others are decoded again where they are wanted."""
+_LOOK = 0.2
+"""Seconds after which it is looked again whether the reader has come to a picture: little beside any limit of a job."""
 
 
 class _Picture(msgspec.Struct, frozen=True):
@@ -43,10 +46,12 @@ class Album:
         *,
         reader: SharedReader,
         pixels: int,
+        worked: Stopwatch,
     ) -> None:
-        """`photos` holds bytes and `pages` what is known, by SHA-256; no picture of more than `pixels` is decoded."""
+        """`photos` holds bytes and `pages` what is known, by SHA-256; no picture of more than `pixels` is decoded.
+        `worked` stands while the job's pictures are all in line for the reader."""
         self._job, self._photos, self._pages, self._timings = job, photos, pages, timings
-        self._reader, self._pixels = reader, pixels
+        self._reader, self._pixels, self._worked = reader, pixels, worked
         self._images: dict[str, Image] = {}
         self._problems: dict[str, Problem] = {}
         self.fresh: list[str] = []
@@ -125,9 +130,17 @@ class Album:
     def _take(self, reading: "dict[Future[Read], _Picture]", most: int, tell: Callable[[int], None]) -> None:
         """Wait until no more than so many are still being read, and keep what was."""
         while len(reading) > most:
-            for future in wait(reading, return_when=FIRST_COMPLETED).done:
+            for future in self._read(reading):
                 self._keep(reading.pop(future), future)
                 tell(self._done())
+
+    def _read(self, reading: "Collection[Future[Read]]") -> "set[Future[Read]]":
+        """Those that were read, once there is one. Until the reader comes to one of them the job only waits in line."""
+        with self._worked.standing():
+            while True:
+                self._worked.turn(on=any(future.running() for future in reading))
+                if done := wait(reading, _LOOK, FIRST_COMPLETED).done:
+                    return done
 
     def _keep(self, picture: _Picture, reading: "Future[Read]") -> None:
         try:

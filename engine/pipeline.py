@@ -25,6 +25,7 @@ from engine.readers.shared import SharedReader
 from engine.settings import EngineSettings
 from engine.stages import cutout, facts
 from engine.stages.arrange import arrange
+from engine.stopwatch import Stopwatch
 from engine.timings import timed
 from engine.writers import Material, Writer
 from engine.writers.composer import Composer
@@ -32,7 +33,7 @@ from engine.writers.composer import Composer
 OnProgress = Callable[[Progress], None]
 
 _THINKING = 0.75
-"""Share of the job limit, from its start, in which a job's drafts are written; the rest is for what comes after."""
+"""Share of the job limit within which a job's drafts are written; the rest is for what comes after."""
 _AT_LEAST = 4
 """Jobs in hand at once: while one is read, one is decoded, one is written up and one is on its way."""
 _BATCHES = 3
@@ -100,23 +101,25 @@ class Pipeline:
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: OnProgress = lambda progress: None,
+        worked: Stopwatch | None = None,
     ) -> Result | Failure:
         """What comes of a job. From any number of threads at once: what they want read is pooled.
 
         `photos` holds bytes by SHA-256 (what is missing there is no longer kept); `pages` holds what is known of them
-        by the same key and takes up what is read. Never raises on account of a job: what goes wrong is its failure.
+        by the same key and takes up what is read. `worked` is made when the job begins and stands while it waits in
+        line for the reader. Never raises on account of a job: what goes wrong is its failure.
         Raises Lost where the reader's device is: then nothing can be read before the process starts again.
         """
-        end = time.monotonic() + _THINKING * self._settings.placard_job_limit.total_seconds()
+        worked, most = worked or Stopwatch(), _THINKING * self._settings.placard_job_limit.total_seconds()
         timings: dict[str, float] = {}
         of, pixels = len(job.photos), self._settings.placard_max_pixels
-        album = Album(job, photos, pages, timings, reader=self._shared, pixels=pixels)
+        album = Album(job, photos, pages, timings, reader=self._shared, pixels=pixels, worked=worked)
         album.read(lambda done: on_progress(Progress(job_id=job.id, stage=Stage.READING, done=done, of=of)))
         if self._proofreader and job.by_rules:
             album.leave_unproved()
         elif self._proofreader and album.fresh:
             with timed(timings, "proofread"):
-                album.proofread(self._proofreader, end - time.monotonic())
+                album.proofread(self._proofreader, most - worked.seconds)
         found = album.problems
         if job.photos and sum(problem.fatal for problem in found) == of:
             return Failure(job_id=job.id, code=found[0].code, data=found[0].data, problems=found)
@@ -125,7 +128,8 @@ class Pipeline:
         readable = [pages[sha] for sha in shas]
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=of))
         try:
-            result = self._compose(job, readable, lambda page: album.picture(shas[page]), timings, end, on_progress)
+            left = max(0.0, most - worked.seconds)
+            result = self._compose(job, readable, lambda page: album.picture(shas[page]), timings, left, on_progress)
         except Exception as error:
             return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident(error)})
         if readable and result.language in self._reader.weak:
@@ -144,10 +148,12 @@ class Pipeline:
         pages: Sequence[Page],
         picture: Callable[[int], Image | None],
         timings: dict[str, float],
-        end: float,
+        left: float,
         on_progress: OnProgress,
     ) -> Result:
-        """The part after reading: arrange, facts, draft, check; `picture` gives the photo of a page."""
+        """The part after reading: arrange, facts, draft, check, the drafts written within `left` seconds; `picture`
+        gives the photo of a page."""
+        end = time.monotonic() + left
         with timed(timings, "arrange"):
             document = arrange(pages, job.text, job.options.note)
         with timed(timings, "facts"):

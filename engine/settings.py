@@ -163,7 +163,9 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_lease: Seconds = 15 * SECOND
     """Seconds without a sign of life after which another worker takes over a job."""
     placard_job_limit: Seconds = 120 * SECOND
-    """Seconds that a job may be in a model."""
+    """Seconds that a job may be worked on; while it only waits in line for the reader they do not count."""
+    placard_job_stay: Seconds = 600 * SECOND
+    """Seconds that a job may be with a worker, those in line included; never less than the job limit."""
     placard_think_limit: Seconds = 30 * SECOND
     """Seconds that anybody may ask to have drafts weighed for; never more than the job limit has room for."""
     placard_think_tokens: Count = 8000

@@ -19,6 +19,7 @@ from engine.contract import Checks, Draft, Failure, Job, Page, Progress, Result,
 from engine.models import Prompt, Reply
 from engine.settings import EngineSettings
 from engine.stages.document import Document
+from engine.stopwatch import Stopwatch
 from engine.writers import Ask, Material, Written
 
 Answer = Callable[[Job], Result | Failure]
@@ -87,6 +88,7 @@ class FakePipeline:
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: Callable[[Progress], None],
+        worked: Stopwatch,
     ) -> Result | Failure:
         self.ran.append(job.id)
         self.given.append(set(photos))

@@ -1,4 +1,4 @@
-"""Runs jobs in threads of their own and within a limit, so that the event loop goes on giving signs of life."""
+"""Runs jobs in threads of their own and within limits, so that the event loop goes on giving signs of life."""
 
 import asyncio
 import logging
@@ -11,10 +11,14 @@ from engine.contract import Failure, Job, Page, Progress, Result
 from engine.errors import Code, Lost
 from engine.incidents import incident
 from engine.settings import EngineSettings
+from engine.stopwatch import Stopwatch
 
 log = logging.getLogger(__name__)
 
 OnProgress = Callable[[Progress], None]
+
+_LOOK = 0.05
+"""Seconds after which it is looked at the earliest whether a job that is in line is worked on again."""
 
 
 class Runs(Protocol):
@@ -36,11 +40,12 @@ class Runs(Protocol):
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: OnProgress,
+        worked: Stopwatch,
     ) -> Result | Failure: ...
 
 
 class Hung(Exception):
-    """A job passed its limit, or did not end in time. Its thread cannot be stopped, so the process has to end."""
+    """A job passed a limit, or did not end in time. Its thread cannot be stopped, so the process has to end."""
 
 
 class Runner:
@@ -49,6 +54,7 @@ class Runner:
     def __init__(self, pipeline: Runs, settings: EngineSettings) -> None:
         self._pipeline = pipeline
         self._limit = settings.placard_job_limit.total_seconds()
+        self._most = max(self._limit, settings.placard_job_stay.total_seconds())
 
     @property
     def revision(self) -> str:
@@ -69,8 +75,10 @@ class Runner:
         pages: MutableMapping[str, Page],
         on_progress: OnProgress,
     ) -> Result | Failure:
-        """The job's outcome, whatever the pipeline raises but Lost; raises Hung."""
+        """The job's outcome, whatever the pipeline raises but Lost; raises Hung where it is worked on for longer than
+        `placard_job_limit`, or is here, in line included, for longer than `placard_job_stay`."""
         loop = asyncio.get_running_loop()
+        worked = Stopwatch()
         done: asyncio.Future[Result | Failure | BaseException] = loop.create_future()
 
         def tell(progress: Progress) -> None:
@@ -79,7 +87,7 @@ class Runner:
         def call() -> None:
             outcome: Result | Failure | BaseException
             try:
-                outcome = self._pipeline.run(job, photos, pages, tell)
+                outcome = self._pipeline.run(job, photos, pages, tell, worked)
                 if outcome.job_id != job.id:
                     raise RuntimeError("the pipeline's outcome is another job's")
             except BaseException as error:  # a panic of native code too: nobody is left waiting
@@ -91,10 +99,13 @@ class Runner:
 
         # A daemon, so that a job which hangs does not keep the process from ending.
         threading.Thread(target=call, name=f"job {job.id}", daemon=True).start()
-        try:
-            outcome = await asyncio.wait_for(done, self._limit)
-        except TimeoutError:
-            raise Hung from None
+        end = loop.time() + self._most
+        while not done.done():
+            left = min(self._limit - worked.seconds, end - loop.time())
+            if left <= 0:
+                raise Hung
+            await asyncio.wait((done,), timeout=max(left, _LOOK))
+        outcome = done.result()
         if isinstance(outcome, Lost):
             raise outcome
         if not isinstance(outcome, BaseException):

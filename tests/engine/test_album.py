@@ -2,6 +2,7 @@
 
 import hashlib
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -17,7 +18,9 @@ from engine.pipeline import Pipeline
 from engine.readers import Image
 from engine.readers.shared import SharedReader
 from engine.settings import EngineSettings
+from engine.stopwatch import Stopwatch
 from engine.writers.composer import Composer
+from tests.fakes import FakeClock
 
 
 class Reader:
@@ -168,8 +171,41 @@ def test_a_large_photo_that_was_read_is_at_hand_when_it_is_wanted() -> None:
     side = int((KEPT / 3 * 0.6) ** 0.5)
     job, photos = asked(photo(side, side), photo(side + 1, side), photo(side, side + 1))
     reader = SharedReader(Reader())
-    album = Album(job, photos, {}, {}, reader=reader, pixels=10**9)
+    album = Album(job, photos, {}, {}, reader=reader, pixels=10**9, worked=Stopwatch())
     album.read(lambda done: None)
     reader.close()
     shapes = [picture.shape[:2] for sha in photos if (picture := album.picture(sha)) is not None]
     assert shapes == [(side, side), (side, side + 1), (side + 1, side)]
+
+
+def test_a_job_that_waits_in_line_is_not_being_worked_on() -> None:
+    """However long the reader is at another's photo, it does not count; from when it comes to the job's own it does."""
+    reader = Reader()
+    reader.go_on.clear()
+    clocks = [FakeClock(), FakeClock()]
+    first, second = (Stopwatch(clock) for clock in clocks)
+
+    def both() -> tuple[float, float]:
+        """An hour later."""
+        for clock in clocks:
+            clock.now += 3600
+        return first.seconds, second.seconds
+
+    def look() -> None:
+        """Long enough for either job to look how it stands."""
+        time.sleep(0.5)
+
+    with opened(reader) as pipeline, ThreadPoolExecutor(2) as threads:
+        read = threads.submit(pipeline.run, *asked(photo(10)), {}, worked=first)
+        while not reader.batches:
+            pass
+        waits = threads.submit(pipeline.run, *asked(photo(20), name="waits"), {}, worked=second)
+        while not pipeline.counts["reader"].waiting:
+            pass
+        look()
+        assert both() == (3600, 0)
+        assert both() == (7200, 0)
+        reader.go_on.set()
+        read.result()
+        assert isinstance(waits.result(), Result)
+        assert both()[1] == 3600

@@ -42,8 +42,8 @@ async def test_pages_that_find_no_room_hold_up_no_worker(tmp_path: Path) -> None
     """With the broker's memory full the jobs that wait are answered all the same, one after the other."""
 
     class Reads(fakes.FakePipeline):
-        def run(self, job, photos, pages, on_progress):  # type: ignore[no-untyped-def]
-            outcome = super().run(job, photos, pages, on_progress)
+        def run(self, job, photos, pages, on_progress, worked):  # type: ignore[no-untyped-def]
+            outcome = super().run(job, photos, pages, on_progress, worked)
             pages["00" * 32] = Page(width=1, height=1)
             return outcome
 
