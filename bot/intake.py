@@ -100,9 +100,7 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
     await deps.jobs.accepted(question)
     try:
         if taken or question.text:
-            fetched, _ = await asyncio.gather(
-                _fetched(deps, question, taken), _told(deps, question, state, taken)
-            )
+            fetched, _ = await asyncio.gather(_fetched(deps, question, taken), _told(deps, question, state, taken))
         else:
             fetched = await _fetched(deps, question, taken)
         question = msgspec.structs.replace(question, **fetched)
