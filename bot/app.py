@@ -8,11 +8,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from redis.exceptions import RedisError
-from telegram import BotCommand, Update, User
+from telegram import Update, User
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from bot import delivery, handlers, incidents, intake, status, webhook
+from bot import delivery, handlers, incidents, intake, menu, status, webhook
 from bot.api import Api, make_api, unknown_token
 from bot.away import away, until_there
 from bot.calls import Backoff
@@ -67,7 +67,9 @@ class App:
                 tasks.create_task(self._inbox.run(self._handle, self._give_up), name="inbox")
                 tasks.create_task(delivery.deliver(self.deps), name="delivery")
                 tasks.create_task(status.follow(self.deps), name="progress")
-                tasks.create_task(self._menu(), name="menu")
+                tasks.create_task(
+                    menu.set_up(self._api, self.client.redis, self.deps.locale, self.deps.settings), name="menu"
+                )
                 if self._polling:
                     tasks.create_task(self._polling.run(), name="polling")
                 else:
@@ -106,15 +108,6 @@ class App:
             # Without the error's text, which can hold what the person wrote.
             log.error("update %s cannot be understood: %s", raw.get("update_id"), type(error).__name__)
             return None
-
-    async def _menu(self) -> None:
-        """Set the command menu; the bot works without."""
-        text = self.deps.locale.text
-        menu = [BotCommand(name, text(f"command-{name}")) for name in handlers.COMMANDS]
-        try:
-            await self._api.set_my_commands(menu)
-        except TelegramError as error:
-            log.warning("the command menu could not be set: %s", judge(error))
 
 
 @asynccontextmanager

@@ -11,7 +11,7 @@ import secrets
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot import reply
+from bot import reply, today
 from bot.away import away, until_there
 from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
@@ -41,8 +41,11 @@ async def deliver(deps: "Deps") -> None:
 async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
     job_id = outcome.result.job_id
     try:
+        # First, so that who sees the answer may ask the next thing already.
+        await until_there(partial(deps.quotas.settle, outcome.result))
         await until_there(partial(_answered, deps, outcome.result))
         await until_there(partial(deps.client.acknowledge, outcome))
+        await until_there(partial(today.count, deps.client.redis, outcome.result))
     finally:
         deps.statuses.done(job_id)
 

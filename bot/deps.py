@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from telegram import User
 
+from bot.access import Access
 from bot.albums import Albums
 from bot.jobs import Jobs
 from bot.locale import Locale
+from bot.quotas import Quotas
 from bot.sender import Sender
 from bot.settings import BotSettings
 from bot.status import Statuses
@@ -26,6 +28,8 @@ class Deps:
     locale: Locale
     me: User
     """The bot itself, as `getMe` tells."""
+    access: Access
+    quotas: Quotas
     jobs: Jobs
     albums: Albums
     statuses: Statuses
@@ -65,6 +69,8 @@ class Deps:
             sender=sender,
             locale=locale,
             me=me,
+            access=Access(client.redis, settings),
+            quotas=Quotas(client.redis, settings),
             jobs=Jobs(client.redis, keep=engine.placard_keep_results),
             albums=Albums(
                 client.redis,

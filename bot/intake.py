@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, TypedDict
 import msgspec
 
 from bot import buttons, captions, delivery, reply, sentences, status
+from bot.access import Paused
 from bot.albums import Item
 from bot.away import away
 from bot.captions import Caption
 from bot.jobs import REFUSED, Question, State, answer_id, job
+from bot.quotas import OverQuota
 from bot.refusals import Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
@@ -100,6 +102,9 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
     await deps.jobs.accepted(question)
     try:
         if taken or question.text:
+            if await deps.access.paused():
+                raise Paused
+            await deps.quotas.charge(question, len(taken) or 1)
             fetched, _ = await asyncio.gather(_fetched(deps, question, taken), _told(deps, question, state, taken))
         else:
             fetched = await _fetched(deps, question, taken)
@@ -109,14 +114,17 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
             asked = job(question, question.caption.options(deps.options, think=deps.think))
             await follow(deps, await hand_in(deps, question, asked))
         else:
+            await deps.quotas.end(question.answer, free=True)
             await _refused(deps, question, reply.unread(deps.locale, question))
-    except Busy as busy:
+    except (Busy, Paused, OverQuota) as refusal:
+        await deps.quotas.end(question.answer, free=True)
         again = buttons.under_refusal(deps.locale, question.answer)
-        await _refused(deps, question, Answer(rich=Rich(sentences.busy(deps.locale, busy)), buttons=again))
+        await _refused(deps, question, Answer(rich=Rich(sentences.refusal(deps.locale, refusal)), buttons=again))
     except Exception as error:
         if isinstance(error, Unreachable) or away(error):
             raise
         incident = delivery.unexpected(f"question {question.answer} could not be asked")
+        await deps.quotas.end(question.answer, free=True)
         sentence = sentences.error(deps.locale, Code.INTERNAL, {"incident": incident})
         await _refused(deps, question, Answer(rich=Rich(sentence)))
 

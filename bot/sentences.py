@@ -4,7 +4,9 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from bot.access import Paused
 from bot.locale import Locale, Value
+from bot.quotas import OverQuota
 from engine.errors import Busy, Code
 
 log = logging.getLogger(__name__)
@@ -27,9 +29,17 @@ def error(locale: Locale, code: str, data: Mapping[str, Value]) -> str:
         return locale.text(f"error-{Code.INTERNAL}", **_UNTOLD)
 
 
-def busy(locale: Locale, refusal: Busy) -> str:
-    name = "error-busy-personal" if refusal.personal else "error-busy"
-    return locale.text(name, wait=duration(locale, refusal.retry_after))
+def refusal(locale: Locale, refused: Busy | Paused | OverQuota) -> str:
+    """Why nothing was accepted, and when it may be."""
+    match refused:
+        case Busy():
+            name = "error-busy-personal" if refused.personal else "error-busy"
+            return locale.text(name, wait=duration(locale, refused.retry_after))
+        case OverQuota():
+            name = "refused-quota-person" if refused.personal else "refused-quota-chat"
+            return locale.text(name, limit=refused.limit, wait=duration(locale, refused.anew))
+        case Paused():
+            return locale.text("refused-paused")
 
 
 def duration(locale: Locale, length: timedelta) -> str:

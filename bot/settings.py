@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from engine.settings import HOUR, MINUTE, SECOND, Count, FromEnvironment, Seconds, Secret
+from engine.settings import HOUR, MINUTE, SECOND, Count, FromEnvironment, Ids, Seconds, Secret
 
 MEGABYTE = 1_000_000
 DAY_OF_UPDATES = 26 * HOUR
@@ -29,6 +29,19 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """host:port of webhook, health and readiness; empty: none, or 127.0.0.1:8080 with a webhook."""
     placard_demo: str = "127.0.0.1:8484"
     """host:port of the local chat page."""
+
+    placard_owners: Ids = Ids()
+    """Numbers of the people who operate the bot: /status, /block and the like are for them."""
+    placard_allow: Ids = Ids()
+    """Numbers of the people and groups who may use the bot; empty: everybody. Owners always may, and may admit more."""
+    placard_block: Ids = Ids()
+    """Numbers of people and groups from whom nothing is taken, until an owner says otherwise in the chat."""
+    placard_refuse_every: Seconds = HOUR
+    """Seconds in which somebody who may not use the bot is told so once."""
+    placard_quota_person: Annotated[int, Meta(ge=0)] = 0
+    """Photos and texts that one person may ask about in a day (UTC); 0: as many as they like."""
+    placard_quota_chat: Annotated[int, Meta(ge=0)] = 0
+    """Photos and texts that one group may ask about in a day (UTC), all members together; 0: as many as they like."""
 
     placard_poll: Seconds = 25 * SECOND
     """Seconds that Telegram may hold a request for updates open while there is none."""

@@ -36,7 +36,22 @@ class Secret(str):
         return "".join(self)
 
 
+class Ids(frozenset[int]):
+    """Numbers by which Telegram knows people and groups (these are negative), as "123456, -1001234567890"."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        try:
+            return cls(int(part) for part in text.replace(",", " ").split())
+        except ValueError:
+            raise ValueError("not numbers of people and groups, such as 123456,-1001234567890") from None
+
+
 def _decode(kind: type, value: Any) -> Any:
+    if kind is Ids:
+        return Ids.parse(value)
     if kind is Secret:
         return Secret(value)
     if kind is Path:
@@ -159,7 +174,7 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_queue_per_person: Count = 20
     """Jobs that one person may have waiting or running."""
     placard_turn: Count = 2
-    """Jobs of one person, waiting or running, past which further ones give way to those of others."""
+    """Jobs of one person that stand in line at once; the others join as these are taken, so nobody waits behind all."""
     placard_lease: Seconds = 15 * SECOND
     """Seconds without a sign of life after which another worker takes over a job."""
     placard_job_limit: Seconds = 120 * SECOND

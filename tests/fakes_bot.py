@@ -8,10 +8,12 @@ from typing import cast
 from redis.asyncio import Redis
 from telegram import InlineKeyboardMarkup, User
 
+from bot.access import Access
 from bot.albums import Albums
 from bot.deps import Deps
 from bot.jobs import Jobs
 from bot.locale import Locale
+from bot.quotas import Quotas
 from bot.rich import Rich
 from bot.sender import Place, Sender
 from bot.settings import BotSettings
@@ -171,6 +173,8 @@ def fake_deps(
         sender=cast(Sender, sender),
         locale=Locale.load("en"),
         me=User(id=42, first_name="Placard", is_bot=True, username="placard_bot"),
+        access=Access(client.redis, settings),
+        quotas=Quotas(client.redis, settings),
         jobs=Jobs(client.redis, keep=engine.placard_keep_results),
         albums=Albums(
             client.redis,

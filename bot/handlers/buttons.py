@@ -9,6 +9,7 @@ from telegram import CallbackQuery, Update
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Press, Verb
 from bot.deps import Deps
+from bot.handlers import door
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result
@@ -25,6 +26,10 @@ async def pressed(deps: Deps, update: Update) -> None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
     elif not may_change(state, query.from_user.id):
         await deps.sender.answer(query.id, deps.locale.text("pressed-foreign"))
+    elif not await door.admits_press(deps, query):
+        pass
+    elif press.verb != Verb.FILE and await deps.access.paused():
+        await deps.sender.answer(query.id, deps.locale.text("pressed-paused"))
     elif press.verb == Verb.RETRY:
         await _retry(deps, query, state)
     elif not await _stands(deps, state):

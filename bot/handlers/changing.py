@@ -30,6 +30,9 @@ async def change(deps: Deps, message: Message, target: Message, caption: Caption
         return False
     if not may_change(state, items.asker_of(message.from_user)):
         return True
+    if await deps.access.paused():
+        await say(deps, message, deps.locale.text("pressed-paused"))
+        return True
     try:
         await redraft(deps, state, caption.options(state.options[state.wanted], think=deps.think))
     except Busy as busy:

@@ -58,10 +58,10 @@ async def cancel(deps: Deps, update: Update) -> None:
         await say(deps, message, deps.locale.text("cancel-late" if running else "cancel-nothing"))
 
 
-async def say(deps: Deps, message: Message, sentence: str) -> None:
-    """Reply with a sentence, once however often the update comes."""
+async def say(deps: Deps, message: Message, sentence: str, *, about: str = "") -> None:
+    """Reply with a sentence, once however often the update comes; `about` tells several of one message apart."""
     place = place_of(message)
-    key = f"said:{place.chat}:{message.message_id}"
+    key = f"said:{place.chat}:{message.message_id}{about and ':' + about}"
     await deps.sender.send(place, Rich(sentence), reply_to=message.message_id, key=key)
 
 

@@ -49,8 +49,7 @@ async def _private(deps: Deps, message: Message, item: Item | None) -> None:
 
 async def _group(deps: Deps, message: Message, item: Item | None) -> None:
     if item:
-        command = captions.command(item.caption, deps.me.username or "")
-        asked = (command is not None and command[0] == "read") or is_mine(deps, message.reply_to_message)
+        asked = asks(deps, message)
         if asked or message.media_group_id:
             await _photo(deps, message, item, asked=asked)
     elif message.text:
@@ -85,6 +84,13 @@ async def ask_text(deps: Deps, message: Message, text: str, caption: Caption, *,
         source=source or message.message_id,
         text=text,
     )
+
+
+def asks(deps: Deps, message: Message) -> bool:
+    """Whether a photo or file in a group is meant for the bot."""
+    command = captions.command(message.caption or "", deps.me.username or "")
+    meant = (command is not None and command[0] == "read") or is_mine(deps, message.reply_to_message)
+    return meant and items.of_message(message, 0) is not None
 
 
 def enough(deps: Deps, text: str) -> bool:

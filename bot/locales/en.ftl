@@ -7,6 +7,13 @@ command-help = How to use it
 command-read = Read a photo or a text (in reply to it)
 command-cancel = Stop what I am working on for you
 command-privacy = What is kept, where, and how long
+command-status = How queue and workers are
+command-who = Who may use this bot, and who may not
+command-allow = Admit somebody, by number or in reply
+command-block = Take nothing from somebody any more
+command-unblock = Take back a /block
+command-pause = Take nothing new for now
+command-resume = Take photos again
 
 start =
     Send me a photo of a flyer, poster, notice, menu, timetable or receipt. You get back a message ready to post in a WhatsApp or Telegram group, and all the text of the photo.
@@ -75,6 +82,69 @@ read-nothing = I find neither a photo nor a text in that message.
 hint-short = That is too short to make a message of. Send me a photo of a flyer, or a text of at least a sentence.
 hint-other = I read photos and texts only. Send me a photo of a flyer, or a text.
 hint-command = I do not know that command. /help tells what I can do.
+
+## The conversation: who may not ask
+
+# $id: by which Telegram knows the person
+refused-blocked = I take nothing from you any more, on my operator's word. If you think that is a mistake, tell them your number: { $id }. /privacy tells what is kept.
+refused-unknown = I am not open to everybody, and you are not on my list. To be admitted, tell my operator your number: { $id }.
+# $id: by which Telegram knows the group
+refused-group = I am not open to everybody, and neither this group nor you are on my list. To be admitted, tell my operator the group's number: { $id }.
+refused-paused = I take nothing new right now: my operator has paused me. Please press “Try again” later.
+# $limit: photos and texts in a day; $wait: a duration
+refused-quota-person = I take { $limit ->
+    [one] one photo or text
+   *[other] { $limit } photos and texts
+} a day from one person, and with this it would be more. The count begins anew at midnight UTC, in { $wait }.
+refused-quota-chat = I take { $limit ->
+    [one] one photo or text
+   *[other] { $limit } photos and texts
+} a day from one group, and with this it would be more. The count begins anew at midnight UTC, in { $wait }.
+pressed-refused = I take nothing from you here.
+pressed-paused = I take nothing new right now: my operator has paused me. Please try again later.
+
+## The conversation: for owners
+
+owner-is-paused = ⏸ Paused: nothing new is taken. /resume ends that.
+owner-queue = Queue: { $waiting } waiting, { $running } running, { $undelivered } on the way to their chats.
+# $pace: as in duration-short
+owner-workers = { $workers ->
+    [0] No worker: nothing is read.
+    [one] 1 worker, { $pace } a job of late.
+   *[other] { $workers } workers, { $pace } a job of late.
+}
+# $wait: as in duration-short
+owner-wait = Who asks now waits about { $wait }.
+owner-today = Today (UTC): { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}, { $failures ->
+    [one] 1 failure
+   *[other] { $failures } failures
+}.
+# $code: of the failure
+owner-failure = • { $code }: { $count }
+owner-dead = Buried jobs: { $count }.
+owner-open = Open to everybody who is not blocked.
+owner-closed = Open to those on the list only: /who.
+# $allowed, $blocked: numbers, or one of the two below
+owner-who =
+    May use this bot: { $allowed }
+    Blocked: { $blocked }
+owner-everybody = everybody
+owner-nobody = nobody
+# $id: of a person or group
+owner-allowed = Admitted: { $id }.
+owner-allow-open = (Everybody is, as PLACARD_ALLOW is empty.)
+owner-blocked = Blocked: { $id }. /unblock { $id } takes it back.
+owner-unblocked = Not blocked any more: { $id }.
+owner-not-blocked = { $id } was not blocked.
+owner-not-blocked-owner = { $id } is an owner or myself; I block neither.
+# $command: allow, block or unblock
+owner-how = Write a number, as in “/{ $command } 123456”, or reply with /{ $command } to a message of theirs, also to one that you forwarded here. In a group, /{ $command } alone means the group.
+owner-hidden = Telegram does not tell whose message that is. Write their number: “/{ $command } 123456”. They see it when I refuse them.
+owner-paused = Paused. What I have taken is answered, nothing new is taken until /resume.
+owner-resumed = I take photos again.
 
 ## The conversation: cancelling
 

@@ -46,7 +46,11 @@ def open_redis(settings: EngineSettings, socket: Path | None = None) -> Redis:
         pool = BlockingConnectionPool(connection_class=UnixDomainSocketConnection, path=str(socket), **options)  # type: ignore[arg-type]
     else:
         try:
-            pool = BlockingConnectionPool.from_url(settings.redis_url.reveal(), **options, **_over_tcp())
+            pool = BlockingConnectionPool.from_url(
+                settings.redis_url.reveal(),
+                **options,
+                **({} if settings.redis_url.reveal().startswith("unix:") else _over_tcp()),
+            )
         except ValueError:
             # Its text may show part of the address, and so of the password.
             raise SettingError("REDIS_URL", "not an address such as redis://host:6379/0") from None

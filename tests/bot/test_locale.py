@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.handlers import COMMANDS
+from bot.handlers import COMMANDS, GROUP_COMMANDS, OWNER_COMMANDS
 from bot.locale import Locale
-from bot.sentences import busy, duration, error, quoted
+from bot.sentences import duration, error, quoted, refusal
 from engine.contract import Platform
 from engine.errors import Busy, Code
 from engine.settings import DAY, HOUR, MINUTE, SECOND, Seconds
@@ -58,7 +58,10 @@ def test_figures_are_rounded_for_reading(locale: Locale) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    [*(f"command-{name}" for name in COMMANDS), *(f"button-{platform}" for platform in Platform)],
+    [
+        *(f"command-{name}" for name in (*COMMANDS, *GROUP_COMMANDS, *OWNER_COMMANDS)),
+        *(f"button-{platform}" for platform in Platform),
+    ],
 )
 def test_names_that_are_put_together_are_there(locale: Locale, name: str) -> None:
     """The command menu and the buttons have their words."""
@@ -99,5 +102,5 @@ def test_a_long_list_says_how_many_more_there_are(locale: Locale) -> None:
 
 def test_being_busy_tells_how_long(locale: Locale) -> None:
     """The expected wait is part of the sentence."""
-    assert "40 seconds" in busy(locale, Busy(40 * SECOND, personal=False))
-    assert busy(locale, Busy(SECOND, personal=True)) != busy(locale, Busy(SECOND, personal=False))
+    assert "40 seconds" in refusal(locale, Busy(40 * SECOND, personal=False))
+    assert refusal(locale, Busy(SECOND, personal=True)) != refusal(locale, Busy(SECOND, personal=False))

@@ -1,0 +1,63 @@
+"""Who gets in: asked of every update before a handler sees it, so that nothing of a refused person is even fetched.
+
+In a private chat somebody who may not use the bot is told so, with the number by which the operator knows them; in a
+group only where they spoke to the bot. Either once in a while, so that nobody can make the bot talk for ever.
+"""
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
+
+from bot import items
+from bot.access import Verdict
+from bot.deps import Deps
+from bot.handlers.commands import say
+
+_SENTENCES = {Verdict.BLOCKED: "refused-blocked", Verdict.UNKNOWN: "refused-unknown"}
+
+
+async def admits(deps: Deps, message: Message, *, asks: bool) -> bool:
+    """Whether a message is taken; `asks` where it is plainly for the bot, so that silence would be no answer."""
+    people = numbers(message)
+    verdict = await deps.access.verdict(people, message.chat.id)
+    if verdict is Verdict.ADMITTED:
+        return True
+    private = message.chat.type == ChatType.PRIVATE
+    if verdict is Verdict.GROUP_BLOCKED or not (asks or private):
+        return False
+    name, number = _SENTENCES[verdict], people[0] if people else message.chat.id
+    if verdict is Verdict.UNKNOWN and not private:
+        name, number = "refused-group", message.chat.id
+    if not await deps.access.refused(message.chat.id, str(number)):
+        await say(deps, message, deps.locale.text(name, id=str(number)))
+    return False
+
+
+async def hears(deps: Deps, message: Message, command: str) -> bool:
+    """Whether a command is heard that is for refused people too: theirs to have their data removed. From them as seldom
+    as they are told that they are refused."""
+    people = numbers(message)
+    if await deps.access.verdict(people, message.chat.id) is Verdict.ADMITTED:
+        return True
+    return not await deps.access.refused(message.chat.id, f"{command}:{people[0] if people else 0}")
+
+
+async def admits_press(deps: Deps, query: CallbackQuery) -> bool:
+    """Whether a press is taken. One that is not is answered each time, or the app would wait for it."""
+    chat = query.message.chat.id if query.message else query.from_user.id
+    if await deps.access.verdict([query.from_user.id], chat) is Verdict.ADMITTED:
+        return True
+    await deps.sender.answer(query.id, deps.locale.text("pressed-refused"))
+    return False
+
+
+async def moved(deps: Deps, update: Update) -> None:
+    """A group became a supergroup: what holds of it goes with it."""
+    message = update.message
+    if message and message.migrate_to_chat_id:
+        await deps.access.moved(message.chat.id, message.migrate_to_chat_id)
+
+
+def numbers(message: Message) -> list[int]:
+    """All that the sender goes by: the person, where Telegram tells, and the chat in whose name they write."""
+    person = items.asker_of(message.from_user)
+    return [*([person] if person else []), *([message.sender_chat.id] if message.sender_chat else [])]
