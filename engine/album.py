@@ -68,7 +68,7 @@ class Album:
             if not self.fresh:
                 tell(self._done())
             self.fresh.append(sha)
-            future = self._reader.read(sha, image, self._job.lane)
+            future = self._reader.read(sha, image, self._job.lane, self._job.owner)
             reading[future] = _Picture(sha, image, symbols.find(image))
             self._take(reading, self._reader.at_once, tell)
         self._take(reading, 0, tell)

@@ -48,6 +48,8 @@ class _Waiting(NamedTuple, Generic[In, Out]):
     item: In
     future: "Future[Out]"
     since: float
+    round: int
+    """Among the items of its lane; lower ones go first."""
 
 
 class Batcher(Generic[In, Out]):
@@ -55,6 +57,7 @@ class Batcher(Generic[In, Out]):
 
     A full batch goes at once. Another goes when its oldest item has waited `delay`, or as soon as nothing else is
     `coming`, and never before a thread is free; by then it may have filled. Interactive items go first, bulk fills up.
+    Within a lane owners take turns: one who has one item in it does not wait behind all of one who has many.
 
     `run` gives an answer for each item, in order. Where it raises, or gives another number of answers, the batch is
     split in halves until whatever is at fault stands alone and gets the exception. It cannot be cancelled; an item can,
@@ -76,6 +79,10 @@ class Batcher(Generic[In, Out]):
         self._run, self._size, self._delay, self._coming = run, size, delay.total_seconds(), coming
         self._lanes: dict[Lane, dict[Future[Out], _Waiting[In, Out]]] = {lane: {} for lane in Lane}
         """By arrival; in the order in which lanes are served."""
+        self._round = 0
+        """Of what was taken last: who has nothing in line joins it."""
+        self._rounds: dict[str, int] = {}
+        """By owner, of what they submitted last; of those only who have something in line, or in this round."""
         self._running: set[Future[Out]] = set()
         self._batches: Counter[int] = Counter()
         self._waited = self._longest = 0.0
@@ -87,12 +94,13 @@ class Batcher(Generic[In, Out]):
         ]
         self._started: list[threading.Thread] = []
 
-    def submit(self, item: In, lane: Lane = Lane.INTERACTIVE) -> "Future[Out]":
+    def submit(self, item: In, lane: Lane = Lane.INTERACTIVE, owner: str = "") -> "Future[Out]":
         """The item's answer, when there is one. Raises Closed."""
-        waiting = _Waiting[In, Out](item, Future(), time.monotonic())
         with self._changed:
             if self._closed:
                 raise Closed
+            self._rounds[owner] = max(self._round, self._rounds.get(owner, -1) + 1)
+            waiting = _Waiting[In, Out](item, Future(), time.monotonic(), self._rounds[owner])
             self._lanes[lane][waiting.future] = waiting
             self._changed.notify()
             while self._threads:
@@ -160,11 +168,13 @@ class Batcher(Generic[In, Out]):
         now = time.monotonic()
         for lane in self._lanes.values():
             while lane and len(batch) < self._size:
-                waiting = lane.pop(next(iter(lane)))
+                waiting = lane.pop(min(lane.values(), key=lambda item: item.round).future)  # the first one of a round
+                self._round = max(self._round, waiting.round)
                 if waiting.future.set_running_or_notify_cancel():
                     batch.append(waiting)
                     self._waited += now - waiting.since
                     self._longest = max(self._longest, now - waiting.since)
+        self._rounds = {owner: last for owner, last in self._rounds.items() if last >= self._round}
         if batch:
             self._batches[len(batch)] += 1
             self._running.update(waiting.future for waiting in batch)

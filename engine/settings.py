@@ -174,7 +174,7 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_queue_per_person: Count = 20
     """Jobs that one person may have waiting or running."""
     placard_turn: Count = 2
-    """Jobs of one person that stand in line at once; the others join as these are taken, so nobody waits behind all."""
+    """Jobs of one person, waiting or running, past which further ones give way to those of others."""
     placard_lease: Seconds = 15 * SECOND
     """Seconds without a sign of life after which another worker takes over a job."""
     placard_job_limit: Seconds = 120 * SECOND

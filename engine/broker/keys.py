@@ -8,6 +8,7 @@ touched one by one, so they spread over the cluster.
     {placard}:waiting          sorted set: jobs that wait, in the order in which they are expected to run
     {placard}:owner:<owner>    sorted set: a person's jobs that wait or run, by arrival
     {placard}:past:<owner>     sorted set: a person's jobs that have ended and whose outcome is kept, by when (ms)
+    {placard}:turn             jobs taken so far, which tells whose turn it is
     {placard}:line             hash: how many jobs of each lane and person stand in the stream
     {placard}:later:<lane>:<owner>   list: the person's jobs that join the stream as theirs ahead leave it
     {placard}:results          stream: ended jobs that the chat does not have yet; group "bot"

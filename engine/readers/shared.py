@@ -60,12 +60,12 @@ class SharedReader:
             with self._lock:
                 self._expected -= 1
 
-    def read(self, sha: str, image: Image, lane: Lane) -> "Future[Read]":
+    def read(self, sha: str, image: Image, lane: Lane, owner: str) -> "Future[Read]":
         """The page on a photo; whatever the reader raises on this one alone is the future's exception."""
         with self._lock:
             if (found := self._reading.get(sha)) is not None:
                 return found
-            future = self._reading[sha] = self._batcher.submit(image, lane)
+            future = self._reading[sha] = self._batcher.submit(image, lane, owner)
         future.add_done_callback(lambda _: self._reading.pop(sha, None))
         return future
 

@@ -104,6 +104,18 @@ def test_interactive_goes_before_bulk(busy: Busy) -> None:
     batcher.close()
 
 
+def test_owners_take_turns(busy: Busy) -> None:
+    """Who comes with one item while another has many in line is next, and theirs keep their order."""
+    batcher = behind(busy, size=1)
+    futures = [batcher.submit(item, owner="ann") for item in "abcd"]
+    futures += [batcher.submit("x", owner="bob"), batcher.submit("y", owner="eve"), batcher.submit("z", owner="bob")]
+    busy.go_on.set()
+    for future in futures:
+        future.result()
+    assert busy.batches == [["first"], *(list(item) for item in "axybzcd")]
+    batcher.close()
+
+
 def test_a_cancelled_item_is_left_out(busy: Busy) -> None:
     """It takes no room in a batch either."""
     batcher = behind(busy, size=2)

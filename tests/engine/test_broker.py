@@ -85,7 +85,7 @@ async def test_interactive_jobs_run_before_bulk_ones(broker: Broker) -> None:
 
 
 async def test_nobody_waits_behind_all_the_photos_of_one_person(broker: Broker) -> None:
-    """Of one person a few jobs stand in line; the rest join as these are taken, in the order they came."""
+    """A few of a person's jobs stand in line with those of others; the rest give way, in the order they came."""
     many = [f"many{n:02}" for n in range(12)]
     for name in many:
         await broker.queue.submit(job(name, owner="many"))
@@ -94,6 +94,27 @@ async def test_nobody_waits_behind_all_the_photos_of_one_person(broker: Broker) 
     order = await all_ids(broker)
     assert max(order.index("bob"), order.index("eve")) <= 3
     assert [name for name in order if name in many] == many
+
+
+async def test_whoever_comes_while_much_of_one_person_runs_is_next(broker: Broker) -> None:
+    """What a person has in hand counts too, so that their next photos are not in line before everybody's first."""
+    for number in range(6):
+        await broker.queue.submit(job(f"many{number}", owner="many"))
+    running = await broker.queue.claim("worker", "r1", room=4)
+    await broker.queue.submit(job("bob", owner="bob"))
+    for lease in running or ():
+        await broker.queue.finish(lease, Result(job_id=lease.job.id))
+    assert await ids(broker) == ["bob", "many4", "many5"]
+
+
+async def test_who_gives_way_does_not_do_so_for_ever(broker: Broker) -> None:
+    """However many others come, one job in eight is of those that wait for them."""
+    for number in range(4):
+        await broker.queue.submit(job(f"many{number}", owner="many"))
+    for number in range(30):
+        await broker.queue.submit(job(f"other{number}", owner=f"other{number}"))
+    order = await all_ids(broker)
+    assert (order.index("many2"), order.index("many3")) == (7, 15)
 
 
 async def test_the_place_in_the_queue_counts_down(broker: Broker) -> None:
@@ -258,6 +279,7 @@ async def test_nothing_is_left_behind_by_ended_jobs(broker: Broker) -> None:
             break
     lasting = [key async for key in broker.redis.scan_iter() if await broker.redis.ttl(key) < 0]
     assert set(lasting) <= {
-        b"{placard}:" + name for name in (b"jobs:interactive", b"jobs:bulk", b"results", b"order", b"pace", b"alive")
+        b"{placard}:" + name
+        for name in (b"jobs:interactive", b"jobs:bulk", b"results", b"order", b"turn", b"pace", b"alive")
     }
     assert await broker.redis.xlen("{placard}:jobs:interactive") == 0

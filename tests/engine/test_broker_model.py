@@ -18,7 +18,7 @@ from tests.engine.conftest import job, let_leases_run_out, with_settings
 
 OWNERS = ("ann", "bob", "eve")
 WORKERS = ("one", "two")
-TOTAL, SHARE, TRIES, ROOM = 6, 3, 3, 2
+TOTAL, SHARE, TRIES, ROOM, TURN = 6, 3, 3, 2, 1
 FREE_FOR = 3_600_000
 """Milliseconds without a sign of life, of what a step set free."""
 
@@ -28,6 +28,8 @@ class Known:
     """What the model believes of a job."""
 
     job: Job
+    lane: Lane
+    """In which it stands: whoever has much under way gives way to others."""
     holder: str = ""
     """Worker under whose name it stands; empty while it waits."""
     claim: int = 0
@@ -54,7 +56,7 @@ class QueueMachine(RuleBasedStateMachine):
             placard_queue=TOTAL,
             placard_queue_per_person=SHARE,
             placard_tries=TRIES,
-            placard_turn=1,
+            placard_turn=TURN,
         )
         self.redis = open_redis(self.settings, self.server.placard_data.resolve() / "queue" / "valkey.sock")
         self.runner.run(self.redis.flushall())
@@ -85,7 +87,7 @@ class QueueMachine(RuleBasedStateMachine):
             assert refused.value.personal == personal
             return
         assert self.runner.run(self.broker.queue.submit(asked)).fresh != there
-        self.jobs.setdefault(asked.id, Known(asked))
+        self.jobs.setdefault(asked.id, Known(asked, Lane.BULK if mine >= TURN else lane))
 
     @rule(target=leases, worker=st.sampled_from(WORKERS), enters=st.booleans(), fresh=st.booleans())
     def claim(self, worker: str, enters: bool, fresh: bool) -> MultipleResults[Lease]:
@@ -96,7 +98,7 @@ class QueueMachine(RuleBasedStateMachine):
         free -= held
         lines: dict[tuple[str, str], list[str]] = {}
         for known in self.waiting():
-            lines.setdefault((known.job.lane, known.job.owner), []).append(known.job.id)
+            lines.setdefault((known.lane, known.job.owner), []).append(known.job.id)
         if not free and not lines:
             return multiple()
         suspects = {name for name in free if self.jobs[name].inside}
@@ -115,7 +117,7 @@ class QueueMachine(RuleBasedStateMachine):
                 assert known.job.id in free, "nobody is given what another holds"
             else:
                 assert not suspects, "nothing new begins while a suspect waits"
-                assert lines[known.job.lane, known.job.owner].pop(0) == known.job.id, "each person's jobs in order"
+                assert lines[known.lane, known.job.owner].pop(0) == known.job.id, "each person's jobs in order"
             known.holder, known.claim, known.free = worker, known.claim + 1, False
             expected = (known.job, str(known.claim), known.entries, bool(known.inside))
             assert (lease.job, lease.token, lease.entries, lease.suspect) == expected
@@ -131,7 +133,7 @@ class QueueMachine(RuleBasedStateMachine):
         """Of the suspects that were not given, the first one that the worker met stands under its name now."""
         kept = []
         for known in [self.jobs[name] for name in suspects if self.jobs[name].end is None]:
-            lane, entry = f"{{placard}}:jobs:{known.job.lane}", self._field(known, "entry")
+            lane, entry = f"{{placard}}:jobs:{known.lane}", self._field(known, "entry")
             (pending,) = self.runner.run(self.redis.xpending_range(lane, "workers", entry, entry, 1))
             claim = int(self._field(known, "claim"))
             fresh = pending["time_since_delivered"] < FREE_FOR

@@ -2,6 +2,7 @@
 -- ARGV: worker, lease in ms, most jobs, revision of its pipeline, id of each job that it has in hand
 -- Returns: whether a suspect waits until nothing is in hand, jobs (id, token, entries into a model, suspect, job, result from the cache), the end of each lane's stream
 local worker, lease, most, revision = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
+local BULK_TURN = 8 -- Of so many jobs that are taken while both lanes have some, one is of the bulk.
 local taken, held, busy, waits = {}, {}, #ARGV > 4, 0
 for i = 5, #ARGV do held[ARGV[i]] = true end
 
@@ -57,6 +58,22 @@ local function take_over(lane, pending)
   end
 end
 
+-- Returns nothing where no job waits. Bulk waits for interactive, but never for ever: its turn comes now and then.
+local function next_one()
+  local turn = tonumber(redis.call('GET', P .. 'turn') or 0)
+  for i = 1, #LANES do
+    local lane = LANES[turn % BULK_TURN == BULK_TURN - 1 and #LANES + 1 - i or i]
+    local read = redis.call('XREADGROUP', 'GROUP', GROUP, worker, 'COUNT', 1, 'STREAMS', stream(lane), '>')
+    if read then
+      redis.call('INCR', P .. 'turn')
+      local entry, fields = unpack(read[1][2][1])
+      local id = known(lane, entry, fields)
+      if id then hold(lane, id) end
+      return true
+    end
+  end
+end
+
 local function fill()
   for _, lane in ipairs(LANES) do
     with_group(stream(lane), GROUP)
@@ -65,15 +82,7 @@ local function fill()
     if take_over(lane, redis.call('XPENDING', stream(lane), GROUP, '-', '+', 100 + #ARGV, worker)) then return end
     if take_over(lane, redis.call('XPENDING', stream(lane), GROUP, 'IDLE', lease, '-', '+', 100)) then return end
   end
-  for _, lane in ipairs(LANES) do
-    while #taken < most do
-      local read = redis.call('XREADGROUP', 'GROUP', GROUP, worker, 'COUNT', 1, 'STREAMS', stream(lane), '>')
-      if not read then break end
-      local entry, fields = unpack(read[1][2][1])
-      local id = known(lane, entry, fields)
-      if id then hold(lane, id) end
-    end
-  end
+  while #taken < most and next_one() do end
 end
 
 fill()

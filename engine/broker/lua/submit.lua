@@ -1,5 +1,5 @@
 -- Admission in one atomic step: refuses past the bounds, finds the job that is there, or puts the new one in line.
--- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in line at once,
+-- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in a lane at once,
 -- how long photos are kept in s
 -- Returns: verdict, place (-1: not waiting), seconds a job takes, workers alive, jobs waiting
 local id, owner, lane = ARGV[1], ARGV[2], ARGV[3]
@@ -17,6 +17,8 @@ if redis.call('EXISTS', job(id)) == 0 then
     verdict = 'full'
   else
     verdict = 'fresh'
+    -- Whoever has that many under way gives way to those who have fewer.
+    if redis.call('ZCARD', mine) >= tonumber(ARGV[8]) then lane = 'bulk' end
     redis.call('HSET', job(id), 'job', ARGV[4], 'owner', owner, 'lane', lane, 'question', ARGV[5],
       'claim', 0, 'entries', 0)
     redis.call('ZADD', mine, milliseconds(), id)

@@ -1,0 +1,43 @@
+"""A thousand chats at once: how fast, how fair, how level.
+
+    python bench/load.py [--only plumbing] [--jobs 10000] [--chats 1000] [--workers 1 2 4] ...
+
+`plumbing`: jobs through queue and worker processes with a reader that answers at once; throughput, times, memory.
+`fairness`: one person's 200 photos beside others with one each.
+`waits`: what is told at the door beside what comes true.
+"""
+
+import argparse
+import asyncio
+
+from bench.harness import finish
+from bench.plumbing import fairness, plumbing, waits
+
+PARTS = ("plumbing", "fairness", "waits")
+
+
+async def measure(given: argparse.Namespace) -> list[bool]:
+    met = []
+    if "plumbing" in given.only:
+        for count in given.workers:
+            met += await plumbing(count, given.chats, given.jobs)
+    if "fairness" in given.only:
+        met += await fairness(given.others)
+    if "waits" in given.only:
+        for count in given.workers[:2]:
+            met += await waits(count, given.others)
+    return met
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="parts to measure; all")
+    parser.add_argument("--jobs", type=int, default=10_000, help="through the plumbing; 10000")
+    parser.add_argument("--chats", type=int, default=1000, help="they come from; 1000")
+    parser.add_argument("--workers", type=int, nargs="+", default=[1, 2, 4], help="processes; 1 2 4")
+    parser.add_argument("--others", type=int, default=60, help="people with a photo each; 60")
+    finish(asyncio.run(measure(parser.parse_args())))
+
+
+if __name__ == "__main__":
+    main()

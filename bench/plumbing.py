@@ -1,0 +1,213 @@
+"""The queue and its workers under load, as the bot sees them: put a photo, submit, outcome, acknowledge."""
+
+import asyncio
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from bench.harness import SEED, least, most
+from bench.scripted import memory, photo, workers
+from engine.client import Client, Outcome, Ticket
+from engine.contract import Job
+from engine.errors import Busy
+from engine.settings import MINUTE, SECOND, EngineSettings
+
+THROUGHPUT = 800
+"""Jobs a second, at least, through submit, claim, result and acknowledgement, on two cores."""
+GROWTH = 1.1
+"""Most memory at the end over that in the middle: what is kept has its time to live, and the rest has to stay level."""
+UNFAIR = 2.0
+"""Most that others wait beside one person's many photos, over their wait without them."""
+TOLD = 1.5
+"""Most that the real wait is off the one that was told, either way, in the median."""
+CHATS_AT_ONCE, ANSWERS_AT_ONCE = 64, 32
+"""Chats that are heard and answers that are brought at the same time, as the bot's own settings have it."""
+PHOTO_MS = 30
+"""Of the reader where one of a known pace is wanted: a small accelerator, or a short run."""
+MANY = 200
+"""Photos of the one person that others shall not wait behind."""
+
+
+class Queue:
+    """The client, and when each job had its answer."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self._answered: dict[str, asyncio.Future[float]] = {}
+
+    async def take(self) -> None:
+        """Acknowledge outcomes until cancelled, as `bot.delivery` does."""
+        room = asyncio.Semaphore(ANSWERS_AT_ONCE)
+
+        async def one(outcome: Outcome) -> None:
+            await self.client.acknowledge(outcome)
+            self._answer(outcome.result.job_id).set_result(time.perf_counter())
+            room.release()
+
+        async with asyncio.TaskGroup() as tasks:
+            async for outcome in self.client.outcomes():
+                await room.acquire()
+                tasks.create_task(one(outcome))
+
+    async def submit(self, name: str, owner: str, data: bytes) -> Ticket:
+        taken = await self.client.put_photo(data, owner=owner)
+        return await self.client.submit(Job(id=name, owner=owner, photos=(taken,)))
+
+    async def answered(self, name: str) -> float:
+        """When it was."""
+        try:
+            return await self._answer(name)
+        finally:
+            del self._answered[name]
+
+    async def ask(self, name: str, owner: str, number: int) -> float:
+        """Seconds from a photo to its acknowledged answer."""
+        begun = time.perf_counter()
+        await self.submit(name, owner, photo(number))
+        return await self.answered(name) - begun
+
+    def _answer(self, name: str) -> "asyncio.Future[float]":
+        return self._answered.setdefault(name, asyncio.get_running_loop().create_future())
+
+
+@asynccontextmanager
+async def queue(count: int, *options: str, **changes: object) -> AsyncIterator[Queue]:
+    """So many workers on a queue with room for all; what is kept is gone soon, so that memory can be level within a
+    short run."""
+    short = {"placard_keep_photos": 2 * SECOND, "placard_keep_results": 2 * SECOND, "placard_queue": 100_000}
+    with tempfile.TemporaryDirectory() as folder:
+        settings = EngineSettings(placard_data=Path(folder), **{**short, **changes})  # type: ignore[arg-type]
+        async with workers(settings, count, *options) as client:
+            found = Queue(client)
+            taking = asyncio.create_task(found.take())
+            try:
+                yield found
+            finally:
+                taking.cancel()
+                with suppress(asyncio.CancelledError):
+                    await taking
+
+
+async def plumbing(count: int, chats: int, jobs: int) -> list[bool]:
+    """All at once for the throughput, then at random at half of it for the times."""
+    used: list[dict[str, float]] = []
+    async with queue(count) as asked:
+
+        async def rush(first: int, last: int) -> float:
+            """Jobs a second."""
+            numbers, begun = iter(range(first, last)), time.perf_counter()
+
+            async def chat() -> None:
+                for number in numbers:
+                    await asked.ask(f"job {number}", f"chat {number % chats}", number)
+                    if number % (max(40, jobs) // 40) == 0:
+                        used.append(await memory(asked.client))
+
+            await asyncio.gather(*(chat() for _ in range(CHATS_AT_ONCE)))
+            return (last - first) / (time.perf_counter() - begun)
+
+        await rush(0, jobs // 4)
+        used.clear()
+        rate = await rush(jobs, 2 * jobs)
+        calm = [one async for one in arriving(asked, 3 * jobs, jobs // 4, chats, rate / 2)]
+    met = [least(f"{count} workers: jobs/s", rate, THROUGHPUT)]
+    print(f"      {count} workers, arriving at half of that, ms: {percentiles(calm)}")
+    quarter = len(used) // 4
+    for what in used[0]:
+        early, late = (
+            statistics.fmean(one[what] for one in part) for part in (used[quarter:-quarter], used[-quarter:])
+        )
+        met.append(most(f"{count} workers: memory of {what}, end/middle", late / early, GROWTH))
+        print(f"      from {used[0][what]:.0f} MB over {early:.0f} to {late:.0f}")
+    return met
+
+
+async def arriving(asked: Queue, first: int, jobs: int, chats: int, rate: float) -> AsyncIterator[float]:
+    """Seconds of each job, of those that come at random, so many a second."""
+    dice, tasks = random.Random(SEED), []
+    for number in range(first, first + jobs):
+        name, owner = f"job {number}", f"chat {number % chats}"
+        tasks.append(asyncio.create_task(asked.ask(name, owner, number)))
+        await asyncio.sleep(dice.expovariate(rate))
+    for task in tasks:
+        yield await task
+
+
+async def fairness(others: int) -> list[bool]:
+    """Others with a photo each, with and without one person's many, all at once and now and then."""
+    met = []
+    room = {"placard_queue_per_person": MANY, "placard_keep_photos": MINUTE}
+    async with queue(1, "--photo-ms", str(PHOTO_MS), **room) as asked:
+        numbers = iter(range(10**6))
+        await asked.ask("warm", "warm", next(numbers))
+
+        async def many() -> "list[asyncio.Task[float]]":
+            owner = f"one {next(numbers)}"
+            tickets = [await asked.submit(f"{owner} {n}", owner, photo(next(numbers))) for n in range(MANY)]
+            return [asyncio.create_task(asked.answered(ticket.job_id)) for ticket in tickets]
+
+        async def at_once() -> list[float]:
+            asks = [
+                (f"other {number}", f"person {number}", number) for number in (next(numbers) for _ in range(others))
+            ]
+            return await asyncio.gather(*(asked.ask(*one) for one in asks))
+
+        async def now_and_then() -> list[float]:
+            first = 10**7 + next(numbers) * 100
+            return [one async for one in arriving(asked, first, others // 2, others, 0.5 * 1000 / PHOTO_MS)]
+
+        for name, measure in (("all at once", at_once), ("now and then", now_and_then)):
+            without = await measure()
+            tasks = await many()
+            beside = await measure()
+            left = sum(not task.done() for task in tasks)
+            await asyncio.gather(*tasks)
+            print(f"      {name}, ms: without {percentiles(without)}")
+            print(f"      {name}, ms: beside  {percentiles(beside)}  ({left} of the one's {MANY} were still to come)")
+            ratio = statistics.fmean(beside) / statistics.fmean(without)
+            met.append(most(f"others' wait beside {MANY} photos, {name}", ratio, UNFAIR, "x"))
+    return met
+
+
+async def waits(count: int, people: int) -> list[bool]:
+    """What is told at the door beside what comes true, of those let in and of those turned away."""
+    off, again = [], []
+    async with queue(
+        count, "--photo-ms", str(PHOTO_MS), placard_queue=people, placard_queue_per_person=3, placard_keep_photos=MINUTE
+    ) as asked:
+        await asyncio.gather(*(asked.ask(f"warm {n}", f"warm {n}", n) for n in range(30)))
+
+        async def one(number: int) -> None:
+            begun, name, owner = time.perf_counter(), f"job {number}", f"person {number % (2 * people // 3)}"
+            try:
+                ticket = await asked.submit(name, owner, photo(10**6 + number))
+            except Busy as busy:
+                await asyncio.sleep(busy.retry_after.total_seconds())
+                try:
+                    await asked.submit(name, owner, photo(10**6 + number))
+                except Busy:
+                    again.append(False)
+                    return
+                again.append(True)
+                await asked.answered(name)
+                return
+            told = ticket.expected.total_seconds()
+            off.append((told, await asked.answered(name) - begun))
+
+        await asyncio.gather(*(one(number) for number in range(2 * people)))
+    ratios = sorted(real / told for told, real in off)
+    middle = statistics.median(ratios)
+    print(f"      {count} workers: real over told wait: {percentiles(ratios, 1)}")
+    print(f"      {count} workers: {len(again)} turned away, {sum(again)} let in when they came again as told")
+    return [most(f"{count} workers: real and told wait, off by", max(middle, 1 / middle), TOLD, "x")]
+
+
+def percentiles(values: Sequence[float], scale: float = 1000) -> str:
+    """50, 90, 99 in a hundred, and the most."""
+    cuts = statistics.quantiles(values, n=100, method="inclusive")
+    shown = {"p50": cuts[49], "p90": cuts[89], "p99": cuts[98], "most": max(values)}
+    return "  ".join(f"{name} {value * scale:.{0 if scale > 1 else 2}f}" for name, value in shown.items())
