@@ -24,6 +24,8 @@ class Code(StrEnum):
     TRUNCATED = "truncated"
     TOO_MANY_PIXELS = "too-many-pixels"
     """data: `megapixels`, `limit`."""
+    UNREASONABLE = "unreasonable"
+    """To open the file would take far more than a photo does: a side of very many pixels, very many passes."""
     TOO_LARGE = "too-large"
     """data: `limit` in megabytes."""
     TOO_MANY_PHOTOS = "too-many-photos"

@@ -191,6 +191,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Jobs that one worker has in hand at once, each holding its photos in memory; 0: as many as its models can use."""
     placard_workers: Annotated[int, Meta(ge=0)] = 1
     """Workers that a bot keeps running beside itself; 0: none, where others work on the queue at REDIS_URL."""
+    placard_worker_memory: Annotated[int, Meta(ge=0)] = 0
+    """Bytes of memory past which a worker ends and is started again; 0: its share of three quarters of all."""
     placard_worker_drain: Seconds = 20 * SECOND
     """Seconds that a worker told to stop may go on with what it holds, before it gives that back."""
     placard_memory: Count = 1024 * 1024 * 1024

@@ -52,6 +52,13 @@ def run_out_of_memory(job: Job) -> Result:
     raise MemoryError(f"job {job.id}")
 
 
+def eat(job: Job) -> Result:
+    """As a decoder that believes a file which says that it is larger than it is: 3 GB in no time, and keeps them."""
+    eaten = [bytearray(b"x") * 2**25 for _ in range(96)]
+    time.sleep(3600)
+    return Result(job_id=job.id, text=str(len(eaten)))
+
+
 def fail(job: Job) -> Result:
     raise ValueError(f"job {job.id}")
 
@@ -64,7 +71,8 @@ def slow(job: Job) -> Result:
 def by_text(job: Job) -> Result | Failure:
     """Does what the first word of the job's text says; answers where it says nothing of that kind."""
     deeds: dict[str, Answer] = {
-        "crash": crash, "hang": hang, "freeze": freeze, "memory": run_out_of_memory, "fail": fail, "slow": slow
+        "crash": crash, "hang": hang, "freeze": freeze, "memory": run_out_of_memory, "eat": eat, "fail": fail,
+        "slow": slow,
     }  # fmt: skip
     return deeds.get(job.text.partition(" ")[0], answer)(job)
 

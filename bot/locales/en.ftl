@@ -295,12 +295,16 @@ error-not-an-image = { $found ->
 error-truncated = This photo is cut off: a part of the file is missing. Please send it again.
 # $megapixels, $limit: millions of pixels
 error-too-many-pixels = This picture is too big: { $megapixels } megapixels, and I read up to { $limit }. Send it smaller, or as a photo instead of a file.
+error-unreasonable = This picture is made in an unusual way that would take far too long to open. Send it as a photo instead of a file, or a screenshot of it.
 # $limit: megabytes
 error-too-large = This file is too large: I can fetch up to { $limit } MB. Send it as a photo instead of a file.
 # $limit: photos in one album
 error-too-many-photos = These are more photos than I read at once. I took the first { $limit }; please send the others separately.
 # $frames: pictures in the file
-error-first-frame-only = This file holds { $frames } pictures; I read the first.
+error-first-frame-only = This file holds { $frames ->
+    [100] 100 pictures or more
+   *[other] { $frames } pictures
+  }; I read the first.
 error-unknown-script = Most of this photo is in letters that I cannot read yet, so I wrote nothing that could be wrong. I read the Latin alphabet, Chinese and Japanese.
 error-partly-read = I could read about { $percent } % of the text; please hold the message against the photo.
 error-not-fetched = I could not fetch this photo from Telegram. Please send it again.

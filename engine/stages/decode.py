@@ -2,7 +2,9 @@
 
 import io
 import struct
-from contextlib import suppress
+import warnings
+from contextlib import nullcontext, suppress
+from threading import Lock
 
 import numpy as np
 from PIL import Image as Pillow
@@ -12,12 +14,28 @@ from engine.errors import Code, PhotoError
 from engine.readers import Image
 
 ENOUGH_PIXELS = 16_000_000
-"""Pixels from which a JPEG is read at half its size or more: letters that are found at all are large enough there."""
+"""Pixels from which a picture is read at half its size: letters that are found at all are large enough there."""
+LONGEST = 65_535
+"""Pixels of the longer side that is opened: the most that a JPEG has. Longer ones are made, not taken: of files with
+several million rows of a pixel or two each costs far more than its pixels."""
+MOST_SCANS = 100
+"""Passes over a JPEG's pixels that are made; cameras and programs write ten or so. Each takes some 80 bytes of the file
+and up to 3 ms (measured, of 48 megapixels), so that 20 MB could keep a core busy for minutes. libtiff's bound, too."""
+MOST_FRAMES = 100
+"""Pictures of a file that are counted: pages of a TIFF lie anywhere in it, and 100,000 took 40 s to be counted."""
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 """What is read, by Pillow's names. JPEG opens MPO too, the JPEG of phones that take two pictures at once."""
 
+_SCAN = b"\xff\xda"
+"""A JPEG's marker of a pass; of two bytes in a row that are no marker the second is never this one."""
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError, struct.error)
 """What Pillow raises on broken bytes, whose fields it believes."""
+_FAR = 1e30
+"""Floating-point numbers of a TIFF that are taken for grey at most: of larger ones the range is no number."""
+_REDUCED = ("L", "LA", "RGB", "RGBA", "CMYK")
+"""Modes whose pixels can be averaged as they are."""
+_ONE = Lock()
+"""Held while a very large picture is decoded."""
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 """First bytes of the formats above; what begins so and cannot be opened is cut off."""
 _KINDS = {
@@ -35,26 +53,31 @@ _HEIC = (b"heic", b"heix", b"heif", b"hevc", b"mif1", b"msf1", b"avif")
 
 
 def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
-    """The picture, upright by its EXIF orientation, and how many frames the file holds (the first is given).
+    """The picture, upright by its EXIF orientation, a very large one at half its size, and how many frames the file
+    holds, `MOST_FRAMES` at most (the first is given). From any number of threads; very large pictures, one of which
+    takes hundreds of megabytes on the way, are decoded one by one.
 
-    Transparent parts become white, as on paper. Raises PhotoError: EMPTY_FILE, NOT_AN_IMAGE, TOO_MANY_PIXELS (judged
-    by the header) or TRUNCATED.
+    Transparent parts become white, as on paper. Raises PhotoError: EMPTY_FILE, NOT_AN_IMAGE, TOO_MANY_PIXELS or
+    UNREASONABLE (both judged by the header), or TRUNCATED.
     """
     if not data:
         raise PhotoError(Code.EMPTY_FILE)
+    # Pillow warns of what it can read none the less, a field a time; each time, since others may set this anew.
+    warnings.filterwarnings("ignore", module=r"PIL\.")
     try:
         # The limit below takes the place of Pillow's own, which refuses without saying how large the picture is.
         Pillow.MAX_IMAGE_PIXELS = None
-        picture = Pillow.open(io.BytesIO(data), formats=FORMATS)
-        width, height = picture.size
-        if width * height > max_pixels:
-            megapixels, limit = round(width * height / 1e6), round(max_pixels / 1e6)
-            raise PhotoError(Code.TOO_MANY_PIXELS, megapixels=megapixels, limit=limit)
-        if width * height > ENOUGH_PIXELS:
+        picture: Pillow.Image = Pillow.open(io.BytesIO(data), formats=FORMATS)
+        _within(picture, data, max_pixels)
+        large = picture.width * picture.height > ENOUGH_PIXELS
+        if large:
             # A JPEG is decoded at half the size, in a quarter of the time.
-            picture.draft("RGB", (width // 2, height // 2))
-        frames = int(getattr(picture, "n_frames", 1)) if picture.format != "MPO" else 1
-        picture.load()
+            picture.draft("RGB", (picture.width // 2, picture.height // 2))
+        frames = _frames(picture)
+        with _ONE if large else nullcontext():
+            picture.load()
+            if picture.width * picture.height > ENOUGH_PIXELS:
+                picture = (picture if picture.mode in _REDUCED else _rgb(picture)).reduce(2)
     except UnidentifiedImageError:
         if data.startswith(_PICTURES):
             raise PhotoError(Code.TRUNCATED) from None
@@ -64,6 +87,30 @@ def decode(data: bytes, max_pixels: int) -> tuple[Image, int]:
     with suppress(*_BROKEN):  # a broken EXIF says nothing of the pixels
         ImageOps.exif_transpose(picture, in_place=True)
     return np.asarray(_rgb(picture)), frames
+
+
+def _within(picture: Pillow.Image, data: bytes, max_pixels: int) -> None:
+    """Raises PhotoError where opening the picture would take too much; looks at its header and its markers only."""
+    width, height = picture.size
+    if width * height > max_pixels:
+        megapixels, limit = round(width * height / 1e6), round(max_pixels / 1e6)
+        raise PhotoError(Code.TOO_MANY_PIXELS, megapixels=megapixels, limit=limit)
+    if max(width, height) > LONGEST or (picture.format in ("JPEG", "MPO") and data.count(_SCAN) > MOST_SCANS):
+        raise PhotoError(Code.UNREASONABLE)
+
+
+def _frames(picture: Pillow.Image) -> int:
+    if picture.format == "MPO":  # one picture in several sizes
+        return 1
+    if picture.format != "TIFF":
+        return min(MOST_FRAMES, int(getattr(picture, "n_frames", 1)))
+    frames = 1
+    with suppress(*_BROKEN):  # there is none after the last one
+        while frames < MOST_FRAMES:
+            picture.seek(frames)
+            frames += 1
+    picture.seek(0)
+    return frames
 
 
 def kind_of(data: bytes) -> str:
@@ -86,9 +133,12 @@ def kind_of(data: bytes) -> str:
 def _rgb(picture: Pillow.Image) -> Pillow.Image:
     if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
         # Pillow cuts 16-bit grey off at 255; stretched over its own range it stays readable.
-        grey = np.asarray(picture, np.float32)
+        grey = np.array(picture, np.float32)
+        np.clip(np.nan_to_num(grey, copy=False), -_FAR, _FAR, out=grey)
         low, high = float(grey.min()), float(grey.max())
-        return Pillow.fromarray(((grey - low) * (255 / max(1.0, high - low))).astype(np.uint8)).convert("RGB")
+        grey -= low
+        grey *= 255 / max(1.0, high - low)
+        return Pillow.fromarray(grey.astype(np.uint8)).convert("RGB")
     if picture.has_transparency_data:
         rgba = picture.convert("RGBA")
         return Pillow.alpha_composite(Pillow.new("RGBA", rgba.size, "white"), rgba).convert("RGB")

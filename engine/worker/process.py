@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from functools import partial
 
 from engine.broker import Broker
 from engine.broker.connection import open_redis
@@ -15,6 +16,7 @@ from engine.broker.folder import socket_path
 from engine.errors import Lost, PlacardError, Unavailable
 from engine.settings import EngineSettings
 from engine.supervisor import CANNOT_START
+from engine.worker.memory import memory_limit, share
 from engine.worker.runner import Hung, Runner, Runs
 from engine.worker.watchdog import watchdog
 from engine.worker.worker import Worker
@@ -48,9 +50,14 @@ async def work(settings: EngineSettings, name: str = "") -> None:
 
 
 async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> None:
-    """`work` with a pipeline that is there already."""
+    """`work` with a pipeline that is there already.
+
+    Past its memory the process ends at once: what was in a model comes back as suspect, so that the job at fault is
+    alone with it the next time, and after some tries is buried.
+    """
     loop = asyncio.get_running_loop()
     async with (
+        memory_limit(settings.placard_worker_memory or share(settings.placard_workers), end=partial(os._exit, RESTART)),
         watchdog(settings.placard_job_limit.total_seconds() + _GRACE),
         open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis,
     ):

@@ -182,3 +182,14 @@ def test_a_broken_exif_takes_nothing_from_a_photo() -> None:
         300,
         3,
     )
+
+
+def test_a_very_large_picture_is_halved_whatever_its_format() -> None:
+    """A PNG, whose format knows no smaller reading, stands upright too and keeps its colours."""
+    turned = Pillow.Exif()
+    turned[0x0112] = 6
+    for mode in ("RGB", "RGBA", "L", "P", "1"):
+        picture = Pillow.new("RGB", (5000, 4000), "white").convert(mode)
+        image, _ = decode(saved(picture, "PNG", exif=turned), LIMIT)
+        assert image.shape == (2500, 2000, 3)
+        assert image.min() > 250
