@@ -23,7 +23,7 @@ from bot.polling import Polling
 from bot.refusals import Unreachable, judge
 from bot.sender import Sender
 from bot.settings import BotSettings
-from engine import client
+from engine import client, logs
 from engine.client import Client
 from engine.errors import PlacardError, Unavailable
 from engine.settings import EngineSettings
@@ -87,14 +87,15 @@ class App:
             return
         if message := update.effective_message:
             self.deps.sender.saw(message.chat.id, message.message_id)
-        try:
-            await self.application.process_update(update)
-        except Unreachable as error:
-            log.info("update %s: its chat cannot be reached: %s", update.update_id, error)
-        except Exception as error:
-            if away(error):
-                raise
-            await incidents.report(self.deps, update, error)
+        with logs.about(chat=update.effective_chat.id if update.effective_chat else None):
+            try:
+                await self.application.process_update(update)
+            except Unreachable as error:
+                log.info("update %s: its chat cannot be reached: %s", update.update_id, error)
+            except Exception as error:
+                if away(error):
+                    raise
+                await incidents.report(self.deps, update, error)
 
     async def _give_up(self, raw: Raw) -> None:
         if update := self._understood(raw):

@@ -69,10 +69,10 @@ class Calls:
                 trouble = judge(error)
             match trouble:
                 case Wait():
-                    log.info("chat %s: Telegram asks to wait %.0f s", home, trouble.wait.total_seconds())
+                    log.info("Telegram asks to wait %.0f s", trouble.wait.total_seconds())
                     self._pace.block(home, trouble.wait)
                 case Moved():
-                    log.info("chat %s has become %s", home, trouble.chat)
+                    log.info("the group has become a supergroup")
                     self._homes[chat] = trouble.chat
                 case NotSent():
                     log.warning("Telegram cannot be reached (%s), trying again", trouble)

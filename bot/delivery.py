@@ -17,6 +17,7 @@ from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
+from engine import logs
 from engine.contract import Failure, Result
 from engine.errors import Code
 
@@ -40,25 +41,26 @@ async def deliver(deps: "Deps") -> None:
 
 async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
     job_id = outcome.result.job_id
-    try:
-        # First, so that who sees the answer may ask the next thing already.
-        await until_there(partial(deps.quotas.settle, outcome.result))
-        await until_there(partial(_answered, deps, outcome.result))
-        await until_there(partial(deps.client.acknowledge, outcome))
-        await until_there(partial(today.count, deps.client.redis, outcome.result))
-    finally:
-        deps.statuses.done(job_id)
+    with logs.about(job=job_id):
+        try:
+            # First, so that who sees the answer may ask the next thing already.
+            await until_there(partial(deps.quotas.settle, outcome.result))
+            await until_there(partial(_answered, deps, outcome.result))
+            await until_there(partial(deps.client.acknowledge, outcome))
+            await until_there(partial(today.count, deps.client.redis, outcome.result))
+        finally:
+            deps.statuses.done(job_id)
 
 
 async def _answered(deps: "Deps", result: Result | Failure) -> None:
     try:
         await show(deps, result)
     except Unreachable as error:
-        log.info("job %s: its chat cannot be reached: %s", result.job_id, error)
+        log.info("its chat cannot be reached: %s", error)
     except Exception as error:
         if away(error):
             raise
-        incident = unexpected(f"job {result.job_id} could not be shown")
+        incident = unexpected("it could not be shown")
         if not (isinstance(result, Failure) and result.code == Code.INTERNAL):
             failure = Failure(job_id=result.job_id, code=Code.INTERNAL, data={"incident": incident})
             await _answered(deps, failure)
@@ -67,7 +69,7 @@ async def _answered(deps: "Deps", result: Result | Failure) -> None:
 def unexpected(what: str) -> str:
     """Log the exception that is being handled under an id that the person is told; the id."""
     incident = secrets.token_hex(4)
-    log.exception("incident %s: %s", incident, what)
+    log.exception("incident %s: %s", incident, what, extra={"incident": incident})
     return incident
 
 
@@ -80,7 +82,7 @@ async def show(deps: "Deps", result: Result | Failure) -> None:
     async with deps.jobs.lock(answer):
         state = await deps.jobs.state(answer)
         if state is None:
-            log.info("job %s: nobody waits for it here", result.job_id)
+            log.info("nobody waits for it here")
             return
         if result.job_id != state.wanted or result.job_id == state.shown:
             return
@@ -91,7 +93,9 @@ async def show(deps: "Deps", result: Result | Failure) -> None:
             made = reply.unchanged(deps.locale, state.question, state.options[before.job_id], before, result)
         else:
             made = reply.failure(deps.locale, state.question, result)
-        await put(deps, state, made)
+        with logs.about(chat=state.question.place.chat):
+            await put(deps, state, made)
+            log.info("answered%s", f" that it failed: {result.code}" if isinstance(result, Failure) else "")
         if before is not None:
             await deps.jobs.reverts(answer, before.job_id, failed=True)
         else:
@@ -146,7 +150,7 @@ async def _show_picture(deps: "Deps", state: State, picture: bytes) -> None:
 async def _refused(deps: "Deps", state: State, refusal: Exception, sentence: str, key: str) -> None:
     """Say that a chat took no file or picture."""
     question = state.question
-    log.info("chat %s does not take %s: %s", question.place.chat, key, refusal)
+    log.info("the chat does not take %s: %s", key, refusal)
     rich = Rich(deps.locale.text(sentence))
     await deps.sender.send(question.place, rich, reply_to=question.source, key=f"no:{key}")
 

@@ -110,14 +110,14 @@ class Inbox:
                 await self._work(held, handle, give_up)
             except Exception:
                 # The lane stays this process's and is found again when its lease is over.
-                log.exception("chat %s: its updates cannot be handled now", held.lane)
+                log.exception("the updates of a chat cannot be handled now")
             finally:
                 del self._working[held.entry]
                 self._room.release()
 
         if held.entry not in self._working:
             await self._room.acquire()
-            self._working[held.entry] = held, asyncio.create_task(work(), name=f"chat {held.lane}")
+            self._working[held.entry] = held, asyncio.create_task(work(), name="inbox lane")
 
     async def _work(self, held: Held, handle: Handle, give_up: Handle) -> None:
         """Handle a chat's updates until none is left."""
@@ -172,7 +172,7 @@ class Inbox:
                     continue
                 for one in held:
                     if one.entry not in kept and one.entry in self._working:
-                        log.warning("chat %s was taken over by another process", one.lane)
+                        log.warning("a chat was taken over by another process")
                         self._working[one.entry][1].cancel()
 
     async def _drain(self) -> None:

@@ -20,7 +20,8 @@ async def report(deps: "Deps", update: Update, error: BaseException | None) -> N
     """Log it and tell whoever asked. `error` is None where the process did not live to see one."""
     incident = secrets.token_hex(4)
     # Not the update itself: it holds what the person wrote.
-    log.error("incident %s: update %s could not be handled", incident, update.update_id, exc_info=error)
+    told = {"incident": incident}
+    log.error("incident %s: update %s could not be handled", incident, update.update_id, exc_info=error, extra=told)
     sentence = deps.locale.text("error-internal", incident=incident)
     if update.callback_query:
         await deps.sender.answer(update.callback_query.id, sentence, alert=True)

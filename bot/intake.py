@@ -25,6 +25,7 @@ from bot.reply import Answer
 from bot.rich import Rich
 from bot.sender import Place
 from bot.settings import MEGABYTE
+from engine import logs
 from engine.contract import Job, Photo, Problem
 from engine.errors import Busy, Code, PhotoError
 
@@ -131,8 +132,12 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
 
 async def hand_in(deps: "Deps", question: Question, asked: Job) -> "Ticket":
     """Hand a job to the engine, which takes it once however often it is handed in. Raises Busy."""
-    await deps.jobs.wants(question.answer, asked)
-    return await deps.client.submit(asked)
+    with logs.about(job=asked.id, chat=question.place.chat):
+        await deps.jobs.wants(question.answer, asked)
+        ticket = await deps.client.submit(asked)
+        if ticket.fresh:
+            log.info("accepted, %d photos, %d jobs before it", len(asked.photos), ticket.position)
+        return ticket
 
 
 async def follow(deps: "Deps", ticket: "Ticket") -> None:

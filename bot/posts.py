@@ -96,7 +96,7 @@ class Posts:
                 try:
                     sent = await _fitting(message, lambda form: self._calls.once(chat, partial(send, form)))
                 except Lost as lost:
-                    log.warning("chat %s: nobody knows whether %s was sent (%s)", chat, key, lost)
+                    log.warning("nobody knows whether %s was sent (%s)", key, lost)
                     await asyncio.sleep(_SETTLE)
                     sent = await self._find(chat, message, after)
         except (Refused, Unreachable):
@@ -115,7 +115,7 @@ class Posts:
             key = f"instead:{message_id}"
             instead = await self._outbox.look(chat, key)
             if instead is None or instead.message is None:
-                log.info("chat %s: message %s is gone, a new one takes its place", chat, message_id)
+                log.info("message %s is gone, a new one takes its place", message_id)
                 reply_to = (await self._outbox.ours(chat)).get(message_id)
                 await self.send(chat, replace(message, reply_to=reply_to), reply_to, key)
                 return
@@ -127,7 +127,7 @@ class Posts:
             self.known.saw(self._calls.home(chat), message_id)
         for candidate in self.known.unknown(self._calls.home(chat), after, self._search):
             if await self._put(chat, candidate, message, counts=False) is not Reason.GONE:
-                log.info("chat %s: message %s had been sent", chat, candidate)
+                log.info("message %s had been sent", candidate)
                 return candidate
         return None
 

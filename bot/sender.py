@@ -24,6 +24,7 @@ from bot.posts import Posts
 from bot.refusals import Refused, Unreachable, Wait, judge
 from bot.rich import Rich
 from bot.settings import BotSettings
+from engine import logs
 
 __all__ = ["Place", "Refused", "Sender", "Unreachable"]
 
@@ -147,12 +148,14 @@ class Sender:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _send(self, chat: int, message: Message, reply_to: int | None, key: str) -> int:
-        async with self._lanes.of(chat).turn():
-            return await self._posts.send(chat, message, reply_to, key)
+        with logs.about(chat=chat):
+            async with self._lanes.of(chat).turn():
+                return await self._posts.send(chat, message, reply_to, key)
 
     async def _put(self, chat: int, message_id: int, message: TextMessage) -> None:
-        async with self._lanes.of(chat).turn():
-            await self._posts.put(chat, message_id, message)
+        with logs.about(chat=chat):
+            async with self._lanes.of(chat).turn():
+                await self._posts.put(chat, message_id, message)
 
     async def _hint(self, chat: int, message_id: int) -> None:
         """Show the newest sign of progress while there is room for it."""
@@ -172,7 +175,7 @@ class Sender:
             trouble = judge(error)
             if isinstance(trouble, Wait):
                 self._pace.block(self._calls.home(chat), trouble.wait)
-            log.debug("chat %s: a sign of progress was not shown: %s", chat, trouble)
+            log.debug("a sign of progress was not shown: %s", trouble)
         finally:
             del self._hints[name]
 

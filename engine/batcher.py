@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, InvalidStateError
+from contextvars import Context, copy_context
 from datetime import timedelta
 from typing import Generic, NamedTuple, TypeVar
 
@@ -50,6 +51,8 @@ class _Waiting(NamedTuple, Generic[In, Out]):
     since: float
     round: int
     """Among the items of its lane; lower ones go first."""
+    context: Context
+    """Of whoever asks: where an item is run alone, what is logged is about its job."""
 
 
 class Batcher(Generic[In, Out]):
@@ -100,7 +103,7 @@ class Batcher(Generic[In, Out]):
             if self._closed:
                 raise Closed
             self._rounds[owner] = max(self._round, self._rounds.get(owner, -1) + 1)
-            waiting = _Waiting[In, Out](item, Future(), time.monotonic(), self._rounds[owner])
+            waiting = _Waiting[In, Out](item, Future(), time.monotonic(), self._rounds[owner], copy_context())
             self._lanes[lane][waiting.future] = waiting
             self._changed.notify()
             while self._threads:
@@ -190,7 +193,8 @@ class Batcher(Generic[In, Out]):
         if not batch:
             return
         try:
-            answers = self._run([waiting.item for waiting in batch])
+            run = batch[0].context.run if len(batch) == 1 else _as_is
+            answers = run(self._run, [waiting.item for waiting in batch])
             if len(answers) != len(batch):
                 raise ValueError(f"{len(answers)} answers to {len(batch)} items")
         except BaseException as error:  # whatever it is, nobody is left waiting
@@ -203,6 +207,10 @@ class Batcher(Generic[In, Out]):
         else:
             for waiting, answer in zip(batch, answers, strict=True):
                 _settle(waiting.future, answer)
+
+
+def _as_is(run: Callable[[Sequence[In]], Sequence[Out]], items: Sequence[In]) -> Sequence[Out]:
+    return run(items)
 
 
 def _settle(future: "Future[Out]", answer: Out | None = None, *, error: BaseException | None = None) -> None:

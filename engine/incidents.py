@@ -9,5 +9,5 @@ log = logging.getLogger(__name__)
 def incident(error: BaseException) -> str:
     """The id under which the exception is logged."""
     name = secrets.token_hex(4)
-    log.error("incident %s", name, exc_info=error)
+    log.error("incident %s", name, exc_info=error, extra={"incident": name})
     return name

@@ -92,6 +92,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Address of a shared Redis 7+ or Valkey 8+; empty: a private Valkey in the data folder."""
     placard_data: Path = Path("~/.local/share/placard").expanduser()
     """Folder of everything that is kept."""
+    placard_log: Literal["text", "json"] = "text"
+    """How the log is written: text (for people), json (an object a line, for machines)."""
     placard_valkey: str = ""
     """Path of a valkey-server or redis-server to start instead of the bundled one."""
     placard_reader: str = "auto"

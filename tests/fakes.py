@@ -6,13 +6,12 @@
 import argparse
 import asyncio
 import ctypes
-import logging
 import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 
-from engine import worker
+from engine import logs, worker
 from engine.batcher import Counts
 from engine.budget import Budget
 from engine.contract import Checks, Draft, Failure, Job, Page, Progress, Result, Stage, Usage
@@ -168,8 +167,9 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--supervised", default="")
     name = parser.parse_args().supervised
-    logging.basicConfig(level=logging.INFO)
-    asyncio.run(worker.serve(EngineSettings.from_env(), FakePipeline(by_text), name))
+    settings = EngineSettings.from_env()
+    logs.set_up(settings.placard_log, settings)
+    asyncio.run(worker.serve(settings, FakePipeline(by_text), name))
 
 
 if __name__ == "__main__":

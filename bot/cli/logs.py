@@ -2,11 +2,17 @@
 
 import logging
 
+from bot.settings import BotSettings
+from engine import logs
+from engine.settings import EngineSettings
+
 
 def set_up(*, shown: bool, debug: bool) -> None:
-    """`shown` for commands that serve. Others speak in sentences; their log shows with `debug` only."""
+    """`shown` for commands that serve. Others speak in sentences; their log shows with `debug` only. Raises
+    SettingError, which the log is then not needed for."""
     if shown or debug:
-        logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+        settings, engine = BotSettings.from_env(), EngineSettings.from_env()
+        logs.set_up(engine.placard_log, settings, engine, token=settings.telegram_bot_token.reveal())
     else:
         logging.getLogger().addHandler(logging.NullHandler())
 

@@ -22,9 +22,9 @@ def main(argv: list[str] | None = None) -> int:
     """Run `placard` and return its exit status (`bot.cli.exits`)."""
     locale = Locale.load("en")
     arguments = build_parser(locale).parse_args(argv)
-    logs.set_up(shown=arguments.command in _SERVING, debug=arguments.debug)
     try:
         load_dotenv(Path.cwd() / ".env")  # what the environment says already wins
+        logs.set_up(shown=arguments.command in _SERVING, debug=arguments.debug)
         return asyncio.run(_command(arguments, locale))
     except UsageError as error:
         return _end(Exit.USAGE, locale.text(error.sentence, **error.values))

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from engine import logs
 from engine.budget import Budget
 from engine.writers import Ask, Material, Writer, Written
 
@@ -50,8 +51,7 @@ class Desk:
                     self._left -= not wanted
                 given.put(None)
 
-        # A daemon, so that a writer which hangs does not keep the process from ending.
-        threading.Thread(target=write, name="writer", daemon=True).start()
+        logs.thread(write, "writer").start()
         try:
             while (written := _next(given, budget)) is not None:
                 yield written

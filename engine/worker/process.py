@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 
+from engine import logs
 from engine.broker import Broker
 from engine.broker.connection import open_redis
 from engine.broker.folder import socket_path
@@ -85,9 +86,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m engine.worker", description="Run one worker on the queue.")
     parser.add_argument("--supervised", metavar="NAME", default="", help="its name; ends with its standard input")
     name = parser.parse_args(arguments).supervised
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logs.set_up("text")
     try:
-        asyncio.run(work(EngineSettings.from_env(), name))
+        settings = EngineSettings.from_env()
+        logs.set_up(settings.placard_log, settings)
+        asyncio.run(work(settings, name))
     except PlacardError as error:
         log.critical("%s", error, exc_info=error.__cause__)
         raise SystemExit(CANNOT_START) from None

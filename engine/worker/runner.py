@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
-import threading
 from collections.abc import Callable, Mapping, MutableMapping
 from typing import Protocol
 
+from engine import logs
 from engine.batcher import Counts
 from engine.contract import Failure, Job, Page, Progress, Result
 from engine.errors import Code, Lost
@@ -95,10 +95,9 @@ class Runner:
             try:
                 loop.call_soon_threadsafe(_settle, done, outcome)
             except RuntimeError:  # the event loop is closed: the process gave up on this job and is about to end
-                log.warning("job %s ended too late", job.id)
+                log.warning("it ended too late")
 
-        # A daemon, so that a job which hangs does not keep the process from ending.
-        threading.Thread(target=call, name=f"job {job.id}", daemon=True).start()
+        logs.thread(call, f"job {job.id}").start()
         end = loop.time() + self._most
         while not done.done():
             left = min(self._limit - worked.seconds, end - loop.time())

@@ -14,6 +14,7 @@ from uuid import uuid4
 import msgspec
 from redis.exceptions import RedisError
 
+from engine import logs
 from engine.broker import Broker, codec, keys
 from engine.broker.connection import Backoff
 from engine.broker.queue import Lease
@@ -161,14 +162,17 @@ class Worker:
         await self._insist(lambda: self._broker.queue.release(self._name, suspect=True))
 
     async def _see_to(self, lease: Lease) -> None:
-        try:
-            if lease.known:
-                await self._end(lease, msgspec.structs.replace(lease.known, job_id=lease.job.id, cached=True, usage=()))
-            else:
-                await self._answer(lease)
-        except (RedisError, OSError) as error:
-            # It stands under this worker's name, so the next claim has it again.
-            await Backoff("the queue").wait(error)
+        with logs.about(job=lease.job.id):
+            log.info("claimed, %d photos%s", len(lease.job.photos), ", suspected" if lease.suspect else "")
+            try:
+                if lease.known:
+                    known = msgspec.structs.replace(lease.known, job_id=lease.job.id, cached=True, usage=())
+                    await self._end(lease, known)
+                else:
+                    await self._answer(lease)
+            except (RedisError, OSError) as error:
+                # It stands under this worker's name, so the next claim has it again.
+                await Backoff("the queue").wait(error)
 
     async def _answer(self, lease: Lease) -> None:
         revision = self._runner.revision
@@ -201,7 +205,7 @@ class Worker:
         revision = self._runner.revision if seconds is not None else ""
         finish = self._broker.queue.finish
         if not await self._insist(lambda: finish(lease, outcome, revision=revision, seconds=seconds)):
-            log.warning("job %s has ended elsewhere; this outcome is thrown away", lease.job.id)
+            log.warning("it has ended elsewhere; this outcome is thrown away")
 
     async def _insist(self, step: Callable[[], Awaitable[T]]) -> T:
         """Through an outage of the broker: work that is done is not thrown away for it."""
