@@ -14,6 +14,7 @@ from pathlib import Path
 from engine import worker
 from engine.contract import Checks, Draft, Job, Page, Progress, Result, Stage
 from engine.settings import EngineSettings
+from engine.stopwatch import Stopwatch
 from tests.fakes import FakePipeline
 
 NAME = "SCRIPTED_NAME"
@@ -32,6 +33,7 @@ class Scripted(FakePipeline):
         photos: Mapping[str, bytes],
         pages: MutableMapping[str, Page],
         on_progress: Callable[[Progress], None],
+        worked: Stopwatch,
     ) -> Result:
         read = []
         for number, photo in enumerate(job.photos):
