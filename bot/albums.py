@@ -6,7 +6,8 @@ items in the order of their messages. An item that comes later still closes the 
 question keeps its id and so its one answer, which is then edited.
 
 Several bots may share the work, and the items of one album come to any of them. So the wait stands on Redis too, and
-one bot alone closes an album at a time, under a lease: what it dies with, another closes.
+one bot alone closes an album at a time, under a lease: what it dies with, another closes. While the chat has updates
+that are not done (its bot has just died, or has much to do) there may be items among them, so its albums wait on.
 
     bot:album:<chat>:<thread>:<group>    hash: message id -> item; `asked` once somebody asked for it
     bot:{albums}:due                     sorted set: the albums above that wait to be closed, by when (ms); of one that
@@ -17,6 +18,7 @@ one bot alone closes an album at a time, under a lease: what it dies with, anoth
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
@@ -27,6 +29,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from bot.away import until_there
+from bot.mailboxes import box
 from bot.sender import Place
 
 log = logging.getLogger(__name__)
@@ -35,6 +38,8 @@ _KEYS = ("bot:{albums}:due", "bot:{albums}:closing", "bot:{albums}:again")
 _ASKED = b"asked"
 _RETRY = 10
 """Waits after which an album is tried again that could not be closed."""
+_LEASES = 2
+"""That an album waits for a chat's updates at most: in one, another bot takes over those of one that died."""
 _SLACK = timedelta(milliseconds=100)
 """In which an album that came due has been taken."""
 
@@ -142,6 +147,8 @@ class Albums:
         self._lease = lease
         self._drain = drain
         self._closing: dict[str, asyncio.Task[None]] = {}
+        self._longer: Counter[str] = Counter()
+        """Times that an album was left open since its chat had updates that were not done."""
         self._wake = asyncio.Event()
         self._arrived, self._take, self._renew, self._closed, self._free = map(
             redis.register_script, (_ARRIVED, _TAKE, _RENEW, _CLOSED, _FREE)
@@ -227,7 +234,9 @@ class Albums:
         retry: int | str = ""
         try:
             place, group = _parted(key)
-            if items := await self._items(key):
+            if await self._incomplete(key, place):
+                retry = _ms(self._wait)
+            elif items := await self._items(key):
                 await close(place, group, items)
         except Exception:
             log.exception("an album could not be closed and is tried again")
@@ -237,6 +246,14 @@ class Albums:
         finally:
             del self._closing[key]
             self._wake.set()
+
+    async def _incomplete(self, key: str, place: Place) -> bool:
+        """Whether there may be items to come, and they were not waited for too long yet."""
+        if self._longer[key] * self._wait < _LEASES * self._lease and await self._redis.llen(box(str(place.chat))):
+            self._longer[key] += 1
+            return True
+        del self._longer[key]
+        return False
 
     async def _left(self, collecting: "asyncio.Task[None]") -> None:
         """Wait until what is open here has come due and is closed: no item comes any more, so that is soon."""

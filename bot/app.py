@@ -12,17 +12,20 @@ from telegram import Update, User
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from bot import delivery, handlers, incidents, intake, menu, status, webhook
+from bot import delivery, handlers, incidents, intake, status, webhook
 from bot.api import Api, make_api, unknown_token
 from bot.away import away, until_there
 from bot.calls import Backoff
 from bot.deps import Deps
 from bot.inbox import Inbox, Raw
 from bot.locale import Locale
+from bot.pace import Pace
 from bot.polling import Polling
 from bot.refusals import Unreachable, judge
 from bot.sender import Sender
 from bot.settings import BotSettings
+from bot.setup import set_up
+from bot.turns import Turns
 from engine import client, logs
 from engine.client import Client
 from engine.errors import PlacardError, Unavailable
@@ -45,9 +48,10 @@ class App:
     """A bot that is ready to run. Made by `open_app`."""
 
     def __init__(
-        self, deps: Deps, api: Api, application: AnyApplication, inbox: Inbox, polling: Polling | None
+        self, deps: Deps, api: Api, application: AnyApplication, inbox: Inbox, polling: Polling | None, name: str
     ) -> None:
         self.deps = deps
+        self._name = name
         self._api = api
         self.application = application
         self._inbox = inbox
@@ -67,18 +71,18 @@ class App:
                 tasks.create_task(self._inbox.run(self._handle, self._give_up), name="inbox")
                 tasks.create_task(delivery.deliver(self.deps), name="delivery")
                 tasks.create_task(status.follow(self.deps), name="progress")
-                tasks.create_task(
-                    menu.set_up(self._api, self.client.redis, self.deps.locale, self.deps.settings), name="menu"
-                )
+                tasks.create_task(self._set_up(), name="setup")
                 if self._polling:
                     tasks.create_task(self._polling.run(), name="polling")
-                else:
-                    tasks.create_task(webhook.hook(self._api, self.deps.settings), name="webhook")
         except BaseExceptionGroup as group:
             expected = group.subgroup(PlacardError)
             if expected is None:
                 raise
             raise _first(expected) from None
+
+    async def _set_up(self) -> None:
+        deps = self.deps
+        await set_up(self._api, self.client.redis, deps.settings, deps.locale, self._name)
 
     async def _handle(self, raw: Raw) -> None:
         """Handle one update; raises only where the broker is away."""
@@ -125,7 +129,8 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         stack.push_async_callback(api.shutdown)
         me = await _me(api)
         connected = await stack.enter_async_context(client.connect(engine))
-        sender = Sender(api, connected.redis, settings)
+        pace = Pace(settings, turns=Turns(connected.redis) if engine.redis_url else None)
+        sender = Sender(api, connected.redis, settings, pace=pace)
         stack.push_async_callback(sender.close)
         await until_there(sender.prepare)
         # A private broker serves one bot only, so what is left of one is this one's. Of several on a shared broker
@@ -150,7 +155,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         polling = None if settings.webhook_url else Polling(api, inbox, settings)
         await stack.enter_async_context(webhook.listening(settings, inbox, _checks(connected, polling)))
         await stack.enter_async_context(intake.collecting(deps))
-        yield App(deps, api, application, inbox, polling)
+        yield App(deps, api, application, inbox, polling, name)
 
 
 async def _me(api: Api) -> User:

@@ -52,9 +52,9 @@ async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
             deps.statuses.done(job_id)
 
 
-async def _answered(deps: "Deps", result: Result | Failure) -> None:
+async def _answered(deps: "Deps", result: Result | Failure, *, again: bool = False) -> None:
     try:
-        await show(deps, result)
+        await show(deps, result, again=again)
     except Unreachable as error:
         log.info("its chat cannot be reached: %s", error)
     except Exception as error:
@@ -73,19 +73,37 @@ def unexpected(what: str) -> str:
     return incident
 
 
-async def show(deps: "Deps", result: Result | Failure) -> None:
-    """Make the status message (or the answer that stands there) show this result, if it is the one that is wanted.
+async def covered(deps: "Deps", job_id: str) -> None:
+    """Progress of a job was just shown; another bot may have shown its outcome before, which has to stay."""
+    if deps.shared and (outcome := await until_there(partial(deps.client.result, job_id))):
+        await until_there(partial(_answered, deps, outcome, again=True))
+
+
+async def show(deps: "Deps", result: Result | Failure, *, again: bool = False) -> None:
+    """Make the status message (or the answer that stands there) show this result, if it is the one that is wanted;
+    `again` also where it stood there before.
 
     Raises Unreachable where the person cannot be written to any more.
     """
     answer = answer_of(result.job_id)
+    if not await _shown(deps, answer, result, again) or not deps.shared:
+        return
+    # It may have covered a newer one that another bot showed meanwhile, which the lock of this process does not keep
+    # from it. Each looks once more after its change, so the newest has the last word.
+    state = await deps.jobs.state(answer)
+    if state and state.wanted != result.job_id and (newer := await deps.client.result(state.wanted)):
+        await show(deps, newer, again=True)
+
+
+async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: bool) -> bool:
+    """Whether the message shows the result now."""
     async with deps.jobs.lock(answer):
         state = await deps.jobs.state(answer)
         if state is None:
             log.info("nobody waits for it here")
-            return
-        if result.job_id != state.wanted or result.job_id == state.shown:
-            return
+            return False
+        if result.job_id != state.wanted or (result.job_id == state.shown and not again):
+            return False
         before = await _before(deps, state) if isinstance(result, Failure) else None
         if isinstance(result, Result):
             made = reply.result(deps.locale, state.question, state.options[result.job_id], result)
@@ -98,8 +116,9 @@ async def show(deps: "Deps", result: Result | Failure) -> None:
             log.info("answered%s", f" that it failed: {result.code}" if isinstance(result, Failure) else "")
         if before is not None:
             await deps.jobs.reverts(answer, before.job_id, failed=True)
-        else:
-            await deps.jobs.answered(state.question, result.job_id)
+            return False
+        await deps.jobs.answered(state.question, result.job_id)
+        return True
 
 
 async def put(deps: "Deps", state: State, made: Answer) -> None:

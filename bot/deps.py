@@ -35,6 +35,11 @@ class Deps:
     statuses: Statuses
 
     @property
+    def shared(self) -> bool:
+        """Whether other bots may be at work in the same chats; a private broker serves one only."""
+        return bool(self.engine.redis_url)
+
+    @property
     def think(self) -> float:
         """Seconds that "think longer" stands for."""
         return min(self.settings.placard_think, self.engine.placard_think_limit).total_seconds()
@@ -80,5 +85,5 @@ class Deps:
                 lease=settings.placard_update_lease,
                 drain=settings.placard_drain,
             ),
-            statuses=Statuses(settings.placard_status_every),
+            statuses=Statuses(settings.placard_status_every, shared=bool(engine.redis_url)),
         )

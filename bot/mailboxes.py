@@ -184,6 +184,11 @@ class Mailboxes:
         return set(await self._renew(keys=[PREFIX], args=[self._me, *(one.entry for one in held)]))
 
 
+def box(lane: str) -> str:
+    """Key of the list of a lane's updates that are not done."""
+    return f"{PREFIX}box:{lane}"
+
+
 def _held(answer: Any) -> list[Held]:
     return [Held(entry, fields[b"lane"].decode()) for _, entries in answer or () for entry, fields in entries if fields]
 

@@ -45,9 +45,9 @@ async def set_up(api: Api, redis: Redis, locale: Locale, settings: BotSettings) 
 
 
 async def _set(api: Api, locale: Locale, names: Iterable[str], scope: BotCommandScope) -> bool:
-    menu = [BotCommand(name, locale.text(f"command-{name}")) for name in names]
+    menu = tuple(BotCommand(name, locale.text(f"command-{name}")) for name in names)
     try:
-        return await api.set_my_commands(menu, scope=scope)
+        return await api.get_my_commands(scope=scope) == menu or await api.set_my_commands(menu, scope=scope)
     except TelegramError as error:
         log.warning("a command menu (%s) could not be set: %s", scope.type, judge(error))
         return False

@@ -2,7 +2,7 @@
 
 Thirty messages a second over all chats, one a second in a chat with a small burst, twenty a minute in a group. What a
 person waits for takes its turn in the order it came; a mere sign of progress only goes out where there is room to
-spare, so it never makes an answer wait.
+spare, so it never makes an answer wait. Where several bots share a token, `turns` are what they take of it together.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.settings import BotSettings
+from bot.turns import Limits, Turns
 
 Clock = Callable[[], float]
 _IDLE_CHATS = 2000
@@ -57,9 +58,10 @@ class _Chat:
 class Pace:
     """Tells when the next message may go out; all on one event loop."""
 
-    def __init__(self, settings: BotSettings, clock: Clock = time.monotonic) -> None:
+    def __init__(self, settings: BotSettings, clock: Clock = time.monotonic, *, turns: Turns | None = None) -> None:
         self._settings = settings
         self._clock = clock
+        self._turns = turns
         self._all = Window(settings.placard_sends_per_second, 1.0)
         self._chats: dict[int, _Chat] = {}
 
@@ -72,13 +74,17 @@ class Pace:
         await _pause(found.blocked_until - self._clock())
         if counts:
             await _pause(max(window.book(self._clock()) for window in found.windows))
+            await self._together(self._limits(chat))
         # The turn over all chats is taken last: nobody else loses it while this chat waits for its own.
         await _pause(self._all.book(self._clock()))
+        await self._together({"all": (self._settings.placard_sends_per_second, 1.0)})
 
     def roomy(self, chat: int) -> bool:
         """Whether a message that nobody waits for may go to the chat now."""
         now = self._clock()
         found = self._chat(chat)
+        if self._turns and self._turns.crowded:
+            return False
         return found.blocked_until <= now and all(window.roomy(now) for window in (self._all, *found.windows))
 
     def block(self, chat: int, wait: timedelta) -> None:
@@ -91,13 +97,21 @@ class Pace:
             return found
         if len(self._chats) >= _IDLE_CHATS:
             self._tidy()
+        self._chats[chat] = _Chat(tuple(Window(count, span) for count, span in self._limits(chat).values()))
+        return self._chats[chat]
+
+    def _limits(self, chat: int) -> Limits:
         settings = self._settings
         burst = settings.placard_burst_in_chat
-        windows = [Window(burst, burst / settings.placard_sends_per_second_in_chat)]
+        limits = {f"{chat}": (burst, burst / settings.placard_sends_per_second_in_chat)}
         if chat < 0:
-            windows.append(Window(settings.placard_sends_per_minute_in_group, 60.0))
-        self._chats[chat] = _Chat(tuple(windows))
-        return self._chats[chat]
+            limits[f"{chat}:minute"] = settings.placard_sends_per_minute_in_group, 60.0
+        return limits
+
+    async def _together(self, limits: Limits) -> None:
+        """Wait for a turn that no other bot of the token takes."""
+        if self._turns:
+            await _pause(await self._turns.book(limits))
 
     def _tidy(self) -> None:
         now = self._clock()

@@ -6,7 +6,7 @@ else: the newest one alone goes out, and only where the chat's share of Telegram
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
 import msgspec
@@ -110,11 +110,13 @@ class Sender:
         *,
         buttons: InlineKeyboardMarkup | None = None,
         final: bool = False,
+        then: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         """Change a message of the bot.
 
         `final`: repeated until Telegram has taken it; where the message is gone, a new one is sent in its place.
-        Otherwise it is a sign of progress: returns at once, and may never be shown. Raises as `send` does.
+        Otherwise it is a sign of progress: returns at once, and may never be shown; `then` is called once it was, or
+        may have been. Raises as `send` does.
         """
         message = TextMessage(rich=rich, buttons=buttons, thread=place.thread)
         name = place.chat, message_id
@@ -126,7 +128,7 @@ class Sender:
             return
         self._hints[name] = message
         if not shown:
-            self._started(self._hint(place.chat, message_id))
+            self._started(self._hint(place.chat, message_id, then))
 
     async def answer(self, callback_query_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a pressed button; a press that Telegram has given up on is let go."""
@@ -157,7 +159,12 @@ class Sender:
             async with self._lanes.of(chat).turn():
                 await self._posts.put(chat, message_id, message)
 
-    async def _hint(self, chat: int, message_id: int) -> None:
+    async def _hint(self, chat: int, message_id: int, then: Callable[[], Awaitable[None]] | None) -> None:
+        await self._shown(chat, message_id)
+        if then:
+            await then()
+
+    async def _shown(self, chat: int, message_id: int) -> None:
         """Show the newest sign of progress while there is room for it."""
         lane = self._lanes.of(chat)
         name = chat, message_id

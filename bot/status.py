@@ -10,9 +10,10 @@ import logging
 import time
 from collections import OrderedDict
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from bot import sentences
+from bot import delivery, sentences
 from bot.jobs import answer_of
 from bot.rich import Rich
 from engine.contract import Progress, Stage
@@ -29,8 +30,9 @@ _ANSWERS = 5000
 class Statuses:
     """Which answers have a status message, when each was last touched, and which jobs wait in the queue."""
 
-    def __init__(self, every: timedelta) -> None:
+    def __init__(self, every: timedelta, *, shared: bool = False) -> None:
         self.every = every
+        self._shared = shared
         self.waiting: dict[str, int] = {}
         """Place in the queue that was last shown, by job, from 0."""
         self._touched: OrderedDict[str, float] = OrderedDict()
@@ -42,6 +44,9 @@ class Statuses:
             self._touched.popitem(last=False)
 
     def due(self, answer: str) -> bool:
+        """Whether progress may be shown; of several bots only the one that took the question shows it."""
+        if self._shared and answer not in self._touched:
+            return False
         return time.monotonic() - self._touched.get(answer, 0.0) >= self.every.total_seconds()
 
     def done(self, job_id: str) -> None:
@@ -111,4 +116,6 @@ async def _show(deps: "Deps", job_id: str, sentence: str) -> None:
         state = await deps.jobs.state(answer)
         # An answer that stands already is not covered by "writing" while a button's change is under way.
         if state and state.status is not None and not state.shown and state.wanted == job_id:
-            await deps.sender.edit(state.question.place, state.status, Rich(sentence))
+            await deps.sender.edit(
+                state.question.place, state.status, Rich(sentence), then=partial(delivery.covered, deps, job_id)
+            )

@@ -1,6 +1,6 @@
 """Stand-ins for what the conversation stands on; each failure is a plain function that a test hands in."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from hashlib import sha256
 from typing import cast
@@ -129,6 +129,7 @@ class FakeSender:
         *,
         buttons: InlineKeyboardMarkup | None = None,
         final: bool = False,
+        then: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.on_put(rich)
         shown = self.messages[message_id]
