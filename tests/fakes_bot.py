@@ -185,5 +185,5 @@ def fake_deps(
             lease=settings.placard_update_lease,
             drain=settings.placard_drain,
         ),
-        statuses=Statuses(timedelta(0)),
+        statuses=Statuses(timedelta(0), shared=bool(engine.redis_url)),
     )
