@@ -21,6 +21,7 @@ from engine.broker.forget import Forgotten
 from engine.broker.queue import Health, Ticket
 from engine.broker.results import Outcome, follow
 from engine.broker.usage import Spent
+from engine.broker.workers import InHand, Phase, WorkerState
 from engine.contract import Failure, Job, Photo, Progress, Result
 from engine.errors import Busy, SettingError, Unavailable
 from engine.settings import EngineSettings
@@ -33,9 +34,12 @@ __all__ = [
     "Client",
     "Forgotten",
     "Health",
+    "InHand",
     "Outcome",
+    "Phase",
     "Spent",
     "Ticket",
+    "WorkerState",
     "connect",
     "look",
     "open_engine",
@@ -109,6 +113,11 @@ class Client:
         """How the queue is at this moment."""
         with _reaching_the_broker():
             return await self._broker.queue.health()
+
+    async def workers(self) -> list[WorkerState]:
+        """What the workers say of themselves."""
+        with _reaching_the_broker():
+            return await self._broker.workers.known()
 
     async def usage(self, days: int) -> list[Spent]:
         """What models spent on whom in the last days, today included."""

@@ -7,10 +7,10 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
-from uuid import uuid4
 
 import msgspec
 
+from engine.broker.workers import new_name
 from engine.errors import Unavailable
 from engine.settings import SECOND, EngineSettings, Secret
 
@@ -71,7 +71,7 @@ async def supervise(settings: EngineSettings, command: Sequence[str] = WORKER) -
 
 async def _keep(settings: EngineSettings, command: Sequence[str]) -> None:
     # All its lives have one name, so that what it held when it died is taken up at once, not after a lease.
-    name = f"{os.uname().nodename if hasattr(os, 'uname') else 'host'}-{uuid4().hex[:12]}"
+    name = new_name()
     loop, delay, ran = asyncio.get_running_loop(), _FIRST, False
     while True:
         started = loop.time()

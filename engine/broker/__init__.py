@@ -11,6 +11,7 @@ from engine.broker.queue import Queue
 from engine.broker.results import Results
 from engine.broker.scripts import Scripts
 from engine.broker.usage import Ledger
+from engine.broker.workers import Workers
 from engine.settings import EngineSettings
 
 
@@ -24,6 +25,7 @@ class Broker:
     results: Results
     usage: Ledger
     forgetting: Forgetting
+    workers: Workers
 
     @classmethod
     def over(cls, redis: Redis, settings: EngineSettings, *, reader: str = "bot") -> Self:
@@ -37,4 +39,5 @@ class Broker:
             results=Results(redis, scripts, settings, reader),
             usage=usage,
             forgetting=Forgetting(redis, scripts, queue, photos, usage),
+            workers=Workers(redis, scripts),
         )

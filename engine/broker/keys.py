@@ -15,6 +15,8 @@ touched one by one, so they spread over the cluster.
     {placard}:cache:<revision>:<question>   id of the job that answered this question
     {placard}:dead             stream: what was buried, with its cause
     {placard}:alive            sorted set: workers, by when they count as gone (ms)
+    {placard}:worker:<name>    hash: what a worker says of itself, and when it did (ms)
+    {placard}:counted          hash: what adds up over all workers
     {placard}:pace             moving average of the seconds that a job takes
     {placard}:progress         channel: where jobs are
     {placard}:usage:<day>      hash: what models spent on whom, in whole days since 1970
@@ -34,6 +36,7 @@ WAITING = PREFIX + "waiting"
 RESULTS = PREFIX + "results"
 DEAD = PREFIX + "dead"
 ALIVE = PREFIX + "alive"
+COUNTED = PREFIX + "counted"
 PACE = PREFIX + "pace"
 PROGRESS = PREFIX + "progress"
 WORKERS_GROUP = "workers"

@@ -4,16 +4,19 @@ A stream for each lane with one consumer group; an entry that is pending under a
 All steps are scripts, so each one happens wholly or not at all, also when its caller dies in the middle.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Any
 
+import msgspec
 from redis.asyncio import Redis
 
 from engine.broker import codec, keys
 from engine.broker.scripts import Scripts
 from engine.broker.usage import spending
+from engine.broker.workers import WorkerState
 from engine.contract import Failure, Job, Result
 from engine.errors import Busy, Code
 from engine.settings import EngineSettings
@@ -149,9 +152,23 @@ class Queue:
         holds = await self._scripts.run("enter", *pairs)
         return [lease for lease, held in zip(leases, holds, strict=True) if held]
 
-    async def renew(self, worker: str) -> None:
-        """A sign of life, to be given several times within `placard_lease`."""
-        await self._scripts.run("renew", worker, _ms(self._settings.placard_lease))
+    async def renew(
+        self,
+        worker: str,
+        state: WorkerState | None = None,
+        *,
+        number: str = "1",
+        counted: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        """A sign of life, to be given several times within `placard_lease`, with what the worker says of itself and
+        what to add to the counts of all workers; given twice under one number it adds once."""
+        told = msgspec.json.encode(state) if state else b""
+        counts = [part for pair in counted.items() for part in pair]
+        await self._scripts.run("renew", worker, _ms(self._settings.placard_lease), number, told, *counts)
+
+    async def announce(self, state: WorkerState, most: timedelta) -> None:
+        """A worker starts, and takes jobs in a while, `most` at the latest."""
+        await self._scripts.run("renew", state.name, _ms(most), "", msgspec.json.encode(state))
 
     async def release(self, worker: str, *, suspect: bool = False) -> None:
         """Give back all that the worker holds; as suspects, each of which is then taken alone, if so told."""

@@ -12,7 +12,19 @@ from engine.broker.keys import PREFIX
 
 _ALWAYS = "#!lua flags=allow-oom\n"
 """What is accepted is finished also when the broker's memory is full; only `submit` is refused then."""
-_NAMES = ("submit", "claim", "enter", "renew", "release", "finish", "acknowledge", "join", "health", "forget")
+_NAMES = (
+    "submit",
+    "claim",
+    "enter",
+    "renew",
+    "release",
+    "finish",
+    "acknowledge",
+    "join",
+    "health",
+    "forget",
+    "workers",
+)
 _AT_ONCE = 100
 """Calls sent together; what is asked for meanwhile goes with the next ones."""
 

@@ -10,12 +10,15 @@ from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 
+from redis.exceptions import RedisError
+
 from engine import logs
 from engine.broker import Broker
 from engine.broker.connection import open_redis
 from engine.broker.folder import socket_path
+from engine.broker.workers import Phase, WorkerState, host, new_name
 from engine.errors import Lost, PlacardError, Unavailable
-from engine.settings import EngineSettings
+from engine.settings import MINUTE, EngineSettings
 from engine.supervisor import CANNOT_START
 from engine.worker.memory import memory_limit, share
 from engine.worker.runner import Hung, Runner, Runs
@@ -26,6 +29,8 @@ log = logging.getLogger(__name__)
 
 RESTART = 75
 """Exit status of a worker that has to be started again (EX_TEMPFAIL)."""
+_START = MINUTE
+"""Within which a worker has loaded its models as a rule, and counts as one that is there soon."""
 _GRACE = 10.0
 """Seconds past the limit after which the process is ended from outside Python, where native code blocks it all."""
 
@@ -37,6 +42,8 @@ async def work(settings: EngineSettings, name: str = "") -> None:
     With a name it is a supervised one, which also stops when its standard input ends, as that is its parent's end.
     Raises SettingError or Unavailable where there is no reader or writer to work with.
     """
+    own = name or new_name()
+    await _announced(settings, own)
     try:
         from engine.pipeline import Pipeline
 
@@ -47,10 +54,20 @@ async def work(settings: EngineSettings, name: str = "") -> None:
         raise Unavailable("reader or writer", f"{type(error).__name__}: {error}") from error
     log.info("works with %s", pipeline.revision)
     with closing(pipeline):
-        await serve(settings, pipeline, name)
+        await serve(settings, pipeline, name, own=own)
 
 
-async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> None:
+async def _announced(settings: EngineSettings, name: str) -> None:
+    """Tell that a worker starts, for whoever looks; it starts without too."""
+    state = WorkerState(name=name, host=host(), process=os.getpid(), phase=Phase.STARTING)
+    async with open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis:
+        try:
+            await Broker.over(redis, settings).queue.announce(state, _START)
+        except (RedisError, OSError) as error:
+            log.warning("the queue cannot be reached (%s); the worker starts all the same", type(error).__name__)
+
+
+async def serve(settings: EngineSettings, pipeline: Runs, name: str = "", *, own: str = "") -> None:
     """`work` with a pipeline that is there already.
 
     Past its memory the process ends at once: what was in a model comes back as suspect, so that the job at fault is
@@ -62,7 +79,7 @@ async def serve(settings: EngineSettings, pipeline: Runs, name: str = "") -> Non
         watchdog(settings.placard_job_limit.total_seconds() + _GRACE),
         open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis,
     ):
-        worker = Worker(Broker.over(redis, settings), Runner(pipeline, settings), settings, name)
+        worker = Worker(Broker.over(redis, settings), Runner(pipeline, settings), settings, name or own)
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, worker.stop)
         if name:

@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
-from uuid import uuid4
 
 import msgspec
 from redis.exceptions import RedisError
@@ -18,16 +17,20 @@ from engine import logs
 from engine.broker import Broker, codec, keys
 from engine.broker.connection import Backoff
 from engine.broker.queue import Lease
-from engine.contract import Failure, Page, Progress, Result
+from engine.broker.workers import InHand, Phase, new_name
+from engine.contract import Failure, Page, Progress, Result, Stage
 from engine.errors import Code
 from engine.settings import EngineSettings
 from engine.worker.runner import Hung, Runner
 from engine.worker.shares import Shares
+from engine.worker.signs import Signs
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+_BUSY = 1.0
+"""Seconds between two signs of life of a worker that has jobs in hand."""
 _REPORT = 60.0
 """Seconds after which it is logged how jobs met, where something has happened."""
 
@@ -40,6 +43,21 @@ class _Held:
     task: "asyncio.Task[None]"
     alone: bool
     """Whether no other was in hand at any time since it came."""
+    since: float
+    """When it came, on the event loop's clock."""
+    progress: Progress
+
+    def told(self, now: float) -> InHand:
+        progress = self.progress
+        return InHand(
+            job=self.lease.job.id,
+            stage=progress.stage,
+            seconds=round(now - self.since, 3),
+            photos=len(self.lease.job.photos),
+            done=progress.done,
+            of=progress.of,
+            suspect=self.lease.suspect,
+        )
 
 
 class Worker:
@@ -47,7 +65,8 @@ class Worker:
 
     def __init__(self, broker: Broker, runner: Runner, settings: EngineSettings, name: str = "") -> None:
         self._broker, self._runner, self._settings = broker, runner, settings
-        self._name = name or uuid4().hex
+        self._name = name or new_name()
+        self._signs = Signs(self._name, runner)
         self._stopping = asyncio.Event()
         self._held: dict[str, _Held] = {}
         """By the job's id."""
@@ -136,7 +155,13 @@ class Worker:
         for held in beside:
             held.alone = False
         task = asyncio.create_task(self._see_to(lease), name=f"job {lease.job.id}")
-        self._held[lease.job.id] = _Held(lease, task, alone=not beside)
+        self._held[lease.job.id] = _Held(
+            lease,
+            task,
+            alone=not beside,
+            since=asyncio.get_running_loop().time(),
+            progress=Progress(job_id=lease.job.id, stage=Stage.QUEUED),
+        )
 
     async def _let_go(self) -> None:
         """What is done with is in hand no more; raises what a job brought upon the worker."""
@@ -206,6 +231,14 @@ class Worker:
         finish = self._broker.queue.finish
         if not await self._insist(lambda: finish(lease, outcome, revision=revision, seconds=seconds)):
             log.warning("it has ended elsewhere; this outcome is thrown away")
+            return
+        self._signs.ended(outcome)
+        held = self._held.get(lease.job.id)
+        passed = asyncio.get_running_loop().time() - held.since if held else 0.0
+        how = outcome.code if isinstance(outcome, Failure) else "answered"
+        log.info(
+            "ended after %.0f ms: %s", 1000 * passed, "known already" if seconds is None and how == "answered" else how
+        )
 
     async def _insist(self, step: Callable[[], Awaitable[T]]) -> T:
         """Through an outage of the broker: work that is done is not thrown away for it."""
@@ -217,11 +250,15 @@ class Worker:
                 await backoff.wait(error)
 
     async def _beat(self) -> None:
-        """Signs of life, several within a lease, so that one may get lost."""
+        """Signs of life, several within a lease, so that one may get lost; where jobs are in hand more often, so that
+        whoever looks sees how far they are."""
+        loop, seconds = asyncio.get_running_loop(), self._settings.placard_lease.total_seconds() / 4
         while True:
+            phase = Phase.STOPPING if self._stopping.is_set() else Phase.WORKING
             with suppress(RedisError, OSError):
-                await self._broker.queue.renew(self._name)
-            await asyncio.sleep(self._settings.placard_lease.total_seconds() / 4)
+                jobs = [held.told(loop.time()) for held in self._held.values()]
+                await self._signs.give(self._broker.queue, phase, jobs)
+            await asyncio.sleep(min(seconds, _BUSY) if self._held else seconds)
 
     async def _report(self) -> None:
         while True:
@@ -244,6 +281,8 @@ class Worker:
                 )
 
     def _tell(self, progress: Progress) -> None:
+        if held := self._held.get(progress.job_id):
+            held.progress = progress
         task = asyncio.create_task(self._publish(progress))
         self._telling.add(task)
         task.add_done_callback(self._telling.discard)

@@ -19,3 +19,4 @@ for _, lane in ipairs(LANES) do
   end
 end
 redis.call('ZADD', P .. 'alive', 0, worker)
+redis.call('DEL', P .. 'worker:' .. worker)
