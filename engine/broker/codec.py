@@ -4,11 +4,15 @@ from hashlib import blake2b
 
 import msgspec
 
-from engine.contract import VERSION, Failure, Job, Page, Progress, Result
+from engine.contract import OLDEST, VERSION, Failure, Job, Page, Progress, Result
 
 
 class Undecodable(Exception):
     """An entry is not what its place promises, or of another version."""
+
+
+class Newer(Undecodable):
+    """An entry is of a newer version, which another process may know."""
 
 
 class _Ended(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -18,6 +22,18 @@ class _Ended(msgspec.Struct, frozen=True, omit_defaults=True):
     failure: Failure | None = None
 
 
+class _Version(msgspec.Struct, frozen=True):
+    version: int = VERSION
+
+
+class _Versions(msgspec.Struct, frozen=True):
+    """Just the version of an outcome, which can be read whatever else is new in it."""
+
+    result: _Version | None = None
+    failure: _Version | None = None
+
+
+_versions = msgspec.json.Decoder(_Versions)
 _job = msgspec.json.Decoder(Job)
 _ended = msgspec.json.Decoder(_Ended)
 _page = msgspec.json.Decoder(Page)
@@ -39,19 +55,22 @@ def decode_job(data: bytes) -> Job:
         job = _job.decode(data)
     except msgspec.DecodeError as error:
         raise Undecodable(str(error)) from None
-    if job.version != VERSION:
+    if not OLDEST <= job.version <= VERSION:
         raise Undecodable(f"version {job.version}")
     return job
 
 
 def decode_outcome(data: bytes) -> Result | Failure:
-    """Raises Undecodable."""
+    """Raises Undecodable, and of its kinds Newer."""
     try:
+        told = _versions.decode(data)
+        if (told.result or told.failure or _Version()).version > VERSION:
+            raise Newer("of a newer version")
         ended = _ended.decode(data)
     except msgspec.DecodeError as error:
         raise Undecodable(str(error)) from None
     outcome = ended.result or ended.failure
-    if outcome is None or outcome.version != VERSION:
+    if outcome is None or outcome.version < OLDEST:
         raise Undecodable("no outcome of this version")
     return outcome
 

@@ -17,7 +17,7 @@ from engine.broker import codec, keys
 from engine.broker.scripts import Scripts
 from engine.broker.usage import spending
 from engine.broker.workers import WorkerState
-from engine.contract import Failure, Job, Result
+from engine.contract import VERSION, Failure, Job, Result
 from engine.errors import Busy, Code
 from engine.settings import EngineSettings
 
@@ -88,6 +88,7 @@ class Queue:
             self._settings.placard_queue_per_person,
             self._settings.placard_turn,
             self._settings.placard_keep_photos.total_seconds(),
+            job.version,
         )
         each = timedelta(seconds=float(pace or 1)) / max(workers, 1)
         if verdict == b"full":
@@ -110,7 +111,7 @@ class Queue:
 
         A suspect comes alone, to a worker that has nothing in hand; None where one waits for that, since nothing else
         may begin before it. What cannot be decoded, and what has killed too many workers, is buried on the way and its
-        owner answered.
+        owner answered. A job of a newer version is left to a worker that knows it.
         """
         waits, taken, ends = await self._claim(worker, revision, room, held)
         if not taken and waits:
@@ -125,7 +126,9 @@ class Queue:
     async def _claim(
         self, worker: str, revision: str, room: int, held: Collection[str]
     ) -> tuple[bool, list[list[Any]], list[bytes]]:
-        reply = await self._scripts.run("claim", worker, _ms(self._settings.placard_lease), room, revision, *held)
+        settings = self._settings
+        lease, keep = _ms(settings.placard_lease), _ms(settings.placard_keep_photos)
+        reply = await self._scripts.run("claim", worker, lease, room, revision, VERSION, keep, *held)
         return bool(reply[0]), reply[1], reply[2]
 
     async def _open(

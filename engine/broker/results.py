@@ -26,6 +26,8 @@ _DEAD = 1000
 """Entries kept among the dead, as the scripts have it."""
 _GONE = DAY
 """Without a sign of a bot that holds nothing, after which its name is forgotten."""
+_NOBODY = "nobody"
+"""The bot that has what none here knows yet."""
 _SILENCE = 5.0
 """Seconds without progress after which its connection is tried."""
 
@@ -126,6 +128,9 @@ class Results:
             try:
                 result = codec.decode_outcome(data or b"")
             except codec.Undecodable as error:
+                if isinstance(error, codec.Newer) and self._may_wait(token):
+                    await self._redis.xclaim(keys.RESULTS, keys.BOT_GROUP, _NOBODY, 0, [entry], justid=True)
+                    continue
                 log.error("outcome of job %s cannot be decoded: %s", job_id, error)
                 cause = f"undecodable outcome: {error}"
                 await self._redis.xadd(keys.DEAD, {"id": job_id, "cause": cause, "outcome": data or b""}, maxlen=_DEAD)
@@ -133,6 +138,10 @@ class Results:
             self._held.add(token)
             opened.append(Outcome(result=result, token=token))
         return opened
+
+    def _may_wait(self, entry: str) -> bool:
+        """Whether what this bot does not know yet is left to a newer one, which takes it over as from one that died."""
+        return time.time() - int(entry.partition("-")[0]) / 1000 < self._settings.placard_keep_photos.total_seconds()
 
 
 async def follow(redis: Redis) -> AsyncIterator[bytes]:

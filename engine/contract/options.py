@@ -5,7 +5,10 @@ from enum import StrEnum
 import msgspec
 
 VERSION = 1
-"""Version of the entries on the broker; what carries another is not decoded but buried."""
+"""Version of the entries on the broker. One that is newer is left to a process that knows it, while it may come."""
+OLDEST = 1
+"""The oldest version that is understood; what is older is not decoded but buried. While one release takes the place of
+another both are at work, so each understands the version before its own."""
 
 
 class Platform(StrEnum):

@@ -1,10 +1,12 @@
 -- Gives a worker its next jobs: first what other workers died with, then what waits.
--- ARGV: worker, lease in ms, most jobs, revision of its pipeline, id of each job that it has in hand
+-- ARGV: worker, lease in ms, most jobs, revision of its pipeline, newest version of jobs that it knows, how long photos
+-- are kept in ms, id of each job that it has in hand
 -- Returns: whether a suspect waits until nothing is in hand, jobs (id, token, entries into a model, suspect, job, result from the cache), the end of each lane's stream
 local worker, lease, most, revision = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
+local version, keep_photos = tonumber(ARGV[5]), tonumber(ARGV[6])
 local BULK_TURN = 8 -- Of so many jobs that are taken while both lanes have some, one is of the bulk.
-local taken, held, busy, waits = {}, {}, #ARGV > 4, 0
-for i = 5, #ARGV do held[ARGV[i]] = true end
+local taken, held, busy, waits = {}, {}, #ARGV > 6, 0
+for i = 7, #ARGV do held[ARGV[i]] = true end
 
 -- Whatever else stands in the stream was not put there by `submit`.
 local function known(lane, entry, fields)
@@ -13,6 +15,12 @@ local function known(lane, entry, fields)
   bury(entry, 'unknown entry', id, cjson.encode(fields))
   redis.call('XACK', stream(lane), GROUP, entry)
   redis.call('XDEL', stream(lane), entry)
+end
+
+-- A job of a newer Placard than the worker's: while its photos are kept it is left to a worker that knows what it means.
+local function not_yet(entry, id)
+  return tonumber(redis.call('HGET', job(id), 'version') or 0) > version
+    and milliseconds() - string.match(entry, '^%d+') < keep_photos
 end
 
 local function hold(lane, id)
@@ -44,7 +52,7 @@ local function take_over(lane, pending)
     local found = redis.call('XRANGE', stream(lane), entry, entry)[1]
     local id = found and known(lane, entry, found[2])
     if not found then redis.call('XACK', stream(lane), GROUP, entry) end
-    if id and not held[id] then
+    if id and not held[id] and not not_yet(entry, id) then
       local suspect = redis.call('HEXISTS', job(id), 'inside') == 1
       if suspect and (busy or #taken > 0) then
         keep(lane, entry, id)
@@ -68,7 +76,11 @@ local function next_one()
       redis.call('INCR', P .. 'turn')
       local entry, fields = unpack(read[1][2][1])
       local id = known(lane, entry, fields)
-      if id then hold(lane, id) end
+      if id and not_yet(entry, id) then
+        redis.call('XCLAIM', stream(lane), GROUP, 'nobody', 0, entry, 'IDLE', 86400000, 'JUSTID')
+      elseif id then
+        hold(lane, id)
+      end
       return true
     end
   end

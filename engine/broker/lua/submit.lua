@@ -1,6 +1,6 @@
 -- Admission in one atomic step: refuses past the bounds, finds the job that is there, or puts the new one in line.
 -- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in a lane at once,
--- how long photos are kept in s
+-- how long photos are kept in s, version of the job
 -- Returns: verdict, place (-1: not waiting), seconds a job takes, workers alive, jobs waiting
 local id, owner, lane = ARGV[1], ARGV[2], ARGV[3]
 local mine, verdict = P .. 'owner:' .. owner, 'there'
@@ -20,7 +20,7 @@ if redis.call('EXISTS', job(id)) == 0 then
     -- Whoever has that many under way gives way to those who have fewer.
     if redis.call('ZCARD', mine) >= tonumber(ARGV[8]) then lane = 'bulk' end
     redis.call('HSET', job(id), 'job', ARGV[4], 'owner', owner, 'lane', lane, 'question', ARGV[5],
-      'claim', 0, 'entries', 0)
+      'claim', 0, 'entries', 0, 'version', ARGV[10])
     redis.call('ZADD', mine, milliseconds(), id)
     local line = lane .. ':' .. owner
     if tonumber(redis.call('HGET', P .. 'line', line) or 0) < tonumber(ARGV[8]) then
