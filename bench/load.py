@@ -4,16 +4,18 @@
 
 `plumbing`: jobs through queue and worker processes with a reader that answers at once; throughput, times, memory.
 `fairness`: one person's 200 photos beside others with one each.
-`waits`: what is told at the door beside what comes true.
+`waits`: what is told at the door beside what comes true. `rush`: the whole bot before the local Bot API server, all
+chats at once, with Telegram's limits kept by that server and without. `flyers`: the same with the real reader.
 """
 
 import argparse
 import asyncio
 
+from bench.crowd import real, rush
 from bench.harness import finish
 from bench.plumbing import fairness, plumbing, waits
 
-PARTS = ("plumbing", "fairness", "waits")
+PARTS = ("plumbing", "fairness", "waits", "rush", "flyers")
 
 
 async def measure(given: argparse.Namespace) -> list[bool]:
@@ -26,6 +28,11 @@ async def measure(given: argparse.Namespace) -> list[bool]:
     if "waits" in given.only:
         for count in given.workers[:2]:
             met += await waits(count, given.others)
+    if "rush" in given.only:
+        met += await rush(given.rush, limits=False)
+        met += await rush(given.rush // 4, limits=True)
+    if "flyers" in given.only:
+        met += await real(given.flyers)
     return met
 
 
@@ -36,6 +43,8 @@ def main() -> None:
     parser.add_argument("--chats", type=int, default=1000, help="they come from; 1000")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2, 4], help="processes; 1 2 4")
     parser.add_argument("--others", type=int, default=60, help="people with a photo each; 60")
+    parser.add_argument("--rush", type=int, default=400, help="chats that send a photo at once; 400")
+    parser.add_argument("--flyers", type=int, default=40, help="of the repo, at once; 40")
     finish(asyncio.run(measure(parser.parse_args())))
 
 

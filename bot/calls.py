@@ -54,7 +54,7 @@ class Calls:
         """The id that the chat has now."""
         return self._homes.get(chat, chat)
 
-    async def once(self, chat: int, call: Call[T], *, counts: bool = True) -> T:
+    async def once(self, chat: int, call: Call[T], *, counts: bool = True, patient: bool = False) -> T:
         """Make the request; it is carried out at most once.
 
         Raises Unreachable, Refused, and Lost where nobody knows whether it was carried out.
@@ -62,9 +62,9 @@ class Calls:
         backoff = Backoff()
         while True:
             home = self.home(chat)
-            await self._pace.turn(home, counts=counts)
             try:
-                return await call(home)
+                async with self._pace.turn(home, counts=counts, patient=patient):
+                    return await call(home)
             except TelegramError as error:
                 trouble = judge(error)
             match trouble:

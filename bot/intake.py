@@ -155,7 +155,7 @@ async def _told(deps: "Deps", question: Question, state: State | None, taken: Se
         return
     seen = Rich(deps.locale.text("status-seen", photos=len(taken)))
     place, key = question.place, f"status:{question.answer}"
-    message = await deps.sender.send(place, seen, reply_to=question.source, key=key)
+    message = await deps.sender.send(place, seen, reply_to=question.source, key=key, patient=True)
     await deps.jobs.told(place, question.answer, message)
 
 

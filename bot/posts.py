@@ -75,7 +75,7 @@ class Posts:
         """Take up what an earlier process knew; without it a message that this one loses is harder to find."""
         self.known.saw(0, await self._outbox.newest())
 
-    async def send(self, chat: int, message: Message, reply_to: int | None, key: str) -> int:
+    async def send(self, chat: int, message: Message, reply_to: int | None, key: str, *, patient: bool = False) -> int:
         """Send a message unless its key was sent before; its id. Raises Unreachable or Refused."""
         record = await self._outbox.look(chat, key)
         if record and record.message is not None:
@@ -94,7 +94,9 @@ class Posts:
             sent = await self._find(chat, message, after) if record else None
             while sent is None:
                 try:
-                    sent = await _fitting(message, lambda form: self._calls.once(chat, partial(send, form)))
+                    sent = await _fitting(
+                        message, lambda form: self._calls.once(chat, partial(send, form), patient=patient)
+                    )
                 except Lost as lost:
                     log.warning("nobody knows whether %s was sent (%s)", key, lost)
                     await asyncio.sleep(_SETTLE)

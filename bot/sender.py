@@ -75,13 +75,14 @@ class Sender:
         reply_to: int | None = None,
         buttons: InlineKeyboardMarkup | None = None,
         key: str,
+        patient: bool = False,
     ) -> int:
-        """Send a text, once for each key; the id of its message.
+        """Send a text, once for each key; the id of its message. `patient`: it gives way to answers in other chats.
 
         Raises Unreachable where the chat takes nothing, Refused where Telegram does not take the text.
         """
         message = TextMessage(rich=rich, buttons=buttons, thread=place.thread, reply_to=reply_to)
-        return await self._finished(self._send(place.chat, message, reply_to, key))
+        return await self._finished(self._send(place.chat, message, reply_to, key, patient=patient))
 
     async def document(
         self,
@@ -149,10 +150,10 @@ class Sender:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _send(self, chat: int, message: Message, reply_to: int | None, key: str) -> int:
+    async def _send(self, chat: int, message: Message, reply_to: int | None, key: str, *, patient: bool = False) -> int:
         with logs.about(chat=chat):
             async with self._lanes.of(chat).turn():
-                return await self._posts.send(chat, message, reply_to, key)
+                return await self._posts.send(chat, message, reply_to, key, patient=patient)
 
     async def _put(self, chat: int, message_id: int, message: TextMessage) -> None:
         with logs.about(chat=chat):
@@ -176,8 +177,8 @@ class Sender:
                 async with lane.turn():
                     if message := self._hints[name]:
                         self._hints[name] = None
-                        await self._pace.turn(home)
-                        await message.put(self._bot, home, message_id)
+                        async with self._pace.turn(home):
+                            await message.put(self._bot, home, message_id)
         except TelegramError as error:
             trouble = judge(error)
             if isinstance(trouble, Wait):

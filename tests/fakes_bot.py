@@ -114,6 +114,7 @@ class FakeSender:
         reply_to: int | None = None,
         buttons: InlineKeyboardMarkup | None = None,
         key: str,
+        patient: bool = False,
     ) -> int:
         if key not in self._keys:
             self.on_put(rich)

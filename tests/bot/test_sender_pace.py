@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pace import Pace, Window
+from bot.pace import Gate, Pace, Window
 from bot.settings import BotSettings
 
 CHAT, GROUP = 5, -5
@@ -55,8 +55,8 @@ async def test_a_group_has_a_limit_by_the_minute() -> None:
     pace = Pace(BotSettings(), clock)
     for _ in range(10):
         assert pace.roomy(GROUP)
-        async with asyncio.timeout(1):
-            await pace.turn(GROUP)
+        async with asyncio.timeout(1), pace.turn(GROUP):
+            pass
         clock.now += 3
     assert not pace.roomy(GROUP)
     assert pace.roomy(CHAT)
@@ -75,3 +75,52 @@ async def test_a_blocked_chat_has_no_room() -> None:
     assert pace.roomy(CHAT + 1)
     clock.now += 11
     assert pace.roomy(CHAT)
+
+
+@given(gaps=st.lists(st.tuples(st.floats(0, 3), st.floats(0, 2)), min_size=1, max_size=40))
+def test_turns_count_from_when_they_were_over(gaps: list[tuple[float, float]]) -> None:
+    """However slowly Telegram answers, it has seen the turn before a later one is a full stretch away."""
+    window, now = Window(3, 3.0), 0.0
+    taken = []
+    for gap, slow in gaps:
+        now += gap
+        now += window.book(now)
+        taken.append((now, now + slow))
+        now += slow
+        window.over(now)
+    for (_, over), (begun, _) in zip(taken, taken[3:], strict=False):
+        assert begun - over >= 3.0 * (1 - 1e-9)
+
+
+async def test_the_gate_lets_the_lowest_rank_in_first() -> None:
+    """Whoever gives way waits for those who came later, and equals go in the order they came."""
+    gate, order = Gate(1), list[str]()
+
+    async def go(name: str, rank: float) -> None:
+        async with gate.turn(rank):
+            order.append(name)
+
+    async with gate.turn(0):
+        tasks = [asyncio.create_task(go(*one)) for one in (("seen", 15), ("answer", 1), ("another", 1), ("gone", 0))]
+        await asyncio.sleep(0)
+        assert not gate.roomy
+        tasks.pop().cancel()
+    await asyncio.gather(*tasks)
+    assert order == ["answer", "another", "seen"]
+
+
+async def test_a_turn_that_is_given_to_nobody_comes_back() -> None:
+    """Where the one that it was just given to does not want it any more, the next one has it."""
+    gate = Gate(1)
+    async with gate.turn(0):
+        gone = asyncio.create_task(_through(gate))
+        waits = asyncio.create_task(_through(gate))
+    await asyncio.sleep(0)
+    asyncio.get_running_loop().call_later(1.0, gone.cancel)
+    await waits
+    assert gone.done()
+
+
+async def _through(gate: Gate) -> None:
+    async with gate.turn(0):
+        pass

@@ -110,7 +110,8 @@ async def test_bots_take_turns_of_one_limit(redis: Redis) -> None:
     loop = asyncio.get_running_loop()
     began = loop.time()
     for turn in range(6):
-        await paces[turn % 2].turn(1)
+        async with paces[turn % 2].turn(1):
+            pass
     assert loop.time() - began >= 0.2 - 0.01
     assert not paces[0].roomy(1)
 
@@ -123,5 +124,6 @@ async def test_a_bot_without_the_broker_keeps_the_limits_for_itself() -> None:
         loop = asyncio.get_running_loop()
         began = loop.time()
         for _ in range(3):
-            await pace.turn(1)
+            async with pace.turn(1):
+                pass
         assert loop.time() - began >= 0.1 - 0.01
