@@ -15,11 +15,13 @@ from redis.exceptions import TimeoutError as Silent
 
 from engine.broker import Broker, codec
 from engine.broker.connection import open_redis
+from engine.broker.dead import Buried
 from engine.broker.embedded import Embedded
 from engine.broker.folder import socket_path
 from engine.broker.forget import Forgotten
-from engine.broker.queue import Health, Ticket
+from engine.broker.queue import Health
 from engine.broker.results import Outcome, follow
+from engine.broker.ticket import Ticket
 from engine.broker.usage import Spent
 from engine.broker.workers import InHand, Phase, WorkerState
 from engine.contract import Failure, Job, Photo, Progress, Result
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from engine.library import open_engine, read
 
 __all__ = [
+    "Buried",
     "Client",
     "Forgotten",
     "Health",
@@ -118,6 +121,21 @@ class Client:
         """What the workers say of themselves."""
         with _reaching_the_broker():
             return await self._broker.workers.known()
+
+    async def dead(self) -> list[Buried]:
+        """Jobs that were given up, the last one first."""
+        with _reaching_the_broker():
+            return await self._broker.dead.all()
+
+    async def revive(self, entry: str) -> Ticket:
+        """Put a buried job back in line. Raises Unrevivable."""
+        with _reaching_the_broker():
+            return await self._broker.dead.revive(entry)
+
+    async def remove_dead(self, entry: str) -> bool:
+        """Let go of a buried job; False where there is none."""
+        with _reaching_the_broker():
+            return await self._broker.dead.remove(entry)
 
     async def usage(self, days: int) -> list[Spent]:
         """What models spent on whom in the last days, today included."""

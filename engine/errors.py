@@ -6,6 +6,7 @@
     ├── Busy                  the queue or the person's share of it is full
     ├── Unavailable           broker or model cannot be reached
     ├── Lost                  the device that models run on is of no more use to this process
+    ├── Unrevivable           a buried job cannot be put back (reason says why)
     └── JobError              a job failed as a whole (code says why)
 
 An error carries data (`retry_after`, `job_id`), never a sentence for a person.
@@ -13,6 +14,7 @@ An error carries data (`retry_after`, `job_id`), never a sentence for a person.
 
 from datetime import timedelta
 from enum import StrEnum
+from typing import Literal
 
 
 class Code(StrEnum):
@@ -104,6 +106,17 @@ class Lost(PlacardError):
     def __init__(self, device: str) -> None:
         super().__init__(device)
         self.device = device
+
+
+class Unrevivable(PlacardError):
+    """A buried job cannot be put back."""
+
+    def __init__(self, entry: str, reason: Literal["unknown", "damaged", "photo-gone", "undelivered"]) -> None:
+        super().__init__(f"{entry}: {reason}")
+        self.entry = entry
+        self.reason = reason
+        """unknown: there is none (any more); damaged: it is of no known form; undelivered: its chat has yet to be told
+        that it failed."""
 
 
 class Unavailable(PlacardError):

@@ -201,5 +201,9 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Bytes that the private Valkey may use; past it new photos are refused until older ones are answered."""
     placard_keep_photos: Seconds = HOUR
     """Seconds that a photo is kept."""
+    placard_keep_dead: Seconds = 7 * DAY
+    """Seconds that a buried job is kept to be looked at and put back."""
+    placard_dead_photos: Annotated[int, Meta(ge=0)] = 64 * 1024 * 1024
+    """Bytes of photos that are kept with buried jobs; past it those of the next one go as all photos do."""
     placard_keep_results: Seconds = DAY
     """Seconds that a result is kept for the buttons under it and for the same photo sent again."""

@@ -5,6 +5,7 @@ from typing import Self
 
 from redis.asyncio import Redis
 
+from engine.broker.dead import Dead
 from engine.broker.forget import Forgetting
 from engine.broker.photos import Photos
 from engine.broker.queue import Queue
@@ -26,12 +27,15 @@ class Broker:
     usage: Ledger
     forgetting: Forgetting
     workers: Workers
+    dead: Dead
 
     @classmethod
     def over(cls, redis: Redis, settings: EngineSettings, *, reader: str = "bot") -> Self:
         """`reader` names whoever reads the results; two bots on one broker need two names."""
         scripts = Scripts(redis)
-        queue, photos, usage = Queue(redis, scripts, settings), Photos(redis, settings), Ledger(redis, settings)
+        photos, usage = Photos(redis, settings), Ledger(redis, settings)
+        dead = Dead(redis, scripts, photos, settings)
+        queue = Queue(redis, scripts, settings, dead)
         return cls(
             redis=redis,
             queue=queue,
@@ -40,4 +44,5 @@ class Broker:
             usage=usage,
             forgetting=Forgetting(redis, scripts, queue, photos, usage),
             workers=Workers(redis, scripts),
+            dead=dead,
         )

@@ -13,7 +13,7 @@ touched one by one, so they spread over the cluster.
     {placard}:later:<lane>:<owner>   list: the person's jobs that join the stream as theirs ahead leave it
     {placard}:results          stream: ended jobs that the chat does not have yet; group "bot"
     {placard}:cache:<revision>:<question>   id of the job that answered this question
-    {placard}:dead             stream: what was buried, with its cause
+    {placard}:dead             stream: what was buried, with its cause and owner
     {placard}:alive            sorted set: workers, by when they count as gone (ms)
     {placard}:worker:<name>    hash: what a worker says of itself, and when it did (ms)
     {placard}:counted          hash: what adds up over all workers

@@ -6,6 +6,7 @@ Beside each stands who sent it, so that what one person has removed stays for an
 import asyncio
 import time
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -85,6 +86,22 @@ class Photos:
                 for digest, page in pages.items()
             )
         )
+
+    async def there(self, digests: Iterable[str]) -> set[str]:
+        """Those of which the bytes are still kept."""
+        wanted = sorted(set(digests))
+        found = await asyncio.gather(*(self._redis.exists(keys.photo(digest)) for digest in wanted))
+        return {digest for digest, kept in zip(wanted, found, strict=True) if kept}
+
+    async def keep(self, digests: Iterable[str], owner: str, span: timedelta) -> None:
+        """Keep photos that are there for so long from now, and as long that they are this person's to remove."""
+        now, ms = _milliseconds(), span // (SECOND / 1000)
+        for digest in await self.there(digests):
+            known = [(keys.senders(digest), owner), *([(keys.sent(owner), digest)] if owner else [])]
+            for key, member in known:
+                await self._redis.zadd(key, {member: now + ms}, gt=True)
+                await self._redis.pexpire(key, ms, gt=True)
+            await self._redis.pexpire(keys.photo(digest), ms)
 
     async def forget(self, owner: str) -> int:
         """Remove a person's photos and what was read from them, unless another sent them too; how many there were."""

@@ -14,7 +14,9 @@ import msgspec
 from redis.asyncio import Redis
 
 from engine.broker import codec, keys
+from engine.broker.dead import Dead
 from engine.broker.scripts import Scripts
+from engine.broker.ticket import Ticket
 from engine.broker.usage import spending
 from engine.broker.workers import WorkerState
 from engine.contract import VERSION, Failure, Job, Result
@@ -23,19 +25,6 @@ from engine.settings import EngineSettings
 
 _LOOK = timedelta(seconds=1)
 """How long a worker waits for a new job before it looks for leases that ran out."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticket:
-    """What the person is told once their job is accepted."""
-
-    job_id: str
-    position: int
-    """Jobs that wait before it; 0 also where it does not wait any more."""
-    fresh: bool
-    """False where a job with this id was there already."""
-    expected: timedelta
-    """Time until it is likely to be answered, from the pace of late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +61,8 @@ class Lease:
 class Queue:
     """Safe to use from many tasks of one event loop. Raises redis.exceptions.RedisError where the broker is away."""
 
-    def __init__(self, redis: Redis, scripts: Scripts, settings: EngineSettings) -> None:
-        self._redis, self._scripts, self._settings = redis, scripts, settings
+    def __init__(self, redis: Redis, scripts: Scripts, settings: EngineSettings, dead: Dead) -> None:
+        self._redis, self._scripts, self._settings, self._dead = redis, scripts, settings, dead
 
     async def submit(self, job: Job) -> Ticket:
         """Accept a job, or find the one that has its id; raises Busy past the bounds."""
@@ -144,6 +133,7 @@ class Queue:
         if suspect and entries >= self._settings.placard_tries:
             cause = f"in a model {entries} times when its worker died"
             await self._end(job_id, claim, Failure(job_id=job_id, code=Code.CRASHED), cause=cause)
+            await self._dead.keep_photos(job)
             return None
         return Lease(job=job, token=claim, entries=entries, suspect=bool(suspect), known=_result(known))
 
@@ -166,12 +156,13 @@ class Queue:
         """A sign of life, to be given several times within `placard_lease`, with what the worker says of itself and
         what to add to the counts of all workers; given twice under one number it adds once."""
         told = msgspec.json.encode(state) if state else b""
-        counts = [part for pair in counted.items() for part in pair]
-        await self._scripts.run("renew", worker, _ms(self._settings.placard_lease), number, told, *counts)
+        counts, keep = [part for pair in counted.items() for part in pair], _ms(self._settings.placard_keep_dead)
+        await self._scripts.run("renew", worker, _ms(self._settings.placard_lease), number, told, keep, *counts)
 
     async def announce(self, state: WorkerState, most: timedelta) -> None:
         """A worker starts, and takes jobs in a while, `most` at the latest."""
-        await self._scripts.run("renew", state.name, _ms(most), "", msgspec.json.encode(state))
+        keep = _ms(self._settings.placard_keep_dead)
+        await self._scripts.run("renew", state.name, _ms(most), "", msgspec.json.encode(state), keep)
 
     async def release(self, worker: str, *, suspect: bool = False) -> None:
         """Give back all that the worker holds; as suspects, each of which is then taken alone, if so told."""

@@ -24,6 +24,7 @@ _NAMES = (
     "health",
     "forget",
     "workers",
+    "revive",
 )
 _AT_ONCE = 100
 """Calls sent together; what is asked for meanwhile goes with the next ones."""

@@ -12,7 +12,7 @@ for i = 7, #ARGV do held[ARGV[i]] = true end
 local function known(lane, entry, fields)
   local id = fields[1] == 'id' and fields[2] or ''
   if redis.call('HGET', job(id), 'entry') == entry then return id end
-  bury(entry, 'unknown entry', id, cjson.encode(fields))
+  bury(entry, 'unknown entry', id, cjson.encode(fields), '')
   redis.call('XACK', stream(lane), GROUP, entry)
   redis.call('XDEL', stream(lane), entry)
 end
@@ -31,6 +31,7 @@ local function hold(lane, id)
     next_in_turn(lane, owner)
   end
   redis.call('HSET', job(id), 'state', 'held')
+  redis.call('HSETNX', job(id), 'begun', milliseconds())
   local same = redis.call('GET', P .. 'cache:' .. revision .. ':' .. question)
   taken[#taken + 1] = { id, redis.call('HINCRBY', job(id), 'claim', 1), tonumber(entries), inside and 1 or 0, content,
     same and redis.call('HGET', job(same), 'result') or '' }

@@ -43,8 +43,23 @@ local function next_in_turn(lane, owner)
   end
 end
 
-local function bury(entry, cause, id, content)
-  redis.call('XADD', P .. 'dead', 'MAXLEN', '~', 1000, '*', 'id', id, 'cause', cause, 'job', content)
+-- Takes in a job that is not there.
+local function admit(id, owner, lane, content, question, turn, version)
+  local mine, line = P .. 'owner:' .. owner, lane .. ':' .. owner
+  redis.call('HSET', job(id), 'job', content, 'owner', owner, 'lane', lane, 'question', question,
+    'claim', 0, 'entries', 0, 'version', version, 'at', milliseconds())
+  redis.call('ZADD', mine, milliseconds(), id)
+  if tonumber(redis.call('HGET', P .. 'line', line) or 0) < tonumber(turn) then
+    stand_in_line(id, lane, owner)
+  else
+    redis.call('HSET', job(id), 'state', 'later', 'entry', '')
+    place(id, lane, redis.call('RPUSH', P .. 'later:' .. line, id))
+  end
+end
+
+-- The entry's id tells when.
+local function bury(entry, cause, id, content, owner)
+  redis.call('XADD', P .. 'dead', 'MAXLEN', '~', 1000, '*', 'id', id, 'cause', cause, 'job', content, 'owner', owner)
 end
 
 -- An ended job stands among its person's as long as its outcome is kept, so that it can be removed when they ask.

@@ -25,9 +25,9 @@ else
   redis.call('XDEL', stream(lane), entry)
   if state == 'waiting' then next_in_turn(lane, owner) end
 end
-if ARGV[7] ~= '' then bury(entry, ARGV[7], id, redis.call('HGET', job(id), 'job')) end
+if ARGV[7] ~= '' then bury(entry, ARGV[7], id, redis.call('HGET', job(id), 'job'), owner) end
 redis.call('HDEL', job(id), 'job', 'inside')
-redis.call('HSET', job(id), 'state', 'done', 'by', token, 'result', outcome)
+redis.call('HSET', job(id), 'state', 'done', 'by', token, 'result', outcome, 'ended', milliseconds())
 with_group(P .. 'results', 'bot')
 redis.call('XADD', P .. 'results', '*', 'id', id)
 remember(owner, id, ARGV[5])

@@ -1,7 +1,7 @@
 -- A worker's sign of life: renews the lease of all that stands under its name, and of itself.
 -- ARGV: worker, lease in ms, number of the sign ('' for a worker that only starts: what stands under its name is of an
--- earlier life, and not renewed), what it says of itself ('' for nothing), then fields of what is counted over all
--- workers and what to add to each
+-- earlier life, and not renewed), what it says of itself ('' for nothing), how long buried jobs are kept in ms, then
+-- fields of what is counted over all workers and what to add to each
 local worker, now, number, state = ARGV[1], milliseconds(), ARGV[3], ARGV[4]
 for _, lane in ipairs(number ~= '' and LANES or {}) do
   with_group(stream(lane), GROUP)
@@ -10,10 +10,11 @@ for _, lane in ipairs(number ~= '' and LANES or {}) do
   end
 end
 redis.call('ZADD', P .. 'alive', now + ARGV[2], worker)
+redis.call('XTRIM', P .. 'dead', 'MINID', now - ARGV[5])
 if state ~= '' then
   local key = P .. 'worker:' .. worker
   if redis.call('HGET', key, 'number') ~= number then
-    for i = 5, #ARGV, 2 do redis.call('HINCRBY', P .. 'counted', ARGV[i], ARGV[i + 1]) end
+    for i = 6, #ARGV, 2 do redis.call('HINCRBY', P .. 'counted', ARGV[i], ARGV[i + 1]) end
   end
   redis.call('HSET', key, 'number', number, 'state', state, 'at', now)
   redis.call('PEXPIRE', key, 3 * ARGV[2])

@@ -19,16 +19,7 @@ if redis.call('EXISTS', job(id)) == 0 then
     verdict = 'fresh'
     -- Whoever has that many under way gives way to those who have fewer.
     if redis.call('ZCARD', mine) >= tonumber(ARGV[8]) then lane = 'bulk' end
-    redis.call('HSET', job(id), 'job', ARGV[4], 'owner', owner, 'lane', lane, 'question', ARGV[5],
-      'claim', 0, 'entries', 0, 'version', ARGV[10])
-    redis.call('ZADD', mine, milliseconds(), id)
-    local line = lane .. ':' .. owner
-    if tonumber(redis.call('HGET', P .. 'line', line) or 0) < tonumber(ARGV[8]) then
-      stand_in_line(id, lane, owner)
-    else
-      redis.call('HSET', job(id), 'state', 'later', 'entry', '')
-      place(id, lane, redis.call('RPUSH', P .. 'later:' .. line, id))
-    end
+    admit(id, owner, lane, ARGV[4], ARGV[5], ARGV[8], ARGV[10])
   end
 end
 return { verdict, redis.call('ZRANK', P .. 'waiting', first) or -1, pace, workers, waiting }
