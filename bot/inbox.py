@@ -20,7 +20,7 @@ from redis.asyncio import Redis
 from redis.exceptions import ResponseError
 
 from bot.away import until_there
-from bot.mailboxes import First, Held, Mailboxes, Update
+from bot.mailboxes import PRESS, PRESSED, READY, First, Held, Mailboxes, Update
 from bot.settings import BotSettings
 
 log = logging.getLogger(__name__)
@@ -46,11 +46,12 @@ class Inbox:
     def __init__(self, redis: Redis, settings: BotSettings, *, me: str) -> None:
         self._boxes = Mailboxes(redis, me)
         self._settings = settings
-        self._working: dict[bytes, tuple[Held, asyncio.Task[None]]] = {}
-        self._room = asyncio.Semaphore(settings.placard_chats_at_once)
+        self._working: dict[Held, asyncio.Task[None]] = {}
+        # Presses do not wait for room beside photos, which may wait long for their turn at Telegram.
+        self._room = {stream: asyncio.Semaphore(settings.placard_chats_at_once) for stream in (READY, PRESSED)}
         self._suspects = asyncio.Lock()
         self._stopping = False
-        self._looked = -math.inf
+        self._looked = dict.fromkeys((READY, PRESSED), -math.inf)
 
     async def put(self, updates: Iterable[Raw]) -> int:
         """Write updates down, except those that came before; how many were new. When it returns they are safe."""
@@ -69,23 +70,29 @@ class Inbox:
         keeper = asyncio.create_task(self._keep(), name="inbox leases")
         try:
             await until_there(self._boxes.prepare)
-            while True:
-                for held in await until_there(self._next):
-                    await self._begin(held, handle, give_up)
+            async with asyncio.TaskGroup() as tasks:
+                for stream in (READY, PRESSED):
+                    tasks.create_task(self._serve(stream, handle, give_up), name=f"inbox {stream}")
         finally:
             await self._drain()
             keeper.cancel()
             with suppress(asyncio.CancelledError):
                 await keeper
 
-    async def _next(self) -> list[Held]:
+    async def _serve(self, stream: str, handle: Handle, give_up: Handle) -> None:
+        while True:
+            for held in await until_there(lambda: self._next(stream)):
+                await self._begin(held, handle, give_up)
+
+    async def _next(self, stream: str) -> list[Held]:
         """Lanes to work on: those that were left, else new ones."""
         # Nothing is asked for before there is room: it would wait here while another process may be idle.
         wait = min(_BLOCK, self._settings.placard_update_lease / 3)
-        async with self._room:
-            count = max(1, min(self._settings.placard_chats_at_once - len(self._working), _AT_ONCE))
+        async with self._room[stream]:
+            working = sum(held.stream == stream for held in self._working)
+            count = max(1, min(self._settings.placard_chats_at_once - working, _AT_ONCE))
             try:
-                return await self._left(count) or await self._boxes.next(count, wait)
+                return await self._left(stream, count) or await self._boxes.next(stream, count, wait)
             except ResponseError as error:
                 if "NOGROUP" not in str(error):
                     raise
@@ -93,16 +100,16 @@ class Inbox:
                 await self._boxes.prepare()
                 return []
 
-    async def _left(self, count: int) -> list[Held]:
+    async def _left(self, stream: str, count: int) -> list[Held]:
         """Lanes of this process that nothing works on (it was restarted, or an answer of the broker was lost), and
         those of processes that are gone; looked for now and then."""
         lease = self._settings.placard_update_lease
         now = time.monotonic()
-        if now - self._looked < lease.total_seconds() / 3:
+        if now - self._looked[stream] < lease.total_seconds() / 3:
             return []
-        self._looked = now
-        mine = [held for held in await self._boxes.mine() if held.entry not in self._working]
-        return mine or await self._boxes.abandoned(count, lease)
+        self._looked[stream] = now
+        mine = [held for held in await self._boxes.mine(stream) if held not in self._working]
+        return mine or await self._boxes.abandoned(stream, count, lease)
 
     async def _begin(self, held: Held, handle: Handle, give_up: Handle) -> None:
         async def work() -> None:
@@ -112,12 +119,12 @@ class Inbox:
                 # The lane stays this process's and is found again when its lease is over.
                 log.exception("the updates of a chat cannot be handled now")
             finally:
-                del self._working[held.entry]
-                self._room.release()
+                del self._working[held]
+                self._room[held.stream].release()
 
-        if held.entry not in self._working:
-            await self._room.acquire()
-            self._working[held.entry] = held, asyncio.create_task(work(), name="inbox lane")
+        if held not in self._working:
+            await self._room[held.stream].acquire()
+            self._working[held] = asyncio.create_task(work(), name="inbox lane")
 
     async def _work(self, held: Held, handle: Handle, give_up: Handle) -> None:
         """Handle a chat's updates until none is left."""
@@ -163,7 +170,7 @@ class Inbox:
         lease = self._settings.placard_update_lease
         while True:
             await asyncio.sleep(lease.total_seconds() / 3)
-            if held := [one for one, _ in self._working.values()]:
+            if held := list(self._working):
                 try:
                     kept = await until_there(lambda held=held: self._boxes.renew(held))  # type: ignore[misc]
                 except ResponseError as error:
@@ -171,13 +178,13 @@ class Inbox:
                     log.warning("the leases could not be renewed: %s", error)
                     continue
                 for one in held:
-                    if one.entry not in kept and one.entry in self._working:
+                    if one not in kept and one in self._working:
                         log.warning("a chat was taken over by another process")
-                        self._working[one.entry][1].cancel()
+                        self._working[one].cancel()
 
     async def _drain(self) -> None:
         self._stopping = True
-        tasks = [task for _, task in self._working.values()]
+        tasks = list(self._working.values())
         if tasks:
             await asyncio.wait(tasks, timeout=self._settings.placard_drain.total_seconds())
             for task in tasks:
@@ -189,7 +196,7 @@ def lane(raw: Raw) -> str:
     """Updates of one lane are handled in order. Pressed buttons have a lane of their own in each chat: a person sees
     at once that a press was taken, however many photos wait."""
     if isinstance(query := raw.get("callback_query"), dict):
-        return f"{_chat(query.get('message')) or _sender(query)}:press"
+        return f"{_chat(query.get('message')) or _sender(query)}{PRESS}"
     for kind, content in raw.items():
         if chat := _chat(content):
             return str(chat)

@@ -50,7 +50,7 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_drain: Seconds = 20 * SECOND
     """Seconds that a stopping bot gives what it has begun."""
     placard_chats_at_once: Count = 64
-    """Chats whose updates are handled at the same time; within a chat they are handled one by one."""
+    """Chats whose messages, and chats whose pressed buttons, are handled at the same time; within a chat one by one."""
     placard_update_tries: Count = 5
     """Times that an update may be begun before it is set aside as one that brings the process down."""
     placard_update_lease: Seconds = 15 * SECOND

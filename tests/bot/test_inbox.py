@@ -70,11 +70,13 @@ async def test_nothing_is_left_of_updates_that_are_done(redis: Redis) -> None:
         await inbox.put([message(number, chat=number % 7) for number in range(50)])
         await seen.until(lambda: len(seen.updates) == 50)
     assert await redis.xlen("bot:{inbox}:ready") == 0
-    assert sorted(await redis.keys("*")) == [b"bot:{inbox}:ready", b"bot:{inbox}:seen"]
+    left = {b"bot:{inbox}:" + name for name in (b"ready", b"pressed", b"seen")}
+    assert set(await redis.keys("*")) == left
 
 
 async def test_a_pressed_button_does_not_wait_for_photos(redis: Redis) -> None:
-    """A person who sent many photos and presses a button is answered at once."""
+    """A person who sent many photos and presses a button is answered at once, also while more chats are busy than are
+    handled at the same time."""
 
     async def busy(raw: Raw) -> None:
         if "message" in raw:
@@ -82,9 +84,10 @@ async def test_a_pressed_button_does_not_wait_for_photos(redis: Redis) -> None:
 
     seen = Seen(busy)
     async with running(redis, seen) as inbox:
-        await inbox.put([message(1), message(2), press(3)])
+        await inbox.put([message(number, chat=number // 2) for number in range(4 * SETTINGS.placard_chats_at_once)])
+        await inbox.put([press(1000)])
         await seen.until(lambda: seen.updates)
-    assert seen.ids == [3]
+    assert seen.ids == [1000]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from redis.asyncio import Redis
 
 from bot.away import until_there
 from bot.inbox import Inbox, Raw
-from bot.mailboxes import Mailboxes, Update
+from bot.mailboxes import READY, Mailboxes, Update
 from engine.errors import Unavailable
 from tests.bot.updates import SETTINGS, Seen, message, running
 
@@ -63,7 +63,7 @@ async def test_an_update_that_kills_the_bot_is_set_aside(redis: Redis) -> None:
     for _ in range(SETTINGS.placard_update_tries):
         dying = Mailboxes(redis, "bot")
         await dying.prepare()
-        held = await dying.mine() or await dying.next(1, timedelta(seconds=1))
+        held = await dying.mine(READY) or await dying.next(READY, 1, timedelta(seconds=1))
         first = await dying.take(held[0])
         assert first
         if first.tries:
@@ -82,7 +82,7 @@ async def test_the_innocent_are_told_from_the_one_that_kills(redis: Redis) -> No
     await Inbox(redis, SETTINGS, me="bot").put([message(number, chat=number) for number in range(1, 11)])
     dying = Mailboxes(redis, "bot")
     await dying.prepare()
-    for held in await dying.next(10, timedelta(seconds=1)):
+    for held in await dying.next(READY, 10, timedelta(seconds=1)):
         await dying.take(held)
     busy = 0
 
@@ -163,7 +163,7 @@ async def test_another_bot_takes_over_from_one_that_died(redis: Redis) -> None:
     await Inbox(redis, SETTINGS, me="dead").put([message(1), message(2)])
     dead = Mailboxes(redis, "dead")
     await dead.prepare()
-    (held,) = await dead.next(1, timedelta(seconds=1))
+    (held,) = await dead.next(READY, 1, timedelta(seconds=1))
     first = await dead.take(held)
     assert first
     begun, gate = asyncio.Event(), asyncio.Event()
@@ -234,7 +234,7 @@ async def test_ending_an_update_twice_takes_one_away(redis: Redis) -> None:
     await boxes.prepare()
     rows = [Update(id=number, lane="1", body=str(number).encode()) for number in (1, 2)]
     await boxes.add(rows, now=0, remember=10)
-    (held,) = await boxes.next(1, timedelta(seconds=1))
+    (held,) = await boxes.next(READY, 1, timedelta(seconds=1))
     first = await boxes.take(held)
     assert first
     await boxes.end(held, first)
