@@ -19,6 +19,7 @@ from typing import Any
 from redis.asyncio import Redis
 from redis.exceptions import ResponseError
 
+from bot import shape
 from bot.away import until_there
 from bot.mailboxes import PRESS, PRESSED, READY, First, Held, Mailboxes, Update
 from bot.settings import BotSettings
@@ -54,8 +55,14 @@ class Inbox:
         self._looked = dict.fromkeys((READY, PRESSED), -math.inf)
 
     async def put(self, updates: Iterable[Raw]) -> int:
-        """Write updates down, except those that came before; how many were new. When it returns they are safe."""
-        rows = [Update(id=int(raw["update_id"]), lane=lane(raw), body=json.dumps(raw).encode()) for raw in updates]
+        """Write updates down, except those that came before and those that nothing can be made of; how many were new.
+        When it returns they are safe."""
+        rows = []
+        for raw in updates:
+            if (body := shape.written(raw)) is None:
+                log.error("update %s is of no form that is known, and is left out", str(raw.get("update_id"))[:20])
+            else:
+                rows.append(Update(id=raw["update_id"], lane=lane(raw), body=body))
         if not rows:
             return 0
         return await self._boxes.add(rows, now=time.time(), remember=self._settings.placard_remember_updates)

@@ -98,6 +98,8 @@ class FakeSender:
         self.on_file: Callable[[str], None] = lambda name: None
         """Called before a file is sent, with its name."""
         self.on_download: Callable[[str], bytes] = lambda file: file.encode()
+        self.newest: dict[int, int] = {}
+        """The id of the newest message that was seen in each chat."""
         self._keys: dict[str, int] = {}
 
     @property
@@ -150,6 +152,9 @@ class FakeSender:
         self.on_file(name)
         self.files[key] = data
         return 1
+
+    def saw(self, chat: int, message_id: int) -> None:
+        self.newest[chat] = max(message_id, self.newest.get(chat, 0))
 
     async def answer(self, callback_query_id: str, text: str = "", *, alert: bool = False) -> None:
         self.answers.append((callback_query_id, text))
