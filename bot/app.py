@@ -151,7 +151,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         handlers.register(application, deps)
         await application.initialize()
         stack.push_async_callback(application.shutdown)
-        inbox = Inbox(connected.redis, settings, me=name)
+        inbox = Inbox(connected.redis, settings, me=name, confirm=connected.confirm)
         polling = None if settings.webhook_url else Polling(api, inbox, settings)
         await stack.enter_async_context(webhook.listening(settings, inbox, _checks(connected, polling)))
         await stack.enter_async_context(intake.collecting(deps))

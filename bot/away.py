@@ -40,5 +40,7 @@ async def until_there(step: Callable[[], Awaitable[T]]) -> T:
         except (RedisError, Unavailable) as error:
             if not away(error):
                 raise
-            log.warning("the broker cannot be reached (%s), trying again", type(error).__name__)
+            # What Redis says may show what was asked; what we say of it does not.
+            reason = error.reason if isinstance(error, Unavailable) else type(error).__name__
+            log.warning("the broker cannot be reached (%s), trying again", reason)
         await backoff.wait()

@@ -21,7 +21,7 @@ from redis.exceptions import ResponseError
 
 from bot import shape
 from bot.away import until_there
-from bot.mailboxes import PRESS, PRESSED, READY, First, Held, Mailboxes, Update
+from bot.mailboxes import PREFIX, PRESS, PRESSED, READY, First, Held, Mailboxes, Update
 from bot.settings import BotSettings
 
 log = logging.getLogger(__name__)
@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 Raw = Mapping[str, Any]
 """An update as Telegram wrote it."""
 Handle = Callable[[Raw], Awaitable[None]]
+Confirm = Callable[[str], Awaitable[None]]
 _BLOCK = timedelta(seconds=4)
 """How long one question for lanes with updates may wait; less than a connection may be silent."""
 _ALONE = 3.0
@@ -37,15 +38,21 @@ _AT_ONCE = 8
 """Lanes taken with one question, so that several processes share the work."""
 
 
+async def _unconfirmed(_: str) -> None:
+    """What is written is as safe as it gets."""
+
+
 class Inbox:
-    """One for each process; `me` names it among those that share the inbox.
+    """One for each process; `me` names it among those that share the inbox. `confirm` returns once what was written
+    under a prefix outlasts its server.
 
     What an earlier process of the same name had begun is taken up at once, what one of another name had, after the
     lease.
     """
 
-    def __init__(self, redis: Redis, settings: BotSettings, *, me: str) -> None:
+    def __init__(self, redis: Redis, settings: BotSettings, *, me: str, confirm: Confirm = _unconfirmed) -> None:
         self._boxes = Mailboxes(redis, me)
+        self._confirm = confirm
         self._settings = settings
         self._working: dict[Held, asyncio.Task[None]] = {}
         # Presses do not wait for room beside photos, which may wait long for their turn at Telegram.
@@ -65,7 +72,9 @@ class Inbox:
                 rows.append(Update(id=raw["update_id"], lane=lane(raw), body=body))
         if not rows:
             return 0
-        return await self._boxes.add(rows, now=time.time(), remember=self._settings.placard_remember_updates)
+        new = await self._boxes.add(rows, now=time.time(), remember=self._settings.placard_remember_updates)
+        await self._confirm(PREFIX)
+        return new
 
     async def run(self, handle: Handle, give_up: Handle) -> None:
         """Handle updates until cancelled; then what was begun is finished within `placard_drain`.

@@ -1,17 +1,13 @@
 """The engine as the bot sees it: put photos, submit jobs, get outcomes. The only door into the engine."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from datetime import timedelta
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from redis.asyncio import Redis
-from redis.exceptions import ConnectionError as Disconnected
-from redis.exceptions import OutOfMemoryError
-from redis.exceptions import TimeoutError as Silent
 
 from engine.broker import Broker, codec
 from engine.broker.connection import open_redis
@@ -22,10 +18,11 @@ from engine.broker.forget import Forgotten
 from engine.broker.queue import Health
 from engine.broker.results import Outcome, follow
 from engine.broker.ticket import Ticket
+from engine.broker.trouble import reaching_the_broker
 from engine.broker.usage import Spent
 from engine.broker.workers import InHand, Phase, WorkerState
 from engine.contract import Failure, Job, Photo, Progress, Result
-from engine.errors import Busy, SettingError, Unavailable
+from engine.errors import SettingError
 from engine.settings import EngineSettings
 from engine.supervisor import supervise
 
@@ -51,9 +48,6 @@ __all__ = [
     "work",
 ]
 
-_FULL = timedelta(minutes=1)
-"""What a person is told to wait when the broker's memory is full, since nothing says for how long."""
-
 
 class Client:
     """Made by `connect`. Its methods raise Unavailable where the broker cannot be reached for some seconds."""
@@ -66,35 +60,40 @@ class Client:
         """Bytes in and out. The bot keeps its own state here, under keys that begin with `bot:`."""
         return self._broker.redis
 
+    async def confirm(self, prefix: str) -> None:
+        """Returns once `placard_replicas` have what was written under a prefix with a hash tag, as `submit` does."""
+        with reaching_the_broker():
+            await self._broker.replicas.confirm(prefix)
+
     async def put_photo(self, data: bytes, name: str = "", *, owner: str = "") -> Photo:
         """Keep the bytes for `placard_keep_photos`, or until their owner has them removed; raises Busy where the
         broker's memory is full."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.photos.put(data, name, owner=owner)
 
     async def photo(self, sha256: str) -> bytes | None:
         """None once its time to live is over."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.photos.get(sha256)
 
     async def submit(self, job: Job) -> Ticket:
         """Accept a job; the one with the same id where there is one. Raises Busy past the bounds."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.queue.submit(job)
 
     async def position(self, job_id: str) -> int | None:
         """Jobs that wait before it; None where it does not wait."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.queue.position(job_id)
 
     async def cancel(self, job_id: str) -> bool:
         """End a job, which then has the outcome Failure(CANCELLED); False where it has ended or is unknown."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.queue.cancel(job_id)
 
     async def result(self, job_id: str) -> Result | Failure | None:
         """Outcome of a job that has ended, for `placard_keep_results` after it was acknowledged."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.results.result(job_id)
 
     def outcomes(self) -> AsyncIterator[Outcome]:
@@ -103,7 +102,7 @@ class Client:
 
     async def acknowledge(self, outcome: Outcome) -> None:
         """The chat has the answer."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             await self._broker.results.acknowledge(outcome)
 
     async def progress(self) -> AsyncIterator[Progress]:
@@ -114,38 +113,38 @@ class Client:
 
     async def health(self) -> Health:
         """How the queue is at this moment."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.queue.health()
 
     async def workers(self) -> list[WorkerState]:
         """What the workers say of themselves."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.workers.known()
 
     async def dead(self) -> list[Buried]:
         """Jobs that were given up, the last one first."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.dead.all()
 
     async def revive(self, entry: str) -> Ticket:
         """Put a buried job back in line. Raises Unrevivable."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.dead.revive(entry)
 
     async def remove_dead(self, entry: str) -> bool:
         """Let go of a buried job; False where there is none."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.dead.remove(entry)
 
     async def usage(self, days: int) -> list[Spent]:
         """What models spent on whom in the last days, today included."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.usage.last(days)
 
     async def forget(self, owner: str) -> Forgotten:
         """Remove what is kept for an owner of jobs and photos; what waits or runs for them is cancelled first. Called
         again it finds nothing."""
-        with _reaching_the_broker():
+        with reaching_the_broker():
             return await self._broker.forgetting.forget(owner)
 
 
@@ -209,13 +208,3 @@ async def work(settings: EngineSettings) -> None:
     from engine import worker
 
     await worker.work(settings)
-
-
-@contextmanager
-def _reaching_the_broker() -> Iterator[None]:
-    try:
-        yield
-    except OutOfMemoryError:
-        raise Busy(_FULL, personal=False) from None
-    except (Disconnected, Silent, OSError) as error:
-        raise Unavailable("broker", type(error).__name__) from error

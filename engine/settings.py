@@ -90,6 +90,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
 
     redis_url: Secret = Secret("")
     """Address of a shared Redis 7+ or Valkey 8+; empty: a private Valkey in the data folder."""
+    placard_replicas: Annotated[int, Meta(ge=0)] = 0
+    """Replicas that must have what was accepted before Telegram or a person is told so; 0: none are waited for."""
     placard_data: Path = Path("~/.local/share/placard").expanduser()
     """Folder of everything that is kept."""
     placard_log: Literal["text", "json"] = "text"

@@ -16,7 +16,7 @@ ENTRY = re.compile(r"^# (?P<comment>.+)\n#(?P<name>[A-Z_]+)=(?P<value>.*)$", re.
 
 UNIT = re.compile(
     r"(Bytes|MiB|Pixels|Photos|Jobs|Times|Processor threads|Messages|Message ids|Updates|Chats|Files|Answers|Words"
-    r"|Tokens|Characters|Prompts|Questions|Failures|Numbers|JPEG quality|Temperature|Price|Workers)\b"
+    r"|Tokens|Characters|Prompts|Questions|Failures|Numbers|JPEG quality|Temperature|Price|Replicas|Workers)\b"
 )
 
 

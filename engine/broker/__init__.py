@@ -9,6 +9,7 @@ from engine.broker.dead import Dead
 from engine.broker.forget import Forgetting
 from engine.broker.photos import Photos
 from engine.broker.queue import Queue
+from engine.broker.replicas import Replicas
 from engine.broker.results import Results
 from engine.broker.scripts import Scripts
 from engine.broker.usage import Ledger
@@ -21,6 +22,7 @@ class Broker:
     """Its parts, over one pool of connections."""
 
     redis: Redis
+    replicas: Replicas
     queue: Queue
     photos: Photos
     results: Results
@@ -32,12 +34,13 @@ class Broker:
     @classmethod
     def over(cls, redis: Redis, settings: EngineSettings, *, reader: str = "bot") -> Self:
         """`reader` names whoever reads the results; two bots on one broker need two names."""
-        scripts = Scripts(redis)
+        scripts, replicas = Scripts(redis), Replicas(redis, settings)
         photos, usage = Photos(redis, settings), Ledger(redis, settings)
         dead = Dead(redis, scripts, photos, settings)
-        queue = Queue(redis, scripts, settings, dead)
+        queue = Queue(redis, scripts, replicas, settings, dead)
         return cls(
             redis=redis,
+            replicas=replicas,
             queue=queue,
             photos=photos,
             results=Results(redis, scripts, settings, reader),

@@ -15,6 +15,7 @@ from redis.asyncio import Redis
 
 from engine.broker import codec, keys
 from engine.broker.dead import Dead
+from engine.broker.replicas import Replicas
 from engine.broker.scripts import Scripts
 from engine.broker.ticket import Ticket
 from engine.broker.usage import spending
@@ -61,8 +62,11 @@ class Lease:
 class Queue:
     """Safe to use from many tasks of one event loop. Raises redis.exceptions.RedisError where the broker is away."""
 
-    def __init__(self, redis: Redis, scripts: Scripts, settings: EngineSettings, dead: Dead) -> None:
-        self._redis, self._scripts, self._settings, self._dead = redis, scripts, settings, dead
+    def __init__(
+        self, redis: Redis, scripts: Scripts, replicas: Replicas, settings: EngineSettings, dead: Dead
+    ) -> None:
+        self._redis, self._scripts, self._replicas = redis, scripts, replicas
+        self._settings, self._dead = settings, dead
 
     async def submit(self, job: Job) -> Ticket:
         """Accept a job, or find the one that has its id; raises Busy past the bounds."""
@@ -84,6 +88,7 @@ class Queue:
             raise Busy(each * waiting, personal=False)
         if verdict == b"personal":
             raise Busy(each * (max(rank, 0) + 1), personal=True)
+        await self._replicas.confirm(keys.PREFIX)
         position = max(rank, 0)
         return Ticket(job_id=job.id, position=position, fresh=verdict == b"fresh", expected=each * (position + 1))
 

@@ -93,5 +93,5 @@ class Scripts:
     async def _pipeline(self, calls: list[_Call]) -> list[Any]:
         pipe = self._redis.pipeline(transaction=False)
         for name, args in calls:
-            pipe.evalsha(self._hashes[name], 1, PREFIX, *args)
+            pipe.execute_command("EVALSHA", self._hashes[name], 1, PREFIX, *args)
         return list(await pipe.execute(raise_on_error=False))

