@@ -25,7 +25,7 @@ UNFAIR = 2.0
 TOLD = 1.5
 """Most that the real wait is off the one that was told, either way, in the median."""
 CHATS_AT_ONCE, ANSWERS_AT_ONCE = 64, 32
-"""Chats that are heard and answers that are brought at the same time, as the bot's own settings have it."""
+"""Chats that are heard and answers that are acknowledged at the same time."""
 PHOTO_MS = 30
 """Of the reader where one of a known pace is wanted: a small accelerator, or a short run."""
 MANY = 200

@@ -17,8 +17,8 @@ _TRIES = 5
 """Times that a file may break off or not come before its person is told."""
 
 
-async def download(bot: Bot, file_id: str, settings: BotSettings) -> bytes:
-    """The bytes of a file; it may be asked for as often as needed.
+async def download(bot: Bot, file_id: str, settings: BotSettings, room: asyncio.Semaphore) -> bytes:
+    """The bytes of a file; it may be asked for as often as needed. `room` is for files that are fetched right now.
 
     Raises PhotoError where Telegram does not give it.
     """
@@ -26,7 +26,7 @@ async def download(bot: Bot, file_id: str, settings: BotSettings) -> bytes:
     tried = 0
     while tried < _TRIES:
         try:
-            async with asyncio.timeout(settings.placard_download_wait.total_seconds()):
+            async with room, asyncio.timeout(settings.placard_download_wait.total_seconds()):
                 return await _fetched(bot, file_id, settings)
         except TimeoutError:
             trouble: PlacardError = Lost("too slow")

@@ -55,6 +55,8 @@ class Sender:
         outbox = Outbox(redis, keep=settings.placard_remember_sent)
         self._posts = Posts(bot, self._calls, outbox, search=settings.placard_search_lost)
         self._lanes = Lanes()
+        # Fewer than there are connections, so that no answer waits for somebody's photo.
+        self._downloads = asyncio.Semaphore(settings.placard_downloads_at_once)
         # A message is in here while its progress is being shown: the newest, or None where that is on its way.
         self._hints: dict[tuple[int, int], TextMessage | None] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -140,7 +142,7 @@ class Sender:
 
     async def download(self, file_id: str) -> bytes:
         """The bytes of a file. Raises PhotoError; no error carries the file's address, which holds the token."""
-        return await download(self._bot, file_id, self._settings)
+        return await download(self._bot, file_id, self._settings, self._downloads)
 
     async def close(self) -> None:
         """Give what is under way `placard_drain` to end, then give it up; it is taken up after the next start."""

@@ -49,7 +49,7 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds that another process may use the same token before the bot gives up."""
     placard_drain: Seconds = 20 * SECOND
     """Seconds that a stopping bot gives what it has begun."""
-    placard_chats_at_once: Count = 64
+    placard_chats_at_once: Count = 256
     """Chats whose messages, and chats whose pressed buttons, are handled at the same time; within a chat one by one."""
     placard_update_tries: Count = 5
     """Times that an update may be begun before it is set aside as one that brings the process down."""
@@ -80,6 +80,8 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Bytes of a file that the bot fetches; Telegram's own server gives 20 MB, a local one more."""
     placard_downloads: Count = 4
     """Files of one question that are fetched at the same time."""
+    placard_downloads_at_once: Count = 32
+    """Files that are fetched at the same time, over all questions, each held in memory; of 64 connections."""
     placard_download_wait: Seconds = MINUTE
     """Seconds that a download may take."""
     placard_album_wait: Seconds = SECOND
@@ -92,5 +94,5 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds that an answer may be thought about before anyone asks for it; 0: not at all."""
     placard_status_every: Seconds = 2 * SECOND
     """Seconds between two changes of a status message; the answer does not wait for them."""
-    placard_deliveries: Count = 32
-    """Answers that are brought to chats at the same time."""
+    placard_deliveries: Count = 256
+    """Answers that are brought to chats, or wait for their turn there, at the same time, each held in memory."""

@@ -103,3 +103,23 @@ async def test_chats_that_telegram_makes_wait_hold_up_no_other(senders: Senders,
     assert not any(task.done() for task in waiting)
     for task in waiting:
         task.cancel()
+
+
+async def test_answers_do_not_wait_for_photos_that_are_fetched(
+    senders: Senders, demo: DemoServer, robin: Person
+) -> None:
+    """However many photos come slowly, there is a connection left for what goes into a chat and for pressed buttons."""
+    sender = senders(**HASTY)
+    photo = await robin.send_photo(b"slow", processed=False)
+    stored = demo.backend.world.chats[robin.id].messages[photo.id].media
+    assert stored
+    demo.faults.slow_file(seconds=20, times=200)
+    fetching = [asyncio.create_task(sender.download(stored.file_id)) for _ in range(200)]
+    await demo.wait_for_call("getFile", lambda _: len(demo.calls_of("getFile")) >= 32)
+    await sender.send(at(robin), Rich("Answer"), key="answer")
+    await sender.answer("a press that is too old")
+    assert demo.answers(robin)
+    assert not any(task.done() for task in fetching)
+    for task in fetching:
+        task.cancel()
+    await asyncio.gather(*fetching, return_exceptions=True)
