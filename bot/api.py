@@ -2,25 +2,61 @@
 
 import logging
 import os
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 from telegram import Bot
+from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.refusals import Lost, Moved, NotSent, Refused, Unreachable, Wait, judge
 from bot.settings import BotSettings
-from engine.errors import SettingError
+from engine.errors import PlacardError, SettingError
 
 _CONNECT = 10.0
 """Seconds to reach the server."""
 _CONNECTIONS = 64
 """Requests under way at once; one more waits for a place."""
+_UNREACHED = frozenset({"not-sent", "lost"})
+"""What comes of a request to a server that is away."""
+_NAMES = {NotSent: "not-sent", Lost: "lost", Wait: "too-many", Moved: "moved", Unreachable: "unreachable"}
 _SLACK = 10.0
 """Seconds that an answer to getUpdates may come later than asked for."""
 
 
+Called = Callable[[str, str], None]
+"""Told of each request: its method, and what came of it ("ok", or the kind of trouble)."""
+
+
 class Api(Bot):
     """What speaks to the Bot API server; used by one event loop, any number of calls at once."""
+
+    _called: Called = staticmethod(lambda method, outcome: None)
+    _unreached = False
+
+    @property
+    def reached(self) -> bool:
+        """Whether the server answered when it was last asked for something, if only to refuse."""
+        return not self._unreached
+
+    def tell(self, called: Called) -> None:
+        """From now on tell of each request."""
+        self._called = called
+
+    async def _post(self, endpoint: str, *args: Any, **kwargs: Any) -> Any:
+        outcome = "given-up"
+        try:
+            answer = await super()._post(endpoint, *args, **kwargs)
+            outcome = "ok"
+        except TelegramError as error:
+            outcome = _named(judge(error))
+            raise
+        finally:
+            self._called(endpoint, outcome)
+            if outcome != "given-up":
+                self._unreached = outcome in _UNREACHED
+        return answer
 
     def __repr__(self) -> str:
         # The library's own shows the token, and it prints the bot in some of its messages.
@@ -61,6 +97,10 @@ def make_api(settings: BotSettings) -> Api:
         ),
         get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=_CONNECT, pool_timeout=_CONNECT),
     )
+
+
+def _named(trouble: PlacardError) -> str:
+    return f"refused-{trouble.reason}" if isinstance(trouble, Refused) else _NAMES.get(type(trouble), "lost")
 
 
 def unknown_token() -> SettingError:

@@ -12,13 +12,15 @@ from telegram import Update, User
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from bot import delivery, handlers, incidents, intake, status, webhook
+from bot import delivery, handlers, http, incidents, intake, status, webhook
 from bot.api import Api, make_api, unknown_token
 from bot.away import away, until_there
 from bot.calls import Backoff
 from bot.deps import Deps
 from bot.inbox import Inbox, Raw
 from bot.locale import Locale
+from bot.metrics import Metrics
+from bot.metrics_queue import QueueMetrics
 from bot.pace import Pace
 from bot.polling import Polling
 from bot.refusals import Unreachable, judge
@@ -27,7 +29,7 @@ from bot.settings import BotSettings
 from bot.setup import set_up
 from bot.turns import Turns
 from engine import client, logs
-from engine.client import Client
+from engine.client import Client, Phase
 from engine.errors import PlacardError, Unavailable
 from engine.settings import EngineSettings
 
@@ -48,9 +50,18 @@ class App:
     """A bot that is ready to run. Made by `open_app`."""
 
     def __init__(
-        self, deps: Deps, api: Api, application: AnyApplication, inbox: Inbox, polling: Polling | None, name: str
+        self,
+        deps: Deps,
+        api: Api,
+        application: AnyApplication,
+        inbox: Inbox,
+        polling: Polling | None,
+        name: str,
+        port: int | None,
     ) -> None:
         self.deps = deps
+        self.port = port
+        """On which health and metrics are served; None where they are not."""
         self._name = name
         self._api = api
         self.application = application
@@ -125,11 +136,14 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         raise unknown_token()
     webhook.check(settings)
     async with AsyncExitStack() as stack:
+        metrics = Metrics()
         api = make_api(settings)
+        api.tell(metrics.called)
         stack.push_async_callback(api.shutdown)
         me = await _me(api)
         connected = await stack.enter_async_context(client.connect(engine))
-        pace = Pace(settings, turns=Turns(connected.redis) if engine.redis_url else None)
+        turns = Turns(connected.redis) if engine.redis_url else None
+        pace = Pace(settings, turns=turns, waited=metrics.took_turn)
         sender = Sender(api, connected.redis, settings, pace=pace)
         stack.push_async_callback(sender.close)
         await until_there(sender.prepare)
@@ -144,6 +158,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
             locale=Locale.load(_LANGUAGE),
             me=me,
             name=name,
+            metrics=metrics,
         )
         application = (
             Application.builder().application_class(_Application).bot(api).updater(None).job_queue(None).build()
@@ -153,9 +168,18 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         stack.push_async_callback(application.shutdown)
         inbox = Inbox(connected.redis, settings, me=name, confirm=connected.confirm)
         polling = None if settings.webhook_url else Polling(api, inbox, settings)
-        await stack.enter_async_context(webhook.listening(settings, inbox, _checks(connected, polling)))
+        queue = QueueMetrics(connected, inbox)
+        metrics.registry.register(queue)
+
+        async def written(accept: str) -> tuple[bytes, str]:
+            await queue.look()
+            return metrics.written(accept)
+
+        checks = _checks(connected, api, polling)
+        hook = webhook.Webhook(settings, inbox)
+        port = await stack.enter_async_context(http.listening(settings, checks, written, hook.take))
         await stack.enter_async_context(intake.collecting(deps))
-        yield App(deps, api, application, inbox, polling, name)
+        yield App(deps, api, application, inbox, polling, name, port)
 
 
 async def _me(api: Api) -> User:
@@ -173,14 +197,19 @@ async def _me(api: Api) -> User:
         await backoff.wait()
 
 
-def _checks(connected: Client, polling: Polling | None) -> webhook.Checks:
+def _checks(connected: Client, api: Api, polling: Polling | None) -> http.Checks:
+    """Whether photos that come now are going to be answered. A worker that starts counts: it is there soon."""
+
     async def checks() -> Mapping[str, bool]:
         try:
-            await connected.redis.ping()
-            broker = True
+            workers, broker = await connected.workers(), True
         except (RedisError, Unavailable):
-            broker = False
-        return {"broker": broker, "telegram": polling is None or polling.well}
+            workers, broker = [], False
+        return {
+            "broker": broker,
+            "telegram": polling.well if polling else api.reached,
+            "workers": any(worker.phase is not Phase.STOPPING for worker in workers),
+        }
 
     return checks
 

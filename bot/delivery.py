@@ -8,6 +8,7 @@ live is over) is only acknowledged. An outcome is acknowledged when the chat has
 import asyncio
 import logging
 import secrets
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,8 @@ async def deliver(deps: "Deps") -> None:
 
 async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
     job_id = outcome.result.job_id
+    came = time.monotonic()
+    deps.metrics.ended(outcome)
     with logs.about(job=job_id):
         try:
             # First, so that who sees the answer may ask the next thing already.
@@ -48,6 +51,8 @@ async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
             await until_there(partial(_answered, deps, outcome.result))
             await until_there(partial(deps.client.acknowledge, outcome))
             await until_there(partial(today.count, deps.client.redis, outcome.result))
+            if outcome.took:
+                deps.metrics.delivered(outcome.took.total_seconds() + time.monotonic() - came)
         finally:
             deps.statuses.done(job_id)
 
@@ -118,6 +123,8 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
             await deps.jobs.reverts(answer, before.job_id, failed=True)
             return False
         await deps.jobs.answered(state.question, result.job_id)
+        if isinstance(result, Result) and not again:
+            deps.metrics.answered(state.options[result.job_id], result)
         return True
 
 

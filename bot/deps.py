@@ -1,6 +1,6 @@
 """What the handlers and loops of the bot work with, put together once by `bot.app`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram import User
 
@@ -8,6 +8,7 @@ from bot.access import Access
 from bot.albums import Albums
 from bot.jobs import Jobs
 from bot.locale import Locale
+from bot.metrics import Metrics
 from bot.quotas import Quotas
 from bot.sender import Sender
 from bot.settings import BotSettings
@@ -33,6 +34,7 @@ class Deps:
     jobs: Jobs
     albums: Albums
     statuses: Statuses
+    metrics: Metrics = field(default_factory=Metrics)
 
     @property
     def shared(self) -> bool:
@@ -61,6 +63,7 @@ class Deps:
         locale: Locale,
         me: User,
         name: str,
+        metrics: Metrics,
     ) -> "Deps":
         """Put the parts together that hold no resource of their own; `name` is this process's among the bots.
 
@@ -86,4 +89,5 @@ class Deps:
                 drain=settings.placard_drain,
             ),
             statuses=Statuses(settings.placard_status_every, shared=bool(engine.redis_url)),
+            metrics=metrics,
         )

@@ -60,6 +60,8 @@ class Inbox:
         self._suspects = asyncio.Lock()
         self._stopping = False
         self._looked = dict.fromkeys((READY, PRESSED), -math.inf)
+        self.new = 0
+        """Updates that were written down since the start, without repeats."""
 
     async def put(self, updates: Iterable[Raw]) -> int:
         """Write updates down, except those that came before and those that nothing can be made of; how many were new.
@@ -73,8 +75,13 @@ class Inbox:
         if not rows:
             return 0
         new = await self._boxes.add(rows, now=time.time(), remember=self._settings.placard_remember_updates)
+        self.new += new
         await self._confirm(PREFIX)
         return new
+
+    async def depth(self) -> int:
+        """Lanes with updates that wait or are handled, of all processes that share the inbox."""
+        return await self._boxes.depth()
 
     async def run(self, handle: Handle, give_up: Handle) -> None:
         """Handle updates until cancelled; then what was begun is finished within `placard_drain`.

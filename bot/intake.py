@@ -118,6 +118,7 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
             await deps.quotas.end(question.answer, free=True)
             await _refused(deps, question, reply.unread(deps.locale, question))
     except (Busy, Paused, OverQuota) as refusal:
+        deps.metrics.refused(refusal)
         await deps.quotas.end(question.answer, free=True)
         again = buttons.under_refusal(deps.locale, question.answer)
         await _refused(deps, question, Answer(rich=Rich(sentences.refusal(deps.locale, refusal)), buttons=again))
@@ -136,6 +137,7 @@ async def hand_in(deps: "Deps", question: Question, asked: Job) -> "Ticket":
         await deps.jobs.wants(question.answer, asked)
         ticket = await deps.client.submit(asked)
         if ticket.fresh:
+            deps.metrics.accepted()
             log.info("accepted, %d photos, %d jobs before it", len(asked.photos), ticket.position)
         return ticket
 

@@ -147,6 +147,10 @@ class Mailboxes:
         parts: list[Any] = [part for one in updates for part in (one.id, one.lane, one.body, _stream(one.lane))]
         return int(await self._add(keys=[PREFIX], args=[int(now * 1000), remember, *parts]))
 
+    async def depth(self) -> int:
+        """Lanes that hold something."""
+        return int(await self._redis.xlen(PREFIX + READY)) + int(await self._redis.xlen(PREFIX + PRESSED))
+
     async def next(self, stream: str, count: int, wait: timedelta) -> list[Held]:
         """Lanes that nobody works on; waits for the first one."""
         block = max(1, int(wait.total_seconds() * 1000))

@@ -133,7 +133,16 @@ class _Chat:
 class Pace:
     """Tells when the next message may go out; all on one event loop."""
 
-    def __init__(self, settings: BotSettings, clock: Clock = time.monotonic, *, turns: Turns | None = None) -> None:
+    def __init__(
+        self,
+        settings: BotSettings,
+        clock: Clock = time.monotonic,
+        *,
+        turns: Turns | None = None,
+        waited: Callable[[float], None] = lambda seconds: None,
+    ) -> None:
+        """`waited` is told for how long each turn was waited for, in seconds."""
+        self._waited = waited
         self._settings = settings
         self._clock = clock
         self._turns = turns
@@ -151,7 +160,8 @@ class Pace:
         found = self._chat(chat)
         found.used += 1
         try:
-            rank = self._clock() + (PATIENCE if patient else 0.0)
+            asked = self._clock()
+            rank = asked + (PATIENCE if patient else 0.0)
             await _pause(found.blocked_until - self._clock())
             if counts:
                 await _pause(max(window.book(self._clock()) for window in found.windows))
@@ -159,6 +169,7 @@ class Pace:
             # The turn over all chats is taken last: nobody else loses it while this chat waits for its own.
             async with self._all.turn(rank):
                 await self._together({"all": (self._settings.placard_sends_per_second, _SECOND + _SLACK)})
+                self._waited(self._clock() - asked)
                 try:
                     yield
                 finally:

@@ -26,7 +26,7 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     webhook_secret: Secret = Secret("")
     """What Telegram proves itself with; 1 to 256 letters, digits, - and _. Needed with WEBHOOK_URL."""
     placard_http: str = ""
-    """host:port of webhook, health and readiness; empty: none, or 127.0.0.1:8080 with a webhook."""
+    """host:port of webhook, health, readiness and metrics; empty: none, or 127.0.0.1:8080 with a webhook."""
     placard_demo: str = "127.0.0.1:8484"
     """host:port of the local chat page."""
 

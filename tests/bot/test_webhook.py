@@ -12,15 +12,20 @@ from redis.asyncio import Redis
 from bot.api import Api
 from bot.demo import DemoServer
 from bot.demo.people import Person
+from bot.http import address, listening
 from bot.inbox import Inbox
 from bot.settings import BotSettings
-from bot.webhook import address, check, hook, listening
+from bot.webhook import Webhook, check, hook
 from engine.errors import SettingError
 from engine.settings import Secret
 
 SECRET = "s3cret_-"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 UPDATE: dict[str, Any] = {"update_id": 7, "message": {"message_id": 1, "chat": {"id": 5}, "text": "hello"}}
+
+
+async def no_metrics(accept: str) -> tuple[bytes, str]:
+    return b"", "text/plain"
 
 
 class Door:
@@ -58,7 +63,8 @@ async def door(redis: Redis, settings: BotSettings) -> AsyncIterator[Door]:
     async def checks() -> dict[str, bool]:
         return doors[0].checks
 
-    async with aiohttp.ClientSession() as session, listening(settings, inbox, checks) as port:
+    take = Webhook(settings, inbox).take
+    async with aiohttp.ClientSession() as session, listening(settings, checks, no_metrics, take) as port:
         settings = msgspec.structs.replace(settings, webhook_url=f"http://127.0.0.1:{port}/hook")
         doors.append(Door(f"http://127.0.0.1:{port}", inbox, settings, session))
         yield doors[0]
@@ -171,6 +177,7 @@ async def test_a_taken_port_is_named(door: Door) -> None:
     async def ready() -> dict[str, bool]:
         return {}
 
+    take = Webhook(taken, door.inbox).take
     with pytest.raises(SettingError, match="PLACARD_HTTP"):
-        async with listening(taken, door.inbox, ready):
+        async with listening(taken, ready, no_metrics, take):
             pass

@@ -28,7 +28,9 @@ def test_tls() -> None:
 
 def test_sentinels() -> None:
     """Several hosts, the service and the database; their own user and password do not go to the server."""
-    address = parsed("rediss+sentinel://bob:word@one,[::1]:7,three:9/flyers/2?sentinel_username=sam&sentinel_password=s")
+    address = parsed(
+        "rediss+sentinel://bob:word@one,[::1]:7,three:9/flyers/2?sentinel_username=sam&sentinel_password=s"
+    )
     assert (address.kind, address.tls, address.service) == (Kind.SENTINEL, True, "flyers")
     assert address.hosts == (("one", 26379), ("::1", 7), ("three", 9))
     assert address.options == {"username": "bob", "password": "word", "db": 2}

@@ -6,7 +6,7 @@ from engine.batcher import Counts
 from engine.broker import Broker
 from engine.broker.workers import InHand, Phase, WorkerState
 from engine.client import Client
-from engine.contract import Job, Result, Stage
+from engine.contract import Job, Lane, Result, Stage
 from engine.settings import MINUTE, SECOND, EngineSettings
 from engine.worker import Runner
 from engine.worker.signs import Signs
@@ -80,3 +80,33 @@ async def test_what_workers_count_adds_up_over_their_lives(settings: EngineSetti
     for _ in range(2):
         await broker.queue.renew("two", state, number="9", counted={"batches:reader:8": 1})
     assert (await broker.workers.counted())["batches:reader:8"] == 16
+
+
+async def test_health_tells_of_each_lane(broker: Broker) -> None:
+    """How many wait and run, what a worker gave back, and for how long the first in line has waited."""
+    client = Client(broker)
+    for name in "abc":
+        await client.submit(job(name, owner=name))
+    await client.submit(job("d", owner="d", lane=Lane.BULK))
+    await broker.queue.claim("one", "r1", room=2)
+    await broker.queue.release("one")
+    await broker.queue.claim("two", "r1", room=1)
+    interactive, bulk = (await client.health()).lanes
+    assert (interactive.waiting, interactive.running, interactive.returned) == (1, 1, 1)
+    assert (bulk.waiting, bulk.running, bulk.returned) == (1, 0, 0)
+    assert 0 <= interactive.oldest < 30
+
+
+async def test_an_outcome_tells_how_long_its_job_waited_and_took(broker: Broker) -> None:
+    """By the broker's clock alone; a job that nobody took has waited to its end."""
+    for name in "ab":
+        await broker.queue.submit(job(name, owner=name))
+    leases = await broker.queue.claim("one", "r1", room=1)
+    assert leases
+    await broker.redis.hincrby("{placard}:job:a", "at", -2000)
+    await broker.queue.finish(leases[0], Result(job_id="a"))
+    await broker.queue.cancel("b")
+    stream = broker.results.outcomes()
+    first, second = await anext(stream), await anext(stream)
+    assert 2 <= first.waited.total_seconds() <= first.took.total_seconds() < 30
+    assert second.waited == second.took

@@ -33,7 +33,9 @@ async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tup
     """The local Bot API server and the real bot on it."""
     engine = EngineSettings(placard_data=tmp_path_factory.mktemp("data"))
     async with serve("127.0.0.1", 0) as demo:
-        settings = BotSettings(telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url)
+        settings = BotSettings(
+            telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url, placard_http="127.0.0.1:0"
+        )
         async with open_app(settings, engine) as app:
             running = asyncio.create_task(app.run())
             await demo.wait_for_call("setMyCommands", seconds=START)
