@@ -73,11 +73,12 @@ class Window:
 
 
 class Gate:
-    """At most `count` turns are out at once, and each comes back a second after it was used: so no second holds more.
-    Who waits is let in by rank, the lowest first."""
+    """At most `count` turns are out at once, and each comes back `span` seconds after it was used: so no stretch of that
+    length holds more. Who waits is let in by rank, the lowest first."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, span: float = _SECOND) -> None:
         self._count = self._free = count
+        self._span = span
         self._waiting: list[tuple[float, int, asyncio.Future[None]]] = []
         self._arrivals = itertools.count()
 
@@ -91,13 +92,13 @@ class Gate:
         """For the time of one request."""
         await self._enter(rank)
         loop = asyncio.get_running_loop()
-        back = loop.call_later(_ARRIVED + _SECOND, self._come_back)
+        back = loop.call_later(_ARRIVED + self._span, self._come_back)
         try:
             yield
         finally:
-            if loop.time() + _SECOND < back.when():
+            if loop.time() + self._span < back.when():
                 back.cancel()
-                loop.call_later(_SECOND, self._come_back)
+                loop.call_later(self._span, self._come_back)
 
     async def _enter(self, rank: float) -> None:
         if self._free:

@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 _SETTLE = 0.5
 """Seconds to give Telegram to finish a request whose answer was lost, before looking for what became of it."""
-_SEQUENCES = 5000
+_SEQUENCES = 1000
 """Sequences of message ids of which something is remembered."""
 _IDS = 500
 """Ids of a sequence that are remembered, those seen last."""

@@ -27,6 +27,10 @@ _ANSWERS = 5000
 """Answers of which is kept when they were touched; other bots on the same broker may be the ones to finish them."""
 
 
+_LOOKED_UP = 60
+"""Places in the queue that are looked up each time: more than Telegram's limits leave room to show."""
+
+
 class Statuses:
     """Which answers have a status message, when each was last touched, and which jobs wait in the queue."""
 
@@ -82,7 +86,10 @@ async def queued(deps: "Deps", job_id: str, position: int) -> None:
 async def _queue(deps: "Deps") -> None:
     while True:
         await asyncio.sleep(deps.statuses.every.total_seconds())
-        for job_id, shown in list(deps.statuses.waiting.items()):
+        for job_id in list(deps.statuses.waiting)[:_LOOKED_UP]:
+            if (shown := deps.statuses.waiting.pop(job_id, None)) is None:
+                continue
+            deps.statuses.waiting[job_id] = shown  # behind those that are looked up next time
             try:
                 position = await deps.client.position(job_id)
             except Exception as error:

@@ -7,8 +7,14 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.demo import DemoServer
+from bot.demo.people import Person
 from bot.pace import Gate, Pace, Window
+from bot.rich import Rich
+from bot.sender import Place
 from bot.settings import BotSettings
+from engine.settings import SECOND
+from tests.bot.conftest import Senders
 
 CHAT, GROUP = 5, -5
 
@@ -94,7 +100,7 @@ def test_turns_count_from_when_they_were_over(gaps: list[tuple[float, float]]) -
 
 async def test_the_gate_lets_the_lowest_rank_in_first() -> None:
     """Whoever gives way waits for those who came later, and equals go in the order they came."""
-    gate, order = Gate(1), list[str]()
+    gate, order = Gate(1, 0.05), list[str]()
 
     async def go(name: str, rank: float) -> None:
         async with gate.turn(rank):
@@ -109,14 +115,36 @@ async def test_the_gate_lets_the_lowest_rank_in_first() -> None:
     assert order == ["answer", "another", "seen"]
 
 
+async def test_a_slow_request_keeps_its_turn_until_it_is_over() -> None:
+    """Telegram may see it as late as that, so the time until the next turn begins then."""
+    gate, loop = Gate(1, 0.1), asyncio.get_running_loop()
+    async with gate.turn(0):
+        await asyncio.sleep(0.15)
+        over = loop.time()
+    async with gate.turn(0):
+        assert loop.time() - over >= 0.1 - 0.01
+
+
+async def test_a_request_that_hangs_holds_up_nobody_for_long(senders: Senders, demo: DemoServer, robin: Person) -> None:
+    """After a second it has arrived or never will, and its turn comes back another second later."""
+    demo.faults.delay("sendMessage", seconds=20, chat=robin.id)
+    sender = senders(placard_sends_per_second=1, placard_drain=0.1 * SECOND)
+    hangs = asyncio.create_task(sender.send(Place(chat=robin.id), Rich("Hello"), key="robin"))
+    await demo.wait_for(robin, bool)
+    other = demo.add_person("Ada")
+    await sender.send(Place(chat=other.id), Rich("Hello"), key="ada")
+    assert not hangs.done()
+    hangs.cancel()
+
+
 async def test_a_turn_that_is_given_to_nobody_comes_back() -> None:
     """Where the one that it was just given to does not want it any more, the next one has it."""
-    gate = Gate(1)
+    gate = Gate(1, 0.05)
     async with gate.turn(0):
         gone = asyncio.create_task(_through(gate))
         waits = asyncio.create_task(_through(gate))
     await asyncio.sleep(0)
-    asyncio.get_running_loop().call_later(1.0, gone.cancel)
+    asyncio.get_running_loop().call_later(0.05, gone.cancel)
     await waits
     assert gone.done()
 
