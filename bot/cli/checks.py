@@ -92,6 +92,21 @@ async def queue(engine: EngineSettings) -> Finding:
     )
 
 
+async def keeping(engine: EngineSettings) -> AsyncIterator[Finding]:
+    """Whether a shared queue keeps what it accepted; the private one is set so by Placard."""
+    if not engine.redis_url:
+        return
+    try:
+        async with connect(engine, work=False) as client:
+            about = await client.redis.info()
+    except (PlacardError, RedisError):  # `queue` has said so
+        return
+    if (policy := str(about.get("maxmemory_policy"))) != "noeviction":
+        yield Finding(State.WRONG, "doctor-queue-evicts", {"policy": policy})
+    if not about.get("aof_enabled"):
+        yield Finding(State.NOTE, "doctor-queue-in-memory")
+
+
 async def models(engine: EngineSettings) -> Finding:
     """Whether the reader loads and reads a drawn word, and models on this machine load."""
     served = [name for name in ("placard_writer", "placard_proofreader") if getattr(engine, name).startswith("openai:")]

