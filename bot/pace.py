@@ -73,7 +73,7 @@ class Window:
 
 
 class Gate:
-    """At most `count` turns are out at once, and each comes back `span` seconds after it was used: so no stretch of that
+    """At most `count` turns are out at once, and each comes back `span` seconds after it was used: no stretch of that
     length holds more. Who waits is let in by rank, the lowest first."""
 
     def __init__(self, count: int, span: float = _SECOND) -> None:
