@@ -5,6 +5,8 @@
 # make bench   measure; BENCH=speed runs one of bench/*.py
 # make bench-gpu  measure what needs an accelerator; VENV= takes python3 with what it has
 # make wheel   build dist/placard-*.whl
+# make lock    renew requirements/*.lock, which all of these install from; needs uv
+# make secrets  make secrets/ for compose.yaml, with a new password for the queue
 # make clean   remove all that was set up or built here
 #
 # EXTRAS=gpu (or EXTRAS=gpu,openai) adds extras of pyproject.toml to any of them; without one, the tests that need it are
@@ -32,14 +34,19 @@ extras := $(sort $(subst $(comma), ,$(EXTRAS)))
 pins := $(if $(filter gpu,$(extras)),$(TORCH))
 # `test-NAME` is what the tests of the extra NAME need, where pyproject.toml has it.
 for_tests := $(foreach name,$(extras),$(shell grep -qE '^test-$(name) *=' pyproject.toml && echo test-$(name)))
-alone := $(foreach name,$(extras),$(ALONE_$(name)))
+alone := $(foreach name,$(extras),$(wildcard requirements/alone-$(name).lock))
+locks = $(foreach name,build default $(1),requirements/$(name).lock)
 joined = $(subst $(empty) ,$(comma),$(strip $(1)))
 # A stamp file says what was installed, so that a second call starts at once.
 RUN_STAMP := $(VENV)/.placard-run$(addprefix -,$(call joined,$(extras)))
 TEST_STAMP := $(VENV)/.placard-test$(addprefix -,$(call joined,$(extras)))
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# A lock names everything that it brings, so pip looks for nothing else, and takes no file with another hash. What torch
+# needs beside itself is up to its build.
+install = $(PIP) --no-deps --require-hashes $(addprefix --requirement ,$(1)); \
+	$(if $(pins),$(PIP) $(pins);) $(PIP) --no-deps --no-build-isolation --editable .
 
-.PHONY: run test check lint types contracts format bench bench-gpu wheel clean
+.PHONY: run test check lint types contracts format bench bench-gpu wheel lock secrets clean
 .DEFAULT_GOAL := run
 
 run: $(RUN_STAMP)
@@ -78,8 +85,12 @@ else
 endif
 
 wheel: $(TEST_STAMP)
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 	@ls dist/*.whl
+
+lock:
+	@command -v uv >/dev/null || { echo "uv makes the locks: pip install uv" >&2; exit 1; }
+	@requirements/lock "$(TORCH)" "$(ALONE_gpu)"
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -94,11 +105,10 @@ $(BIN)/python:
 	@echo "Setting up $(VENV) with $$($(PYTHON) --version); this takes about a minute."
 	@$(PYTHON) -m venv $(VENV)
 
-$(RUN_STAMP): pyproject.toml | $(BIN)/python
-	@$(PIP) --editable ".$(if $(extras),[$(call joined,$(extras))])" $(pins)
+$(RUN_STAMP): pyproject.toml $(wildcard requirements/*.lock) | $(BIN)/python
+	@set -e; $(call install,$(call locks,$(extras)))
 	@touch $@
 
-$(TEST_STAMP): pyproject.toml | $(BIN)/python
-	@$(PIP) --editable ".[$(call joined,test $(extras) $(for_tests))]" $(pins)
-	@$(if $(alone),$(PIP) --no-deps $(alone))
+$(TEST_STAMP): pyproject.toml $(wildcard requirements/*.lock) | $(BIN)/python
+	@set -e; $(call install,$(call locks,test $(extras) $(for_tests)) $(alone))
 	@touch $@ $(RUN_STAMP)
