@@ -59,17 +59,41 @@ def _decode(kind: type, value: Any) -> Any:
     raise NotImplementedError(kind)
 
 
+def file_name(name: str) -> str:
+    """The variable that names a file with the secret `name`: how container engines and systemd hand secrets over."""
+    return f"{name.upper()}_FILE"
+
+
+def _from_file(variable: str, path: str) -> str:
+    try:
+        return Path(path).expanduser().read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingError(variable, f"{path}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise SettingError(variable, f"{path} holds no text") from None
+
+
 class FromEnvironment(msgspec.Struct, frozen=True, kw_only=True):
     """A set of settings; the name of a field is the name of its variable in lower case.
 
-    Numbers of seconds are read into `timedelta`. A variable that is set but empty counts as not set.
+    Numbers of seconds are read into `timedelta`. A variable that is set but empty counts as not set. A secret that is
+    not set is read from the file that NAME_FILE names, without the white space around it.
     """
+
+    @classmethod
+    def secret_files(cls) -> list[str]:
+        """Names of the variables that may name a file with a secret."""
+        return [file_name(field.name) for field in msgspec.structs.fields(cls) if field.type is Secret]
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
         """Read the settings; raises SettingError, which names the variable and never shows a secret."""
         environ = os.environ if environ is None else environ
         given = {f.name: environ[f.name.upper()] for f in msgspec.structs.fields(cls) if environ.get(f.name.upper())}
+        for field in msgspec.structs.fields(cls):
+            file = file_name(field.name)
+            if field.type is Secret and field.name not in given and environ.get(file):
+                given[field.name] = _from_file(file, environ[file])
         settings = cls()
         for name, value in given.items():
             field_type = next(f.type for f in msgspec.structs.fields(cls) if f.name == name)

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
@@ -28,8 +28,8 @@ _LAST_WORDS = 5 * SECOND
 """What a worker gets on top of `placard_worker_drain` before it is killed."""
 
 
-def environment(settings: EngineSettings) -> dict[str, str]:
-    """The settings as a child process reads them."""
+def environment(settings: EngineSettings, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The settings as a child process reads them, beside what it inherits."""
 
     def text(value: object) -> str:
         if isinstance(value, Secret):
@@ -37,7 +37,9 @@ def environment(settings: EngineSettings) -> dict[str, str]:
         return str(value.total_seconds()) if isinstance(value, timedelta) else str(value)
 
     fields = msgspec.structs.asdict(settings)
-    return {**os.environ, **{name.upper(): text(value) for name, value in fields.items()}}
+    # Secrets go along as they were decided upon here: a file must not have another word in it.
+    inherited = {name: value for name, value in environ.items() if name not in settings.secret_files()}
+    return {**inherited, **{name.upper(): text(value) for name, value in fields.items()}}
 
 
 @asynccontextmanager

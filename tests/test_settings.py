@@ -4,11 +4,13 @@ import re
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from bot.settings import BotSettings
 from engine.errors import SettingError
 from engine.settings import EngineSettings, FromEnvironment, Secret
+from engine.supervisor import environment
 
 EXAMPLE = Path(__file__).parent.parent / ".env.example"
 CLASSES: tuple[type[FromEnvironment], ...] = (BotSettings, EngineSettings)
@@ -79,3 +81,45 @@ def test_secrets_do_not_show() -> None:
     assert "AbCdEf" not in f"{settings!r} {settings} {token} {token!r} {token:>20}"
     assert token.reveal() == "123456:AbCdEf"
     assert not Secret("")
+
+
+def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
+    """Container engines and systemd hand secrets over as files, which neither a listing nor a child process shows."""
+    file = tmp_path / "token"
+    file.write_text("123456:AbCdEf\n", encoding="utf-8")
+    settings = BotSettings.from_env({"TELEGRAM_BOT_TOKEN_FILE": str(file)})
+    assert settings.telegram_bot_token.reveal() == "123456:AbCdEf"
+    assert "AbCdEf" not in repr(settings)
+
+
+def test_a_secret_that_is_set_wins_over_its_file(tmp_path: Path) -> None:
+    """A file is looked at only where the variable itself says nothing."""
+    settings = EngineSettings.from_env({"REDIS_URL": "redis://one", "REDIS_URL_FILE": str(tmp_path / "none")})
+    assert settings.redis_url.reveal() == "redis://one"
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_a_file_that_holds_no_secret_is_named(tmp_path: Path, content: bytes | None) -> None:
+    """The error says which variable and which file it is about, and nothing of what stands in it."""
+    file = tmp_path / "token"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(SettingError, match=str(file)) as caught:
+        BotSettings.from_env({"TELEGRAM_BOT_TOKEN_FILE": str(file)})
+    assert caught.value.name == "TELEGRAM_BOT_TOKEN_FILE"
+
+
+def test_only_secrets_are_read_from_files(tmp_path: Path) -> None:
+    """A misspelt name does not make Placard read files that it was not told to."""
+    (tmp_path / "file").write_text("5", encoding="utf-8")
+    assert EngineSettings.from_env({"PLACARD_QUEUE_FILE": str(tmp_path / "file")}) == EngineSettings()
+
+
+def test_a_worker_gets_secrets_and_not_their_files(tmp_path: Path) -> None:
+    """A bot that was told to leave the shared queue alone does not have a worker that goes there."""
+    (tmp_path / "url").write_text("redis://shared", encoding="utf-8")
+    environ = {"REDIS_URL_FILE": str(tmp_path / "url")}
+    shared = EngineSettings.from_env(environ)
+    private = msgspec.structs.replace(shared, redis_url=Secret(""))
+    assert EngineSettings.from_env(environment(shared, environ)) == shared
+    assert EngineSettings.from_env(environment(private, environ)) == private

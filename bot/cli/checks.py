@@ -50,6 +50,7 @@ def python() -> Finding:
 def unknown_settings(environ: Mapping[str, str]) -> Iterator[Finding]:
     """Settings that nothing reads: a slip of the pen otherwise goes unnoticed for ever."""
     known = [name.upper() for settings in (BotSettings, EngineSettings) for name in settings.__struct_fields__]
+    known += [name for settings in (BotSettings, EngineSettings) for name in settings.secret_files()]
     for name in environ:
         if name.startswith("PLACARD_") and name not in known:
             near = difflib.get_close_matches(name, known, n=1)

@@ -20,7 +20,7 @@ PERMISSIVE = {
 BY_FILE = {"MPL-2.0"}
 """Binds changes of its own files. What is used unchanged asks for nothing but its text and where its source is."""
 ACCEPTED = {"python-telegram-bot": "LGPL-3.0-only"}
-"""Used as a library, unchanged, and may be replaced by another version: what the LGPL asks of a program that uses one."""
+"""Used as a library, unchanged and replaceable: what the LGPL asks of a program that uses one."""
 VENDORS = re.compile(r"nvidia-.+|cuda-.+")
 """What CUDA builds of torch bring. NVIDIA's terms let a program that uses them carry them; Placard does not."""
 
