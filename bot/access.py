@@ -40,10 +40,6 @@ class Verdict(StrEnum):
     """Only those on a list are admitted, and neither the person nor the chat is on it."""
 
 
-class Paused(Exception):
-    """Nothing new is taken now."""
-
-
 class Lists(msgspec.Struct, frozen=True, kw_only=True):
     """Numbers of people and groups, sorted."""
 

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, TypedDict
 import msgspec
 
 from bot import buttons, captions, delivery, reply, sentences, status
-from bot.access import Paused
 from bot.albums import Item
 from bot.away import away
 from bot.captions import Caption
+from bot.declined import OverQuota, Paused
 from bot.jobs import REFUSED, Question, State, answer_id, job
-from bot.quotas import OverQuota
 from bot.refusals import Unreachable
 from bot.reply import Answer
 from bot.rich import Rich

@@ -9,8 +9,7 @@ from importlib.metadata import version
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
 from prometheus_client.exposition import choose_encoder
 
-from bot.access import Paused
-from bot.quotas import OverQuota
+from bot.declined import OverQuota, Paused
 from engine.client import Outcome
 from engine.contract import Failure, Options, Result
 from engine.errors import Busy, Code

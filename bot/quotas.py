@@ -14,6 +14,7 @@ from typing import Any
 
 from redis.asyncio import Redis
 
+from bot.declined import OverQuota
 from bot.jobs import Question, answer_of
 from bot.settings import BotSettings
 from engine.contract import Failure, Result
@@ -69,18 +70,6 @@ for i = 1, #KEYS, 2 do
   end
 end
 """
-
-
-class OverQuota(Exception):
-    """More than may be asked about in a day; nothing of it was counted."""
-
-    def __init__(self, limit: int, anew: timedelta, *, personal: bool) -> None:
-        super().__init__("over quota")
-        self.limit = limit
-        self.anew = anew
-        """Time until the count begins anew."""
-        self.personal = personal
-        """True where the bound is the person's, False where it is the group's."""
 
 
 class Quotas:

@@ -4,9 +4,8 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from bot.access import Paused
+from bot.declined import OverQuota, Paused
 from bot.locale import Locale, Value
-from bot.quotas import OverQuota
 from engine.errors import Busy, Code
 
 log = logging.getLogger(__name__)

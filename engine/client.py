@@ -20,9 +20,9 @@ from engine.broker.results import Outcome, follow
 from engine.broker.ticket import Ticket
 from engine.broker.trouble import reaching_the_broker
 from engine.broker.usage import Spent
-from engine.broker.workers import InHand, Phase, WorkerState
+from engine.broker.workers import InHand, Phase, WorkerState, host
 from engine.contract import Failure, Job, Photo, Progress, Result
-from engine.errors import SettingError
+from engine.errors import SettingError, Unavailable
 from engine.settings import EngineSettings
 from engine.supervisor import supervise
 
@@ -42,6 +42,7 @@ __all__ = [
     "Ticket",
     "WorkerState",
     "connect",
+    "host",
     "look",
     "open_engine",
     "probe",
@@ -192,15 +193,20 @@ async def connect(settings: EngineSettings, *, work: bool = True) -> AsyncIterat
 
 
 @asynccontextmanager
-async def look(settings: EngineSettings) -> AsyncIterator[Client]:
-    """As `connect` without `work`; where a Placard is running on the folder, by its private broker."""
+async def look(settings: EngineSettings, *, start: bool = True) -> AsyncIterator[Client]:
+    """As `connect` without `work`; where a Placard is running on the folder, by its private broker.
+
+    Without `start` only there: raises Unavailable where none is running."""
     async with AsyncExitStack() as stack:
         if settings.redis_url:
             socket = None
         else:
             socket = socket_path(settings)
+            if not start and not socket.exists():
+                raise Unavailable("Placard", f"none runs on {settings.placard_data}")
             try:
-                await stack.enter_async_context(Embedded.open(settings))
+                if start:
+                    await stack.enter_async_context(Embedded.open(settings))
             except SettingError as error:
                 if error.name != "PLACARD_DATA" or not socket.exists():
                     raise

@@ -60,6 +60,14 @@ async def _command(arguments: Namespace, locale: Locale) -> int:
             from bot.cli import doctor
 
             return await doctor.run(arguments, locale)
+        case "status":
+            from bot.cli import status
+
+            return await status.run(arguments, locale)
+        case "dead":
+            from bot.cli import dead
+
+            return await dead.run(arguments, locale)
         case "usage":
             from bot.cli import usage
 

@@ -30,6 +30,8 @@ def build_parser(locale: Locale) -> ArgumentParser:
     usage = commands.add_parser("usage", help=text("terminal-help-usage"), description=text("terminal-help-usage-more"))
     usage.add_argument("--days", default=7, metavar="DAYS", type=int, help=text("terminal-help-days"))
     usage.add_argument("--json", action="store_true", help=text("terminal-help-usage-json"))
+    _status(commands, locale)
+    _dead(commands, locale)
     commands.add_parser("doctor", help=text("terminal-help-doctor"), description=text("terminal-help-doctor-more"))
     return parser
 
@@ -76,3 +78,25 @@ def _bot(commands: _Commands, locale: Locale) -> None:
     bot = commands.add_parser("bot", help=text("terminal-help-bot"), description=text("terminal-help-bot-more"))
     bot.add_argument("--or-demo", action="store_true", help=text("terminal-help-or-demo"))
     bot.add_argument("--show", metavar="PHOTO", help=text("terminal-help-show"))
+
+
+def _status(commands: _Commands, locale: Locale) -> None:
+    text = locale.text
+    status = commands.add_parser(
+        "status", help=text("terminal-help-status"), description=text("terminal-help-status-more")
+    )
+    form = status.add_mutually_exclusive_group()
+    form.add_argument("--once", action="store_true", help=text("terminal-help-once"))
+    form.add_argument("--json", action="store_true", help=text("terminal-help-json"))
+    form.add_argument("--check", action="store_true", help=text("terminal-help-check"))
+    form.add_argument("--worker", nargs="?", const="", metavar="NAME", help=text("terminal-help-status-worker"))
+
+
+def _dead(commands: _Commands, locale: Locale) -> None:
+    text = locale.text
+    dead = commands.add_parser("dead", help=text("terminal-help-dead"), description=text("terminal-help-dead-more"))
+    deed = dead.add_mutually_exclusive_group()
+    deed.add_argument("--json", action="store_true", help=text("terminal-help-json"))
+    deed.add_argument("--revive", nargs="*", metavar="ENTRY", help=text("terminal-help-revive"))
+    deed.add_argument("--remove", nargs="*", metavar="ENTRY", help=text("terminal-help-remove"))
+    dead.add_argument("--all", action="store_true", help=text("terminal-help-dead-every"))

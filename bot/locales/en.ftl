@@ -337,7 +337,8 @@ terminal-help =
 terminal-help-exit-codes =
     exit status:
       0    all went well
-      1    a photo could not be read, or something unexpected happened
+      1    a photo could not be read, Placard is not well (status), a job could
+           not be put back (dead), or something unexpected happened
       2    the command line or a setting is wrong
       3    something outside cannot be reached: Redis, Telegram, a port, a model
       75   a worker hung and has to be started again
@@ -381,6 +382,16 @@ terminal-help-usage = show what models spent on whom in the last days
 terminal-help-usage-more = Lists the tokens that models were given and wrote, by person and model, and what they cost at the prices in the settings. Nothing is kept of what was asked.
 terminal-help-days = days to add up, today included; days are in UTC (7)
 terminal-help-usage-json = print one JSON object, with each day by itself
+terminal-help-status = show what queue and workers do, live
+terminal-help-status-more = Shows how much waits and for how long, what each worker does, and what came of the last minute, refreshed each second; once where it is piped on. Its exit status is 0 where a bot and a worker are there, else 1.
+terminal-help-once = print it once
+terminal-help-check = say in one line whether all is well
+terminal-help-status-worker = say whether this worker is there, or any on the host of this name (this host)
+terminal-help-dead = list jobs that were given up, put one back, or remove it
+terminal-help-dead-more = Lists jobs that were in a model each time its worker died, and what could not be understood. A job that is put back is answered as if it came now.
+terminal-help-revive = put these back in line
+terminal-help-remove = remove these
+terminal-help-dead-every = all of them, with --revive or --remove
 terminal-help-doctor = check settings, token, queue, models and disk, and say what to do
 terminal-help-doctor-more = Checks one thing after the other and says for each what to do. Its exit status is that of the first failure.
 
@@ -399,6 +410,79 @@ usage-none = { $days ->
     [one] No model was asked for anything today.
    *[other] No model was asked for anything in the last { $days } days.
 }
+
+watch-lane = Lane
+watch-waiting = Waiting
+watch-running = Running
+watch-returned = Given back
+watch-oldest = First waits
+watch-worker = Worker
+watch-phase = State
+watch-since = Since
+watch-answered = Answered
+watch-failed = Failed
+watch-memory = Memory
+watch-jobs = In hand
+watch-starting = starting
+watch-working = working
+watch-stopping = stopping
+# $seconds: a duration
+watch-silent = silent for { $seconds }
+watch-megabytes = { $megabytes } MB
+# $job: its id; $stage: queued, reading, writing, weighing; $photos: how many; $seconds: a duration
+watch-job = { $job } { $stage ->
+    [queued] begins
+   *[other] { $stage }
+}, { $photos ->
+    [0] a text
+    [one] 1 photo
+   *[other] { $photos } photos
+}, { $seconds }
+# $answered, $failed: jobs
+watch-minute = In the last minute: { $answered } answered, { $failed } failed
+# $code: of a failure; $count: jobs
+watch-failure = { "  " }{ $code }: { $count }
+# $wait: a duration
+watch-expected = A job that comes now takes about { $wait }
+# $count: jobs
+watch-undelivered = On their way to a chat: { $count }
+# $count: jobs
+watch-buried = Given up: { $count }{ $count ->
+    [0] { "" }
+   *[other] { " " }(placard dead)
+}
+# $count: bots
+watch-bots = Bots: { $count }
+watch-well = All is well.
+watch-no-worker = No worker is there: nothing is read.
+watch-no-bot = No bot is there: nothing is taken in or answered.
+# $worker: its name, or a host's
+watch-not-there = No worker is there as { $worker }.
+
+dead-entry = Entry
+dead-at = Given up (UTC)
+dead-owner = Person
+dead-photos = Photos
+dead-cause = Cause
+# $photos: how many; $kept: of these
+dead-kept = { $photos ->
+    [0] none
+   *[other] { $kept } of { $photos } kept
+}
+# $cause: as it was written down
+dead-damaged = cannot be understood: { $cause }
+dead-none = No job was given up.
+# $entry: its name
+dead-revived = { $entry } is in line again; its answer takes the place of the sentence that it failed.
+dead-revived-unasked = { $entry } is in line again, but nobody waits for it in a chat any more.
+# $reason: unknown, damaged, photo-gone, undelivered
+dead-not-revived = { $entry } { $reason ->
+    [damaged] cannot be put back: it cannot be understood.
+    [photo-gone] cannot be put back: a photo of it is not kept any more.
+    [undelivered] cannot be put back yet: its chat has not been told that it failed.
+   *[other] is not there.
+}
+dead-removed = { $entry } is removed.
 
 terminal-reading = Reading
 terminal-weighing = Weighing drafts
@@ -466,6 +550,8 @@ terminal-serving = Serving Telegram – stop it with Ctrl-C.
 terminal-no-token =
     No bot token. Ask @BotFather in Telegram for one, put TELEGRAM_BOT_TOKEN=... into .env, and start again. Or try Placard without Telegram: placard demo
 terminal-working = Working on jobs – stop it with Ctrl-C.
+terminal-dead-which = Name what to put back or remove, or say --all.
+terminal-dead-all = --all goes with --revive or --remove.
 terminal-days = --days takes a number of days, 1 or more.
 terminal-worker-alone =
     A worker on its own needs REDIS_URL, the queue that it shares with the bot. Without one, placard bot and placard demo start their own worker.

@@ -4,11 +4,11 @@ import asyncio
 
 import msgspec
 
+from bot.declined import OverQuota
 from bot.demo import DemoServer
 from bot.demo.groups import Group
 from bot.demo.people import Person
 from bot.jobs import Question
-from bot.quotas import OverQuota
 from bot.sender import Place
 from engine.contract import Failure, Job
 from engine.errors import Code
