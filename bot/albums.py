@@ -29,6 +29,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from bot.away import until_there
+from bot.drain import Drain
 from bot.mailboxes import box
 from bot.sender import Place
 
@@ -138,7 +139,7 @@ class Albums:
     that share them; `lease` is the time without a sign of life after which another one closes what it was closing."""
 
     def __init__(
-        self, redis: Redis, *, me: str, wait: timedelta, keep: timedelta, lease: timedelta, drain: timedelta
+        self, redis: Redis, *, me: str, wait: timedelta, keep: timedelta, lease: timedelta, drain: Drain
     ) -> None:
         self._redis = redis
         self._me = me
@@ -158,17 +159,15 @@ class Albums:
     async def open(self, close: Close) -> AsyncIterator[None]:
         """Collect until left; albums that an earlier process left open are taken up.
 
-        On leaving, those that are open are closed when their wait is over; what does not end within `drain` is taken
-        up by another process.
+        On leaving, those that are open are closed when their wait is over; what has not ended when the time to drain
+        is over is taken up by another process.
         """
         await self._run(self._free, _ms(self._wait), 1)
         collecting = asyncio.create_task(self._collect(close), name="albums")
         try:
             yield
         finally:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self._drain.total_seconds()):
-                    await self._left(collecting)
+            await self._drain.wait([asyncio.create_task(self._left(collecting), name="albums that are open")])
             tasks = (collecting, *self._closing.values())
             for task in tasks:
                 task.cancel()

@@ -17,6 +17,7 @@ from bot.api import Api, make_api, unknown_token
 from bot.away import away, until_there
 from bot.calls import Backoff
 from bot.deps import Deps
+from bot.drain import Drain
 from bot.inbox import Inbox, Raw
 from bot.locale import Locale
 from bot.metrics import Metrics
@@ -73,7 +74,7 @@ class App:
         return self.deps.client
 
     async def run(self) -> None:
-        """Serve until cancelled; then what was begun is finished within `placard_drain`.
+        """Serve until cancelled; then what was begun is finished within the time to drain.
 
         Raises SettingError or Unavailable where it cannot go on.
         """
@@ -127,14 +128,15 @@ class App:
 
 
 @asynccontextmanager
-async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterator[App]:
-    """Reach Telegram and the broker and put the bot together.
+async def open_app(settings: BotSettings, engine: EngineSettings, drain: Drain | None = None) -> AsyncIterator[App]:
+    """Reach Telegram and the broker and put the bot together; all of it ends within the time to drain.
 
     Raises SettingError where a setting does not work; waits where Telegram cannot be reached.
     """
     if not settings.telegram_bot_token:
         raise unknown_token()
     webhook.check(settings)
+    drain = drain or Drain(settings.placard_drain)
     async with AsyncExitStack() as stack:
         metrics = Metrics()
         api = make_api(settings)
@@ -144,7 +146,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         connected = await stack.enter_async_context(client.connect(engine))
         turns = Turns(connected.redis) if engine.redis_url else None
         pace = Pace(settings, turns=turns, waited=metrics.took_turn)
-        sender = Sender(api, connected.redis, settings, pace=pace)
+        sender = Sender(api, connected.redis, settings, pace=pace, drain=drain)
         stack.push_async_callback(sender.close)
         await until_there(sender.prepare)
         # A private broker serves one bot only, so what is left of one is this one's. Of several on a shared broker
@@ -159,6 +161,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
             me=me,
             name=name,
             metrics=metrics,
+            drain=drain,
         )
         application = (
             Application.builder().application_class(_Application).bot(api).updater(None).job_queue(None).build()
@@ -166,7 +169,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings) -> AsyncIterat
         handlers.register(application, deps)
         await application.initialize()
         stack.push_async_callback(application.shutdown)
-        inbox = Inbox(connected.redis, settings, me=name, confirm=connected.confirm)
+        inbox = Inbox(connected.redis, settings, me=name, confirm=connected.confirm, drain=drain)
         polling = None if settings.webhook_url else Polling(api, inbox, settings)
         queue = QueueMetrics(connected, inbox)
         metrics.registry.register(queue)

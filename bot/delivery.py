@@ -33,11 +33,23 @@ async def deliver(deps: "Deps") -> None:
     """Answer chats until cancelled, `placard_deliveries` beside each other: one that Telegram makes wait holds up no
     other. Within a chat the sender keeps the order."""
     room = asyncio.Semaphore(deps.settings.placard_deliveries)
+    running: set[asyncio.Task[None]] = set()
+
+    def ended(task: asyncio.Task[None]) -> None:
+        running.discard(task)
+        room.release()
+
     async with asyncio.TaskGroup() as tasks:
-        async for outcome in deps.client.outcomes():
-            await room.acquire()
-            task = tasks.create_task(_delivered(deps, outcome), name=f"deliver {outcome.result.job_id}")
-            task.add_done_callback(lambda _: room.release())
+        try:
+            async for outcome in deps.client.outcomes():
+                await room.acquire()
+                task = tasks.create_task(_delivered(deps, outcome), name=f"deliver {outcome.result.job_id}")
+                running.add(task)
+                task.add_done_callback(ended)
+        except asyncio.CancelledError:
+            await deps.drain.wait(running)
+            await deps.client.leave()
+            raise
 
 
 async def _delivered(deps: "Deps", outcome: "Outcome") -> None:

@@ -6,6 +6,7 @@ from telegram import User
 
 from bot.access import Access
 from bot.albums import Albums
+from bot.drain import Drain
 from bot.jobs import Jobs
 from bot.locale import Locale
 from bot.metrics import Metrics
@@ -34,6 +35,8 @@ class Deps:
     jobs: Jobs
     albums: Albums
     statuses: Statuses
+    drain: Drain
+    """What the bot has begun when it is told to stop gets this time."""
     metrics: Metrics = field(default_factory=Metrics)
 
     @property
@@ -64,6 +67,7 @@ class Deps:
         me: User,
         name: str,
         metrics: Metrics,
+        drain: Drain,
     ) -> "Deps":
         """Put the parts together that hold no resource of their own; `name` is this process's among the bots.
 
@@ -86,8 +90,9 @@ class Deps:
                 wait=settings.placard_album_wait,
                 keep=engine.placard_keep_photos,
                 lease=settings.placard_update_lease,
-                drain=settings.placard_drain,
+                drain=drain,
             ),
             statuses=Statuses(settings.placard_status_every, shared=bool(engine.redis_url)),
             metrics=metrics,
+            drain=drain,
         )

@@ -17,10 +17,11 @@ from datetime import timedelta
 from typing import Any
 
 from redis.asyncio import Redis
-from redis.exceptions import ResponseError
+from redis.exceptions import RedisError, ResponseError
 
 from bot import shape
 from bot.away import until_there
+from bot.drain import Drain
 from bot.mailboxes import PREFIX, PRESS, PRESSED, READY, First, Held, Mailboxes, Update
 from bot.settings import BotSettings
 
@@ -34,6 +35,8 @@ _BLOCK = timedelta(seconds=4)
 """How long one question for lanes with updates may wait; less than a connection may be silent."""
 _ALONE = 3.0
 """Seconds in which an update that brings the process down does so; it holds up others like it no longer."""
+_LEAVING = 2.0
+"""Seconds that a stopping process tries to give back its lanes."""
 _AT_ONCE = 8
 """Lanes taken with one question, so that several processes share the work."""
 
@@ -50,10 +53,19 @@ class Inbox:
     lease.
     """
 
-    def __init__(self, redis: Redis, settings: BotSettings, *, me: str, confirm: Confirm = _unconfirmed) -> None:
+    def __init__(
+        self,
+        redis: Redis,
+        settings: BotSettings,
+        *,
+        me: str,
+        confirm: Confirm = _unconfirmed,
+        drain: Drain | None = None,
+    ) -> None:
         self._boxes = Mailboxes(redis, me)
         self._confirm = confirm
         self._settings = settings
+        self._drain = drain
         self._working: dict[Held, asyncio.Task[None]] = {}
         # Presses do not wait for room beside photos, which may wait long for their turn at Telegram.
         self._room = {stream: asyncio.Semaphore(settings.placard_chats_at_once) for stream in (READY, PRESSED)}
@@ -97,10 +109,14 @@ class Inbox:
                 for stream in (READY, PRESSED):
                     tasks.create_task(self._serve(stream, handle, give_up), name=f"inbox {stream}")
         finally:
-            await self._drain()
+            self._stopping = True
+            await (self._drain or Drain(self._settings.placard_drain)).wait(self._working.values())
             keeper.cancel()
             with suppress(asyncio.CancelledError):
                 await keeper
+            with suppress(RedisError, OSError):  # else they are another's when the lease is over
+                async with asyncio.timeout(_LEAVING):
+                    await self._boxes.leave()
 
     async def _serve(self, stream: str, handle: Handle, give_up: Handle) -> None:
         while True:
@@ -204,15 +220,6 @@ class Inbox:
                     if one not in kept and one in self._working:
                         log.warning("a chat was taken over by another process")
                         self._working[one].cancel()
-
-    async def _drain(self) -> None:
-        self._stopping = True
-        tasks = list(self._working.values())
-        if tasks:
-            await asyncio.wait(tasks, timeout=self._settings.placard_drain.total_seconds())
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def lane(raw: Raw) -> str:

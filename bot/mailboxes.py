@@ -26,6 +26,8 @@ READY, PRESSED = "ready", "pressed"
 PRESS = ":press"
 """What the name of a lane of pressed buttons ends with."""
 _GROUP = "bot"
+_LONG = timedelta(days=1) // timedelta(milliseconds=1)
+"""Milliseconds that nobody has worked on a lane which anybody may take."""
 _ABANDONED = timedelta(hours=1)
 """After this time without a sign of life a process that holds nothing is struck from the group."""
 
@@ -189,6 +191,14 @@ class Mailboxes:
     async def release(self, held: Held) -> None:
         """Give a lane back whose first update was begun and is not done; another may have it at once."""
         await self._release(keys=[PREFIX], args=self._of(held))
+
+    async def leave(self) -> None:
+        """Give back all lanes of this process, also those that a read took which was cut short; another may have them
+        at once."""
+        for stream in (READY, PRESSED):
+            entries: list[Any] = [held.entry for held in await self.mine(stream)]
+            if entries:
+                await self._redis.xclaim(PREFIX + stream, _GROUP, self._me, 0, entries, idle=_LONG, justid=True)
 
     async def renew(self, held: Sequence[Held]) -> set[Held]:
         """Give a sign of life; those that are still this process's."""

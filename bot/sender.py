@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 
 from bot.calls import Calls
 from bot.download import download
+from bot.drain import Drain
 from bot.lanes import Lanes
 from bot.messages import FileMessage, Message, PictureMessage, TextMessage
 from bot.outbox import Outbox
@@ -31,6 +32,8 @@ __all__ = ["Place", "Refused", "Sender", "Unreachable"]
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+_LAST_WORD = 1.0
+"""Seconds that a request under way gets even where the time to drain is over: what is cut off has to be looked for."""
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,9 +50,18 @@ class Sender:
     A call that is cancelled does not cut off its request: that is finished and recorded, until `close` gives it up.
     """
 
-    def __init__(self, bot: Bot, redis: Redis, settings: BotSettings, *, pace: Pace | None = None) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        redis: Redis,
+        settings: BotSettings,
+        *,
+        pace: Pace | None = None,
+        drain: Drain | None = None,
+    ) -> None:
         self._bot = bot
         self._settings = settings
+        self._drain = drain or Drain(settings.placard_drain)
         self._pace = pace or Pace(settings)
         self._calls = Calls(self._pace, insist=settings.placard_insist)
         outbox = Outbox(redis, keep=settings.placard_remember_sent)
@@ -145,12 +157,8 @@ class Sender:
         return await download(self._bot, file_id, self._settings, self._downloads)
 
     async def close(self) -> None:
-        """Give what is under way `placard_drain` to end, then give it up; it is taken up after the next start."""
-        if tasks := set(self._tasks):
-            await asyncio.wait(tasks, timeout=self._settings.placard_drain.total_seconds())
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        """Give what is under way the time to drain, then give it up; it is taken up after the next start."""
+        await self._drain.wait(self._tasks, least=_LAST_WORD)
 
     async def _send(self, chat: int, message: Message, reply_to: int | None, key: str, *, patient: bool = False) -> int:
         with logs.about(chat=chat):

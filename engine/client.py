@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
 from engine.broker import Broker, codec
 from engine.broker.connection import open_redis
@@ -49,6 +50,9 @@ __all__ = [
     "read",
     "work",
 ]
+
+_LEAVING = 2.0
+"""Seconds that a bot which stops tries to tell the broker so."""
 
 
 class Client:
@@ -106,6 +110,12 @@ class Client:
         """The chat has the answer."""
         with reaching_the_broker():
             await self._broker.results.acknowledge(outcome)
+
+    async def leave(self) -> None:
+        """Outcomes that came here and were not acknowledged may go to another bot at once."""
+        with suppress(RedisError, OSError):  # else it has them when the lease is over
+            async with asyncio.timeout(_LEAVING):
+                await self._broker.results.leave()
 
     async def progress(self) -> AsyncIterator[Progress]:
         """Where jobs are, of all jobs; some may be missed."""

@@ -127,3 +127,7 @@ async def _stop(process: asyncio.subprocess.Process, settings: EngineSettings) -
         with suppress(ProcessLookupError):
             process.kill()
         await process.wait()
+    except asyncio.CancelledError:
+        with suppress(ProcessLookupError):
+            process.terminate()  # told a second time it gives back what it holds and ends at once
+        raise

@@ -11,6 +11,7 @@ from telegram import InlineKeyboardMarkup, User
 from bot.access import Access
 from bot.albums import Albums
 from bot.deps import Deps
+from bot.drain import Drain
 from bot.jobs import Jobs
 from bot.locale import Locale
 from bot.quotas import Quotas
@@ -66,6 +67,9 @@ class FakeClient:
 
     async def acknowledge(self, outcome: Outcome) -> None:
         self.acknowledged.append(outcome.result.job_id)
+
+    async def leave(self) -> None:
+        """Nobody takes over."""
 
     async def progress(self) -> AsyncIterator[Progress]:
         for progress in self.reported:
@@ -173,6 +177,7 @@ def fake_deps(
     """What handlers and loops work with, on the stand-ins; a status is never held back."""
     engine = engine or EngineSettings()
     settings = settings or BotSettings()
+    drain = Drain(settings.placard_drain)
     return Deps(
         settings=settings,
         engine=engine,
@@ -189,7 +194,8 @@ def fake_deps(
             wait=settings.placard_album_wait,
             keep=engine.placard_keep_photos,
             lease=settings.placard_update_lease,
-            drain=settings.placard_drain,
+            drain=drain,
         ),
         statuses=Statuses(timedelta(0), shared=bool(engine.redis_url)),
+        drain=drain,
     )

@@ -15,6 +15,8 @@ class Exit(IntEnum):
     """Something outside the process cannot be reached: broker, Telegram, model, port."""
     RESTART = 75
     """A worker's model hung: whoever runs `placard worker` has to start it again, as systemd and Docker do."""
+    KILLED = 128
+    """What was told to stop a second time and ended at once, as shells have it: this and the signal's number."""
     INTERRUPTED = 130
     """Ctrl-C while photos were being read, as shells have it: 128 and the signal's number."""
 

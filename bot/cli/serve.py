@@ -14,6 +14,7 @@ import msgspec
 
 from bot.cli import logs
 from bot.cli.exits import Exit, UsageError
+from bot.drain import Drain
 from bot.locale import Locale
 from bot.settings import BotSettings
 from engine import client
@@ -21,12 +22,15 @@ from engine.errors import SettingError
 from engine.settings import EngineSettings, Secret
 
 _LOOPBACK = ("127.", "localhost", "::1")
+_PUSH = 1.0
+"""Seconds in which one part of what runs has ended that is told to do so at once."""
 _TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL})
 
 
 async def run(arguments: Namespace, locale: Locale) -> int:
     """Serve until a signal or Ctrl-C; both are the usual way to stop and end with OK."""
     settings, engine = BotSettings.from_env(), EngineSettings.from_env()
+    drain = Drain(settings.placard_drain)
     match arguments.command:
         case "worker":
             if not engine.redis_url:
@@ -35,20 +39,27 @@ async def run(arguments: Namespace, locale: Locale) -> int:
             await client.work(engine)  # stops on signals itself, and finishes what it holds
             return Exit.OK
         case "bot" if settings.telegram_bot_token:
-            return await _until_stopped(_serve(settings, engine, locale, arguments.show, "terminal-serving"))
+            serving = _serve(settings, engine, locale, drain, arguments.show, "terminal-serving")
+            return await _until_stopped(serving, drain)
         case "bot" if not arguments.or_demo:
             raise UsageError("terminal-no-token")
         case _:
-            return await _until_stopped(_demo(settings, engine, locale, arguments.show))
+            return await _until_stopped(_demo(settings, engine, locale, drain, arguments.show), drain)
 
 
 async def _serve(
-    settings: BotSettings, engine: EngineSettings, locale: Locale, photo: str | None, sentence: str, **values: str
+    settings: BotSettings,
+    engine: EngineSettings,
+    locale: Locale,
+    drain: Drain,
+    photo: str | None,
+    sentence: str,
+    **values: str,
 ) -> None:
     from bot.app import open_app
     from bot.cli.show import show
 
-    async with open_app(settings, engine) as app:
+    async with open_app(settings, engine, drain) as app:
         if photo:
             _say(locale.text("terminal-showing", photo=photo))
             await show(app.client, Path(photo), locale)
@@ -56,7 +67,7 @@ async def _serve(
         await app.run()
 
 
-async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, photo: str | None) -> None:
+async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, drain: Drain, photo: str | None) -> None:
     """The same bot, told that the local server is Telegram."""
     from bot.demo import serve
 
@@ -77,7 +88,7 @@ async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, p
             settings = msgspec.structs.replace(
                 settings, telegram_api_url=demo.url, telegram_bot_token=Secret(demo.token), webhook_url=""
             )
-            await _serve(settings, engine, locale, photo, "terminal-demo-at", url=demo.url)
+            await _serve(settings, engine, locale, drain, photo, "terminal-demo-at", url=demo.url)
     except OSError as error:
         if error.errno not in _TAKEN:
             raise
@@ -86,15 +97,31 @@ async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, p
         await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
 
 
-async def _until_stopped(serving: Coroutine[None, None, None]) -> int:
-    """Run it and end it tidily on SIGTERM as on Ctrl-C."""
+async def _until_stopped(serving: Coroutine[None, None, None], drain: Drain) -> int:
+    """Run it and end it tidily on SIGTERM as on Ctrl-C; told a second time, at once."""
     task = asyncio.ensure_future(serving)
     loop = asyncio.get_running_loop()
+    told: list[int] = []
+
+    def stop(number: int) -> None:
+        told.append(number)
+        if len(told) == 1:
+            task.cancel()
+        else:
+            drain.hurry()
+            push()
+
+    def push() -> None:
+        """What is still waited for on the way out is not waited for any more."""
+        if not task.done():
+            task.cancel()
+            loop.call_later(_PUSH, push)
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, task.cancel)
+        loop.add_signal_handler(number, stop, number)
     with contextlib.suppress(asyncio.CancelledError):
         await task
-    return Exit.OK
+    return Exit.OK if len(told) < 2 else Exit.KILLED + told[1]
 
 
 def _say(sentence: str) -> None:

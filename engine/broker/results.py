@@ -23,12 +23,14 @@ _Entries = list[tuple[bytes, dict[bytes, bytes]]]
 
 _AT_ONCE = 100
 """Outcomes taken in one step."""
+_MOST_HELD = 10_000
+"""Outcomes that are given back in one step, more than a bot may have in hand."""
 _DEAD = 1000
 """Entries kept among the dead, as the scripts have it."""
 _GONE = DAY
 """Without a sign of a bot that holds nothing, after which its name is forgotten."""
 _NOBODY = "nobody"
-"""The bot that has what none here knows yet."""
+"""The bot that has what another one is to take."""
 _SILENCE = 5.0
 """Seconds without progress after which its connection is tried."""
 
@@ -84,6 +86,17 @@ class Results:
         keep = self._settings.placard_keep_results // (SECOND / 1000)
         await self._scripts.run("acknowledge", outcome.token, outcome.result.job_id, keep)
         self._held.discard(outcome.token)
+
+    async def leave(self) -> None:
+        """Give back what was not acknowledged, for another bot to have at once."""
+        # Also what is on its way: a read that is cut short may have taken something.
+        found: Any = await self._redis.xpending_range(
+            keys.RESULTS, keys.BOT_GROUP, "-", "+", _MOST_HELD, consumername=self._reader
+        )
+        if held := [entry["message_id"] for entry in found]:
+            await self._redis.xclaim(
+                keys.RESULTS, keys.BOT_GROUP, _NOBODY, 0, held, idle=DAY // (SECOND / 1000), justid=True
+            )
 
     async def result(self, job_id: str) -> Result | Failure | None:
         """Outcome of an ended job as long as it is kept."""

@@ -36,7 +36,8 @@ _GRACE = 10.0
 
 
 async def work(settings: EngineSettings, name: str = "") -> None:
-    """Be a worker until SIGTERM or SIGINT. Raises SystemExit(RESTART) where the pipeline hung or its device is lost:
+    """Be a worker until SIGTERM or SIGINT; a second one ends the process at once, as shells have it with 128 and its
+    number, and what it held is given back. Raises SystemExit(RESTART) where the pipeline hung or its device is lost:
     start the process again.
 
     With a name it is a supervised one, which also stops when its standard input ends, as that is its parent's end.
@@ -80,8 +81,14 @@ async def serve(settings: EngineSettings, pipeline: Runs, name: str = "", *, own
         open_redis(settings, None if settings.redis_url else socket_path(settings)) as redis,
     ):
         worker = Worker(Broker.over(redis, settings), Runner(pipeline, settings), settings, name or own)
+        told: list[int] = []
+
+        def stop(number: int) -> None:
+            told.append(number)
+            (worker.stop if len(told) == 1 else worker.leave)()
+
         for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, worker.stop)
+            loop.add_signal_handler(number, stop, number)
         if name:
             loop.add_reader(sys.stdin.fileno(), _on_end_of_input, worker)
         try:
@@ -91,6 +98,8 @@ async def serve(settings: EngineSettings, pipeline: Runs, name: str = "", *, own
         except Lost as error:
             log.critical("%s failed and is begun with anew", error.device, exc_info=error.__cause__)
             raise SystemExit(RESTART) from None
+        if len(told) > 1:
+            os._exit(128 + told[1])  # no native code that is still at work is waited for
 
 
 def _on_end_of_input(worker: Worker) -> None:

@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 _BUSY = 1.0
 """Seconds between two signs of life of a worker that has jobs in hand."""
+_LAST_WORD = 3.0
+"""Seconds that a worker which ends tries to tell the queue so."""
 _REPORT = 60.0
 """Seconds after which it is logged how jobs met, where something has happened."""
 
@@ -67,7 +69,7 @@ class Worker:
         self._broker, self._runner, self._settings = broker, runner, settings
         self._name = name or new_name()
         self._signs = Signs(self._name, runner)
-        self._stopping = asyncio.Event()
+        self._stopping, self._leaving = asyncio.Event(), asyncio.Event()
         self._held: dict[str, _Held] = {}
         """By the job's id."""
         self._shares = Shares()
@@ -75,37 +77,45 @@ class Worker:
         self._counts = runner.counts
 
     def stop(self) -> None:
-        """Take no more jobs; `run` returns once what is held has ended."""
+        """Take no more jobs; `run` returns once what is held has ended, or its time to drain is over."""
+        self._stopping.set()
+
+    def leave(self) -> None:
+        """As `stop`, and the time to drain is over."""
+        self._leaving.set()
         self._stopping.set()
 
     async def run(self) -> None:
-        """Work until `stop`; raises Hung where a job passed its limit, or did not end in the time to drain, and Lost
-        where the device has to be begun with anew: what was at hand comes back then, to be tried one by one."""
+        """Work until `stop`; raises Hung where a job passed its limit, and Lost where the device has to be begun with
+        anew: what was at hand comes back then, to be tried one by one."""
         work = asyncio.create_task(self._work(), name="worker")
         heart = asyncio.create_task(self._beat(), name="worker heartbeat")
         report = asyncio.create_task(self._report(), name="worker report")
         stopping = asyncio.create_task(self._stopping.wait())
+        leaving = asyncio.create_task(self._leaving.wait())
         fault = False
         try:
             await asyncio.wait((work, stopping), return_when=asyncio.FIRST_COMPLETED)
-            await asyncio.wait((work,), timeout=self._settings.placard_worker_drain.total_seconds())
-            if not work.done():
+            drain = self._settings.placard_worker_drain.total_seconds()
+            await asyncio.wait((work, leaving), timeout=drain, return_when=asyncio.FIRST_COMPLETED)
+            if work.done():
+                await work
+            else:
                 log.warning("the jobs at hand were not done in time; they are given back")
-                raise Hung
-            await work
         except Exception as error:
             # A job at hand may have done it: it must not come back for ever.
             fault = not isinstance(error, Hung)
             raise
         finally:
             self._stopping.set()
-            tasks = (work, heart, report, stopping, *(held.task for held in self._held.values()))
+            tasks = (work, heart, report, stopping, leaving, *(held.task for held in self._held.values()))
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, *self._telling, return_exceptions=True)
             self._log_counts()
             try:
-                await self._broker.queue.release(self._name, suspect=fault)
+                async with asyncio.timeout(_LAST_WORD):
+                    await self._broker.queue.release(self._name, suspect=fault)
             except (RedisError, OSError):
                 log.warning("the queue is away; what was held comes free when its lease runs out")
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from redis.asyncio import Redis
 
 from bot.albums import Albums, Item
+from bot.drain import Drain
 from bot.sender import Place
 from engine.settings import HOUR
 
@@ -35,7 +36,7 @@ class Closed:
 def collector(
     redis: Redis, me: str = "bot", *, wait: timedelta = WAIT, lease: timedelta = LONG, drain: timedelta = LONG
 ) -> Albums:
-    return Albums(redis, me=me, wait=wait, keep=HOUR, lease=lease, drain=drain)
+    return Albums(redis, me=me, wait=wait, keep=HOUR, lease=lease, drain=Drain(drain))
 
 
 def item(message: int) -> Item:

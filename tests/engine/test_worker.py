@@ -19,7 +19,7 @@ from engine.client import Client
 from engine.contract import Failure, Job, Result
 from engine.errors import Code
 from engine.settings import EngineSettings
-from engine.worker import Hung, Runner, Worker
+from engine.worker import Runner, Worker
 from tests import fakes
 from tests.engine.conftest import (
     fake_worker,
@@ -143,8 +143,7 @@ async def test_a_worker_gives_back_what_it_cannot_finish_in_time(settings: Engin
     task = asyncio.create_task(worker.run())
     await asyncio.to_thread(begun.wait, 10)
     worker.stop()
-    with pytest.raises(Hung):
-        await task
+    await task
     (lease,) = await broker.queue.claim("other", "r1")
     never.set()
     assert (lease.job.id, lease.entries) == ("a", 0)

@@ -1,7 +1,7 @@
 """What stands before several bots: brings each request to the next of them, and to another where that one is gone."""
 
-import itertools
-from collections.abc import AsyncIterator, Sequence
+from collections import Counter, deque
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import aiohttp
@@ -11,17 +11,18 @@ from aiohttp import web
 class Balancer:
     """Made by `balancer`; `url` is what Telegram is told."""
 
-    def __init__(self, ports: Sequence[int], session: aiohttp.ClientSession) -> None:
+    def __init__(self, session: aiohttp.ClientSession) -> None:
         self.url = ""
-        self.brought = dict.fromkeys(ports, 0)
+        self.ports: deque[int] = deque()
+        """Where bots listen; whose turn it is comes first."""
+        self.brought: Counter[int] = Counter()
         """Updates that each bot took, by its port."""
-        self._turns = itertools.cycle(ports)
         self._session = session
 
     async def bring(self, request: web.Request) -> web.Response:
         body, headers = await request.read(), {k: v for k, v in request.headers.items() if k.startswith("X-")}
-        for _ in self.brought:
-            port = next(self._turns)
+        for port in tuple(self.ports):
+            self.ports.rotate(-1)
             try:
                 url = f"http://127.0.0.1:{port}{request.path}"
                 async with self._session.post(url, data=body, headers=headers) as answer:
@@ -33,9 +34,9 @@ class Balancer:
 
 
 @asynccontextmanager
-async def balancer(*ports: int) -> AsyncIterator[Balancer]:
+async def balancer() -> AsyncIterator[Balancer]:
     async with aiohttp.ClientSession() as session:
-        made = Balancer(ports, session)
+        made = Balancer(session)
         application = web.Application()
         application.router.add_post("/telegram", made.bring)
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)

@@ -40,8 +40,8 @@ async def two(tmp_path: Path) -> AsyncIterator[Bots]:
         )
         await stack.enter_async_context(await programs.valkey())
         server = await stack.enter_async_context(serve())
-        ports = free_port(), free_port()
-        door = await stack.enter_async_context(balancer(*ports))
+        door = await stack.enter_async_context(balancer())
+        door.ports.extend(ports := (free_port(), free_port()))
         settings = {**telegram(server), "WEBHOOK_URL": door.url, "WEBHOOK_SECRET": "secret"}
         bots = [
             await programs.bot(f"bot-{number}", **settings, PLACARD_HTTP=f"127.0.0.1:{port}")
@@ -76,7 +76,7 @@ async def test_two_bots_share_the_work_and_nothing_is_done_twice(two: Bots) -> N
         await server.wait_for(
             families[0], lambda messages, label=label: f"• {label} •" in messages[-1].labels() or None
         )  # type: ignore[misc]
-    assert all(two.door.brought.values())
+    assert all(two.door.brought[port] for port in two.door.ports)
     assert len(server.calls_of("setWebhook")) == 1
     menus = [str(call.params.get("scope")) for call in server.calls_of("setMyCommands")]
     assert len(menus) == len(set(menus)) > 0
