@@ -12,6 +12,7 @@ from telegram.request import HTTPXRequest
 
 from bot.refusals import Lost, Moved, NotSent, Refused, Unreachable, Wait, judge
 from bot.settings import BotSettings
+from engine import traces
 from engine.errors import PlacardError, SettingError
 
 _CONNECT = 10.0
@@ -47,7 +48,8 @@ class Api(Bot):
     async def _post(self, endpoint: str, *args: Any, **kwargs: Any) -> Any:
         outcome = "given-up"
         try:
-            answer = await super()._post(endpoint, *args, **kwargs)
+            with traces.span(f"telegram {endpoint}", inner=True):
+                answer = await super()._post(endpoint, *args, **kwargs)
             outcome = "ok"
         except TelegramError as error:
             outcome = _named(judge(error))

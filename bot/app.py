@@ -29,7 +29,7 @@ from bot.sender import Sender
 from bot.settings import BotSettings
 from bot.setup import set_up
 from bot.turns import Turns
-from engine import client, logs
+from engine import client, logs, traces
 from engine.client import Client, Phase
 from engine.errors import PlacardError, Unavailable
 from engine.settings import EngineSettings
@@ -103,7 +103,8 @@ class App:
             return
         if message := update.effective_message:
             self.deps.sender.saw(message.chat.id, message.message_id)
-        with logs.about(chat=update.effective_chat.id if update.effective_chat else None):
+        chat = update.effective_chat.id if update.effective_chat else None
+        with logs.about(chat=chat), traces.span("update"):
             try:
                 await self.application.process_update(update)
             except Unreachable as error:

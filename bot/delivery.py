@@ -18,7 +18,7 @@ from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
-from engine import logs
+from engine import logs, traces
 from engine.contract import Failure, Result
 from engine.errors import Code
 
@@ -56,7 +56,8 @@ async def _delivered(deps: "Deps", outcome: "Outcome") -> None:
     job_id = outcome.result.job_id
     came = time.monotonic()
     deps.metrics.ended(outcome)
-    with logs.about(job=job_id):
+    trace = await until_there(partial(deps.jobs.trace, job_id)) if traces.on() else ""
+    with logs.about(job=job_id), traces.span("deliver", parent=trace, job=job_id):
         try:
             # First, so that who sees the answer may ask the next thing already.
             await until_there(partial(deps.quotas.settle, outcome.result))

@@ -24,7 +24,7 @@ from bot.reply import Answer
 from bot.rich import Rich
 from bot.sender import Place
 from bot.settings import MEGABYTE
-from engine import logs
+from engine import logs, traces
 from engine.contract import Job, Photo, Problem
 from engine.errors import Busy, Code, PhotoError
 
@@ -132,7 +132,8 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
 
 async def hand_in(deps: "Deps", question: Question, asked: Job) -> "Ticket":
     """Hand a job to the engine, which takes it once however often it is handed in. Raises Busy."""
-    with logs.about(job=asked.id, chat=question.place.chat):
+    with logs.about(job=asked.id, chat=question.place.chat), traces.span("submit", job=asked.id):
+        asked = msgspec.structs.replace(asked, trace=traces.current())
         await deps.jobs.wants(question.answer, asked)
         ticket = await deps.client.submit(asked)
         if ticket.fresh:

@@ -10,6 +10,7 @@ run beside each other (a button, the delivery, an update that came twice) never 
     shown      the job whose result is shown            answered
     failed     changes that did not work                reverts
     o:<job>    the options of that job
+    t:<job>    the trace that it is a part of, where there is one
 
 A job's id is its answer's id and a digest of photos, text and options: the same question asked again, by an update that
 was delivered twice or by a second press of a button, finds the job that is there. Changes that failed count too, so
@@ -166,7 +167,12 @@ class Jobs:
 
     async def wants(self, answer: str, job: Job) -> None:
         """From now on this job's result is to be shown; an older one that arrives later is not."""
-        await self._write(answer, {"wanted": job.id, f"o:{job.id}": msgspec.json.encode(job.options)})
+        trace = {f"t:{job.id}": job.trace} if job.trace else {}
+        await self._write(answer, {"wanted": job.id, f"o:{job.id}": msgspec.json.encode(job.options), **trace})
+
+    async def trace(self, job_id: str) -> str:
+        """What was traced where the job was handed in; empty where nothing was."""
+        return as_text(await self._redis.hget(_key(answer_of(job_id)), f"t:{job_id}") or b"")
 
     async def reverts(self, answer: str, job_id: str, *, failed: bool) -> None:
         """A change did not come to be: this job is the wanted one again. `failed`: it was tried."""

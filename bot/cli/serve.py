@@ -17,7 +17,7 @@ from bot.cli.exits import Exit, UsageError
 from bot.drain import Drain
 from bot.locale import Locale
 from bot.settings import BotSettings
-from engine import client
+from engine import client, traces
 from engine.errors import SettingError
 from engine.settings import EngineSettings, Secret
 
@@ -30,6 +30,7 @@ _TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL})
 async def run(arguments: Namespace, locale: Locale) -> int:
     """Serve until a signal or Ctrl-C; both are the usual way to stop and end with OK."""
     settings, engine = BotSettings.from_env(), EngineSettings.from_env()
+    traces.set_up("placard-worker" if arguments.command == "worker" else "placard-bot")
     drain = Drain(settings.placard_drain)
     match arguments.command:
         case "worker":

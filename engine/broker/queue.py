@@ -42,6 +42,8 @@ class Lease:
     """It was in a model when its worker died."""
     known: Result | None
     """Answer to the same question by the same pipeline, where one is kept."""
+    waited: timedelta = timedelta()
+    """Since the job was accepted."""
 
 
 class Queue:
@@ -111,7 +113,7 @@ class Queue:
         return bool(reply[0]), reply[1], reply[2]
 
     async def _open(
-        self, raw_id: bytes, token: int, entries: int, suspect: int, content: bytes | None, known: bytes
+        self, raw_id: bytes, token: int, entries: int, suspect: int, content: bytes | None, known: bytes, waited: int
     ) -> Lease | None:
         job_id, claim = raw_id.decode(errors="replace"), str(token)
         try:
@@ -125,7 +127,14 @@ class Queue:
             await self._end(job_id, claim, Failure(job_id=job_id, code=Code.CRASHED), cause=cause)
             await self._dead.keep_photos(job)
             return None
-        return Lease(job=job, token=claim, entries=entries, suspect=bool(suspect), known=_result(known))
+        return Lease(
+            job=job,
+            token=claim,
+            entries=entries,
+            suspect=bool(suspect),
+            known=_result(known),
+            waited=timedelta(milliseconds=waited),
+        )
 
     async def enter(self, leases: Sequence[Lease]) -> list[Lease]:
         """Write down that these jobs go into a model now; returns those that the worker still holds."""

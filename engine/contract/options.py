@@ -102,4 +102,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     by_rules: bool = False
     """True where no model is to be asked, because those have spent on the owner what they may in a day. Set by the
     worker, and no part of the question."""
+    trace: str = ""
+    """Of what is traced where it was handed in, as the W3C's traceparent; no part of the question. Empty where nothing
+    is."""
     version: int = VERSION

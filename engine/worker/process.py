@@ -12,7 +12,7 @@ from functools import partial
 
 from redis.exceptions import RedisError
 
-from engine import logs
+from engine import logs, traces
 from engine.broker import Broker
 from engine.broker.connection import open_redis
 from engine.broker.folder import socket_path
@@ -116,6 +116,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         settings = EngineSettings.from_env()
         logs.set_up(settings.placard_log, settings)
+        traces.set_up("placard-worker")
         asyncio.run(work(settings, name))
     except PlacardError as error:
         log.critical("%s", error, exc_info=error.__cause__)

@@ -13,7 +13,7 @@ from typing import TypeVar
 import msgspec
 from redis.exceptions import RedisError
 
-from engine import logs
+from engine import logs, traces
 from engine.broker import Broker, codec, keys
 from engine.broker.connection import Backoff
 from engine.broker.queue import Lease
@@ -197,8 +197,10 @@ class Worker:
         await self._insist(lambda: self._broker.queue.release(self._name, suspect=True))
 
     async def _see_to(self, lease: Lease) -> None:
-        with logs.about(job=lease.job.id):
-            log.info("claimed, %d photos%s", len(lease.job.photos), ", suspected" if lease.suspect else "")
+        job = lease.job
+        traces.past("queue", lease.waited.total_seconds(), parent=job.trace)
+        with logs.about(job=job.id), traces.span("job", parent=job.trace, job=job.id, photos=len(job.photos)):
+            log.info("claimed, %d photos%s", len(job.photos), ", suspected" if lease.suspect else "")
             try:
                 if lease.known:
                     known = msgspec.structs.replace(lease.known, job_id=lease.job.id, cached=True, usage=())

@@ -1,7 +1,7 @@
 -- Gives a worker its next jobs: first what other workers died with, then what waits.
 -- ARGV: worker, lease in ms, most jobs, revision of its pipeline, newest version of jobs that it knows, how long photos
 -- are kept in ms, id of each job that it has in hand
--- Returns: whether a suspect waits until nothing is in hand, jobs (id, token, entries into a model, suspect, job, result from the cache), the end of each lane's stream
+-- Returns: whether a suspect waits until nothing is in hand, jobs (id, token, entries into a model, suspect, job, result from the cache, ms since it was accepted), the end of each lane's stream
 local worker, lease, most, revision = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
 local version, keep_photos = tonumber(ARGV[5]), tonumber(ARGV[6])
 local BULK_TURN = 8 -- Of so many jobs that are taken while both lanes have some, one is of the bulk.
@@ -31,10 +31,11 @@ local function hold(lane, id)
     next_in_turn(lane, owner)
   end
   redis.call('HSET', job(id), 'state', 'held')
-  redis.call('HSETNX', job(id), 'begun', milliseconds())
+  local now = milliseconds()
+  redis.call('HSETNX', job(id), 'begun', now)
   local same = redis.call('GET', P .. 'cache:' .. revision .. ':' .. question)
   taken[#taken + 1] = { id, redis.call('HINCRBY', job(id), 'claim', 1), tonumber(entries), inside and 1 or 0, content,
-    same and redis.call('HGET', job(same), 'result') or '' }
+    same and redis.call('HGET', job(same), 'result') or '', now - (redis.call('HGET', job(id), 'at') or now) }
 end
 
 -- A suspect that has to wait is kept for this worker, so that no other waits for it too. It was given back by nobody,
