@@ -6,7 +6,6 @@
 # make bench-gpu  measure what needs an accelerator; VENV= takes python3 with what it has
 # make wheel   build dist/placard-*.whl
 # make lock    renew requirements/*.lock, which all of these install from; needs uv
-# make secrets  make secrets/ for compose.yaml, with a new password for the queue
 # make clean   remove all that was set up or built here
 #
 # EXTRAS=gpu (or EXTRAS=gpu,openai) adds extras of pyproject.toml to any of them; without one, the tests that need it are
@@ -46,7 +45,7 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 install = $(PIP) --no-deps --require-hashes $(addprefix --requirement ,$(1)); \
 	$(if $(pins),$(PIP) $(pins);) $(PIP) --no-deps --no-build-isolation --editable .
 
-.PHONY: run test check lint types contracts format bench bench-gpu wheel lock secrets clean
+.PHONY: run test check lint types contracts format bench bench-gpu wheel lock clean
 .DEFAULT_GOAL := run
 
 run: $(RUN_STAMP)
