@@ -7,6 +7,7 @@ from typing import TypeVar
 from redis.exceptions import (
     ClusterDownError,
     MasterDownError,
+    NoScriptError,
     OutOfMemoryError,
     ReadOnlyError,
     RedisError,
@@ -20,7 +21,8 @@ from engine.errors import Unavailable
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-_FOR_NOW = (ClusterDownError, MasterDownError, OutOfMemoryError, ReadOnlyError, TryAgainError)
+_FOR_NOW = (ClusterDownError, MasterDownError, NoScriptError, OutOfMemoryError, ReadOnlyError, TryAgainError)
+"""A script is unknown to a server that was started again after it was loaded, so it starts again and again."""
 
 
 def away(error: BaseException) -> bool:

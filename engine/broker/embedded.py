@@ -8,6 +8,7 @@ after a crash of the bot; that one is then adopted, and never a second one start
 import asyncio
 import logging
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -31,6 +32,10 @@ _START = 60.0
 """Seconds that a server may need until it answers; it reads all that was kept first."""
 _STOP = 10.0
 """Seconds that it may need to stop before it is killed, which loses nothing since every write is synced."""
+_STEADY = 3.0
+"""Seconds after which its next end is again a first one, after which it is started at once."""
+_AGAIN, _AGAIN_MOST = 0.1, 2.0
+"""Seconds until it is started again where it ended soon: the first time, and at most."""
 _HEARD = 0.1
 """Seconds after which the keeper is told once more to end."""
 
@@ -144,11 +149,17 @@ class Embedded:
         return True
 
     async def _keep(self) -> None:
-        """Start it again whenever it dies."""
+        """Start it again whenever it dies: at once, but one that keeps dying (its disk is full, and it may not answer for
+        what it cannot write down) later each time, since it reads all that it has kept first."""
         backoff = Backoff("the private Valkey", most=5.0)
+        loop, delay = asyncio.get_running_loop(), 0.0
         while True:
+            started = loop.time()
             await self._death()
-            log.error("the private Valkey ended; starting it again")
+            delay = 0.0 if loop.time() - started > _STEADY else min(2 * delay + _AGAIN, _AGAIN_MOST)
+            free = shutil.disk_usage(self._folder).free / 1e6
+            log.error("the private Valkey ended (%.1f MB free on its disk); starting it again in %.1f s", free, delay)
+            await asyncio.sleep(delay)
             while True:
                 try:
                     await self._ensure()

@@ -29,6 +29,9 @@ _NAMES = (
 _AT_ONCE = 100
 """Calls sent together; what is asked for meanwhile goes with the next ones."""
 
+_LOADS = 5
+"""Times that scripts are loaded for one call."""
+
 _Call = tuple[str, tuple[str | bytes | int | float, ...]]
 
 
@@ -82,8 +85,11 @@ class Scripts:
 
     async def _execute(self, calls: list[_Call]) -> list[Any]:
         replies = await self._pipeline(calls)
-        unknown = [i for i, reply in enumerate(replies) if isinstance(reply, NoScriptError)]
-        if unknown:
+        # A server that was started again, or took another's place, knows none; it may be started again meanwhile.
+        for _ in range(_LOADS):
+            unknown = [i for i, reply in enumerate(replies) if isinstance(reply, NoScriptError)]
+            if not unknown:
+                break
             for name in {calls[i][0] for i in unknown}:
                 await self._redis.script_load(self._sources[name])
             for i, reply in zip(unknown, await self._pipeline([calls[i] for i in unknown]), strict=True):

@@ -9,6 +9,7 @@ from redis.exceptions import (
     AuthenticationError,
     ClusterDownError,
     NoPermissionError,
+    NoScriptError,
     OutOfMemoryError,
     ReadOnlyError,
     ResponseError,
@@ -54,6 +55,8 @@ def _reason(error: BaseException) -> str | None:
                 return f"its certificate: {cause.verify_message}"
             case NoPermissionError():
                 return "its access list forbids something that Placard needs"
+            case NoScriptError():
+                return "it is started again and again"
             case ReadOnlyError():
                 return "it is a replica, which takes no writes"
             case ClusterDownError() | TryAgainError():
