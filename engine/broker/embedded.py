@@ -149,8 +149,8 @@ class Embedded:
         return True
 
     async def _keep(self) -> None:
-        """Start it again whenever it dies: at once, but one that keeps dying (its disk is full, and it may not answer for
-        what it cannot write down) later each time, since it reads all that it has kept first."""
+        """Start it again whenever it dies: at once, but one that keeps dying (its disk is full, and it may not answer
+        for what it cannot write down) later each time, since it reads all that it has kept first."""
         backoff = Backoff("the private Valkey", most=5.0)
         loop, delay = asyncio.get_running_loop(), 0.0
         while True:

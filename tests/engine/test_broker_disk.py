@@ -39,12 +39,16 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 async def filled(disk: Path) -> AsyncIterator[None]:
     """No byte is free meanwhile."""
     stone = disk / "stone"
-    with stone.open("wb") as file, pytest.raises(OSError, match="No space"):
-        while True:
-            file.write(b"\0" * 65536)
-            file.flush()
+    with pytest.raises(OSError, match="No space"):
+        _write(stone)
     yield
     stone.unlink()
+
+
+def _write(file: Path) -> None:
+    with file.open("wb", buffering=0) as out:
+        while True:
+            out.write(b"\0" * 4096)
 
 
 async def refused(client: Client) -> str:
@@ -58,8 +62,8 @@ async def refused(client: Client) -> str:
 
 
 async def test_the_private_queue_outlives_a_full_disk(disk: Path) -> None:
-    """Its server ends, since it may not answer for what it cannot write down, and is started again and again. Once there
-    is room everything that was accepted is there, and new jobs are accepted."""
+    """Its server ends, since it may not answer for what it cannot write down, and is started again and again. Once
+    there is room everything that was accepted is there, and new jobs are accepted."""
     settings = EngineSettings(placard_data=disk)
     async with connect(settings, work=False) as client:
         for name in "abc":
