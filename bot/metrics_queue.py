@@ -112,7 +112,7 @@ def _workers(states: Sequence[WorkerState]) -> Iterator[Metric]:
         "placard_workers_memory_bytes", "Memory of all workers.", sum(state.memory for state in states)
     )
     yield GaugeMetricFamily(
-        "placard_worker_memory_bytes_max", "Memory of the worker that has most.",
+        "placard_worker_memory_max_bytes", "Memory of the worker that has most.",
         max((state.memory for state in states), default=0),
     )  # fmt: skip
 

@@ -50,7 +50,7 @@ async def test_what_was_done_is_counted(app: App, chat: Conversation, match: byt
     assert value(after, "placard_queue_jobs", state="waiting") == 0
     assert value(after, "placard_workers", phase="working") == 1
     assert value(after, "placard_broker_up") == 1
-    assert value(after, "placard_worker_memory_bytes_max") > 10_000_000
+    assert value(after, "placard_worker_memory_max_bytes") > 10_000_000
 
 
 async def test_metrics_name_nobody(app: App, chat: Conversation, cat: bytes) -> None:
