@@ -9,7 +9,9 @@ Several bots may share the work, and the items of one album come to any of them.
 one bot alone closes an album at a time, under a lease: what it dies with, another closes. While the chat has updates
 that are not done (its bot has just died, or has much to do) there may be items among them, so its albums wait on.
 
-    bot:album:<chat>:<thread>:<group>    hash: message id -> item; `asked` once somebody asked for it
+    bot:album:<chat>:<thread>:<group>    hash: message id -> item; `asked` once somebody asked for it, `stopped` once
+                                         they did not want it any more
+    bot:albums:<asker>                   set: the albums above with items of a person
     bot:{albums}:due                     sorted set: the albums above that wait to be closed, by when (ms); of one that
                                          is being closed, when its bot counts as gone
     bot:{albums}:closing                 hash: album -> bot that closes it
@@ -36,7 +38,7 @@ from bot.sender import Place
 log = logging.getLogger(__name__)
 
 _KEYS = ("bot:{albums}:due", "bot:{albums}:closing", "bot:{albums}:again")
-_ASKED = b"asked"
+_ASKED, _STOPPED = b"asked", b"stopped"
 _RETRY = 10
 """Waits after which an album is tried again that could not be closed."""
 _LEASES = 2
@@ -98,6 +100,13 @@ redis.call('HDEL', again, album)
 if at then redis.call('ZADD', due, at, album) else redis.call('ZREM', due, album) end
 """
 )
+_DROP = (
+    _NOW
+    + """
+redis.call('HDEL', again, ARGV[1])
+return redis.call('HEXISTS', closing, ARGV[1]) == 0 and redis.call('ZREM', due, ARGV[1]) or 0
+"""
+)
 _FREE = (
     _NOW
     + """
@@ -151,8 +160,8 @@ class Albums:
         self._longer: Counter[str] = Counter()
         """Times that an album was left open since its chat had updates that were not done."""
         self._wake = asyncio.Event()
-        self._arrived, self._take, self._renew, self._closed, self._free = map(
-            redis.register_script, (_ARRIVED, _TAKE, _RENEW, _CLOSED, _FREE)
+        self._arrived, self._take, self._renew, self._closed, self._free, self._dropped = map(
+            redis.register_script, (_ARRIVED, _TAKE, _RENEW, _CLOSED, _FREE, _DROP)
         )
 
     @asynccontextmanager
@@ -181,10 +190,15 @@ class Albums:
         In a group the caption that asks may be on any of the items, so the others are kept until it comes.
         """
         key = _key(place, group)
+        if await self._redis.hexists(key, _STOPPED.decode()):
+            return
         fields: dict[bytes, bytes] = {str(item.message).encode(): msgspec.json.encode(item)}
         if asked:
             fields[_ASKED] = b"1"
         async with self._redis.pipeline(transaction=False) as pipe:
+            if item.asker:
+                pipe.sadd(_of(item.asker), key)
+                pipe.expire(_of(item.asker), self._keep)
             pipe.hset(key, mapping=fields)  # type: ignore[arg-type]  # bytes are fine
             pipe.expire(key, self._keep)
             await pipe.execute()
@@ -196,9 +210,41 @@ class Albums:
         """The items seen so far, in the order of their messages."""
         return await self._items(_key(place, group))
 
+    async def stop(self, place: Place, asker: int) -> list[int]:
+        """Give up the albums of a person in a chat that still wait for more items, and what comes of them later; how
+        many items each had."""
+        stopped = []
+        for key in await self._of(asker):
+            if _parted(key)[0] == place and (items := await self._items(key)) and await self._give_up(key):
+                await self._redis.hdel(key, *(str(item.message) for item in items))
+                await self._redis.hset(key, _STOPPED.decode(), 1)
+                stopped.append(len(items))
+        return stopped
+
+    async def forget(self, asker: int) -> int:
+        """Remove a person's items, wherever they were sent; how many there were."""
+        count = 0
+        for key in await self._of(asker):
+            items = await self._items(key)
+            if mine := [str(item.message) for item in items if item.asker == asker]:
+                count += len(mine)
+                await self._redis.hdel(key, *mine)
+            if len(mine) == len(items):
+                await self._give_up(key)
+                await self._redis.delete(key)
+        await self._redis.delete(_of(asker))
+        return count
+
+    async def _of(self, asker: int) -> list[str]:
+        return [key.decode() if isinstance(key, bytes) else key for key in await self._redis.smembers(_of(asker))]
+
+    async def _give_up(self, key: str) -> bool:
+        """Wait for an album no longer; False where it is being closed, or was."""
+        return bool(await self._dropped(keys=_KEYS, args=[key]))
+
     async def _items(self, key: str) -> tuple[Item, ...]:
         fields = await self._redis.hgetall(key)
-        items = [msgspec.json.decode(value, type=Item) for name, value in fields.items() if name != _ASKED]
+        items = [msgspec.json.decode(value, type=Item) for name, value in fields.items() if name.isdigit()]
         return tuple(sorted(items, key=lambda item: item.message))
 
     async def _collect(self, close: Close) -> None:
@@ -267,6 +313,10 @@ class Albums:
 
 def _key(place: Place, group: str) -> str:
     return f"bot:album:{place.chat}:{place.thread or 0}:{group}"
+
+
+def _of(asker: int) -> str:
+    return f"bot:albums:{asker}"
 
 
 def _parted(key: str) -> tuple[Place, str]:

@@ -4,6 +4,7 @@ A button carries the id of its answer and the choice itself ("brief", not "one s
 same button asks for the same thing and finds it done. 64 bytes is what Telegram allows; these take 30 at most.
 """
 
+import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
@@ -28,6 +29,13 @@ class Verb:
     RETRY = "r"
     THINK = "t"
     ANGLE = "a"
+    FORGET = "x"
+    """Under /forget; in the place of an answer it carries the number of who asked."""
+
+
+YES, NO = "yes", "no"
+_DATA = re.compile(r"(?:([plfrta]):([0-9a-f]{16}):([a-z]{0,16}))|(?:(x):(\d{1,16}):(yes|no))", re.ASCII)
+"""Whoever writes an app of their own can send any data from under any message."""
 
 
 class Press(msgspec.Struct, frozen=True):
@@ -40,9 +48,8 @@ class Press(msgspec.Struct, frozen=True):
 
 def pressed(data: str) -> Press | None:
     """None where the data is not ours, or of a version that is no more."""
-    verb, _, rest = data.partition(":")
-    answer, _, choice = rest.partition(":")
-    return Press(verb, answer, choice) if verb in "plfrta" and len(verb) == 1 and answer else None
+    found = _DATA.fullmatch(data)
+    return Press(*(part for part in found.groups() if part is not None)) if found else None
 
 
 def under_answer(
@@ -65,6 +72,13 @@ def under_answer(
 def under_refusal(locale: Locale, answer: str) -> InlineKeyboardMarkup:
     """The button under "too many are waiting"."""
     return InlineKeyboardMarkup([[_button(locale.text("button-retry"), Verb.RETRY, answer)]])
+
+
+def under_forgetting(locale: Locale, asker: int) -> InlineKeyboardMarkup:
+    """The buttons under the question whether all is to be removed."""
+    yes = _button(locale.text("button-forget"), Verb.FORGET, str(asker), YES)
+    no = _button(locale.text("button-keep"), Verb.FORGET, str(asker), NO)
+    return InlineKeyboardMarkup([[yes, no]])
 
 
 def whatsapp_link(draft: Draft) -> str:

@@ -133,7 +133,7 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
             await put(deps, state, made)
             log.info("answered%s", f" that it failed: {result.code}" if isinstance(result, Failure) else "")
         if before is not None:
-            await deps.jobs.reverts(answer, before.job_id, failed=True)
+            await deps.jobs.reverts(state.question, before.job_id, failed=True)
             return False
         await deps.jobs.answered(state.question, result.job_id)
         if isinstance(result, Result) and not again:
@@ -149,7 +149,7 @@ async def put(deps: "Deps", state: State, made: Answer) -> None:
         sent = await deps.sender.send(
             question.place, made.rich, reply_to=question.source, buttons=made.buttons, key=f"answer:{question.answer}"
         )
-        await deps.jobs.told(question.place, question.answer, sent)
+        await deps.jobs.told(question, sent)
     else:
         await deps.sender.edit(question.place, state.status, made.rich, buttons=made.buttons, final=True)
     for file in made.files:
@@ -172,7 +172,7 @@ async def send_file(deps: "Deps", state: State, file: reply.File) -> None:
         await _refused(deps, state, refusal, "answer-file-refused", key)
         return
     if file.kind == "text":
-        await deps.jobs.has_file(question.answer)
+        await deps.jobs.has_file(question)
 
 
 async def _show_picture(deps: "Deps", state: State, picture: bytes) -> None:

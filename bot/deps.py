@@ -83,7 +83,7 @@ class Deps:
             me=me,
             access=Access(client.redis, settings),
             quotas=Quotas(client.redis, settings),
-            jobs=Jobs(client.redis, keep=engine.placard_keep_results),
+            jobs=Jobs(client.redis, keep=engine.placard_keep_results, secret=settings.telegram_bot_token.reveal()),
             albums=Albums(
                 client.redis,
                 me=name,

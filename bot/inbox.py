@@ -209,6 +209,7 @@ class Inbox:
         lease = self._settings.placard_update_lease
         while True:
             await asyncio.sleep(lease.total_seconds() / 3)
+            await until_there(lambda: self._boxes.trim_aside(self._settings.placard_keep_aside))
             if held := list(self._working):
                 try:
                     kept = await until_there(lambda held=held: self._boxes.renew(held))  # type: ignore[misc]

@@ -18,7 +18,7 @@ from bot.albums import Item
 from bot.away import away
 from bot.captions import Caption
 from bot.declined import OverQuota, Paused
-from bot.jobs import REFUSED, Question, State, answer_id, job
+from bot.jobs import REFUSED, Question, State, job
 from bot.refusals import Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
@@ -76,7 +76,7 @@ async def ask(
     `key` names the question within the chat; the same key again (an update that was delivered twice, an album to which
     an item was added) goes on with the message that is there.
     """
-    answer = answer_id(place, key)
+    answer = deps.jobs.answer_id(place, key)
     question = Question(
         answer=answer, key=key, place=place, source=source, asker=asker, items=items, caption=caption, text=text
     )
@@ -109,8 +109,11 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
         else:
             fetched = await _fetched(deps, question, taken)
         question = msgspec.structs.replace(question, **fetched)
+        if not await _still_wanted(deps, question):
+            return
         await deps.jobs.accepted(question)
         if question.photos or question.text:
+            await deps.quotas.charge(question, len(question.photos) or 1)
             asked = job(question, question.caption.options(deps.options, think=deps.think))
             await follow(deps, await hand_in(deps, question, asked))
         else:
@@ -128,6 +131,17 @@ async def _pursue(deps: "Deps", question: Question, state: State | None) -> None
         await deps.quotas.end(question.answer, free=True)
         sentence = sentences.error(deps.locale, Code.INTERNAL, {"incident": incident})
         await _refused(deps, question, Answer(rich=Rich(sentence)))
+
+
+async def _still_wanted(deps: "Deps", question: Question) -> bool:
+    """Whether the person neither stopped it nor had everything removed while it was being fetched."""
+    state = await deps.jobs.state(question.answer)
+    if state is None:
+        await deps.client.forget(question.owner)
+    elif state.stopped:
+        await deps.quotas.end(question.answer, free=True)
+        await _refused(deps, question, Answer(rich=Rich(sentences.error(deps.locale, Code.CANCELLED, {}))))
+    return state is not None and not state.stopped
 
 
 async def hand_in(deps: "Deps", question: Question, asked: Job) -> "Ticket":
@@ -158,7 +172,7 @@ async def _told(deps: "Deps", question: Question, state: State | None, taken: Se
     seen = Rich(deps.locale.text("status-seen", photos=len(taken)))
     place, key = question.place, f"status:{question.answer}"
     message = await deps.sender.send(place, seen, reply_to=question.source, key=key, patient=True)
-    await deps.jobs.told(place, question.answer, message)
+    await deps.jobs.told(question, message)
 
 
 class Fetched(TypedDict):

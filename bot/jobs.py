@@ -9,8 +9,13 @@ run beside each other (a button, the delivery, an update that came twice) never 
     file       there once the text was sent as a file
     shown      the job whose result is shown            answered
     failed     changes that did not work                reverts
+    stopped    there once the person stopped it while it was being fetched
     o:<job>    the options of that job
     t:<job>    the trace that it is a part of, where there is one
+
+    bot:running:<chat>:<asker>   set: answers to a person's questions in a chat that are under way
+    bot:asked:<owner>            sorted set: answers to a person's questions, by when they were last changed (s)
+    bot:said:<chat>:<message>    answer that stands in a message of the bot
 
 A job's id is its answer's id and a digest of photos, text and options: the same question asked again, by an update that
 was delivered twice or by a second press of a button, finds the job that is there. Changes that failed count too, so
@@ -18,9 +23,11 @@ that pressing again after one tries anew instead of finding the failure.
 """
 
 import asyncio
+import time
 from datetime import timedelta
 from enum import StrEnum
 from hashlib import blake2b
+from typing import Any
 from weakref import WeakValueDictionary
 
 import msgspec
@@ -43,6 +50,8 @@ class Stage(StrEnum):
     """The status message has become the answer."""
 
 
+_SLACK = 60.0
+"""Seconds by which clocks of several bots may differ."""
 REFUSED = "refused"
 """Stands for the id of the job that is shown where the answer is that there is no job."""
 
@@ -84,6 +93,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     shown: str = ""
     file: bool = False
     """Whether the text was sent as a file."""
+    stopped: bool = False
+    """Whether the person stopped it before there was a job."""
     failed: int = 0
     """Changes of the answer that did not work."""
     options: dict[str, Options] = {}
@@ -93,11 +104,6 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
         if self.shown:
             return Stage.ANSWERED
         return Stage.ACCEPTED if self.status is None else Stage.TOLD
-
-
-def answer_id(place: Place, key: str) -> str:
-    """Short id of the answer to a message or an album; 16 hexadecimal digits."""
-    return blake2b(f"{place.chat}:{key}".encode(), digest_size=8).hexdigest()
 
 
 def owner_of(chat: int, asker: int) -> str:
@@ -122,16 +128,23 @@ def answer_of(job_id: str) -> str:
 
 
 class Jobs:
-    """The hashes described above, and which questions of a person are under way."""
+    """The keys described above. `secret` is what nobody outside knows; all bots of one token have the
+    same, and who asks nothing needs none."""
 
-    def __init__(self, redis: Redis, *, keep: timedelta) -> None:
+    def __init__(self, redis: Redis, *, keep: timedelta, secret: str = "") -> None:
         self._redis = redis
         self._keep = keep
+        self._secret = blake2b(secret.encode(), digest_size=32).digest()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def lock(self, answer: str) -> asyncio.Lock:
         """Held by whoever changes the message of an answer, so that an older result never covers a newer one."""
         return self._locks.setdefault(answer, asyncio.Lock())
+
+    def answer_id(self, place: Place, key: str) -> str:
+        """Short id of the answer to a message or an album, 16 hexadecimal digits; who knows the message cannot guess
+        it."""
+        return blake2b(f"{place.chat}:{key}".encode(), digest_size=8, key=self._secret).hexdigest()
 
     async def state(self, answer: str) -> State | None:
         """What is remembered; None once its time to live is over."""
@@ -145,6 +158,7 @@ class Jobs:
             wanted=fields.get("wanted", ""),
             shown=fields.get("shown", ""),
             file="file" in fields,
+            stopped="stopped" in fields,
             failed=int(fields.get("failed", 0)),
             options={
                 name[2:]: msgspec.json.decode(value, type=Options)
@@ -154,46 +168,54 @@ class Jobs:
         )
 
     async def accepted(self, question: Question) -> None:
-        await self._write(question.answer, {"question": msgspec.json.encode(question)})
+        await self._write(question.owner, question.answer, {"question": msgspec.json.encode(question)})
         running = _running(question.place, question.asker)
         async with self._redis.pipeline(transaction=False) as pipe:
             pipe.sadd(running, question.answer)
             pipe.expire(running, self._keep)
             await pipe.execute()
 
-    async def told(self, place: Place, answer: str, message: int) -> None:
-        await self._write(answer, {"status": message})
-        await self._redis.set(_said(place, message), answer, ex=self._keep)
+    async def told(self, question: Question, message: int) -> None:
+        await self._write(question.owner, question.answer, {"status": message})
+        await self._redis.set(_said(question.place, message), question.answer, ex=self._keep)
 
     async def wants(self, answer: str, job: Job) -> None:
         """From now on this job's result is to be shown; an older one that arrives later is not."""
         trace = {f"t:{job.id}": job.trace} if job.trace else {}
-        await self._write(answer, {"wanted": job.id, f"o:{job.id}": msgspec.json.encode(job.options), **trace})
+        options = {f"o:{job.id}": msgspec.json.encode(job.options)}
+        await self._write(job.owner, answer, {"wanted": job.id, **options, **trace})
 
     async def trace(self, job_id: str) -> str:
         """What was traced where the job was handed in; empty where nothing was."""
         return as_text(await self._redis.hget(_key(answer_of(job_id)), f"t:{job_id}") or b"")
 
-    async def reverts(self, answer: str, job_id: str, *, failed: bool) -> None:
+    async def reverts(self, question: Question, job_id: str, *, failed: bool) -> None:
         """A change did not come to be: this job is the wanted one again. `failed`: it was tried."""
+        async with self._redis.pipeline(transaction=False) as pipe:
+            self._index(pipe, question.owner, question.answer)
+            await pipe.execute()
         async with self._redis.pipeline(transaction=True) as pipe:
-            pipe.hset(_key(answer), "wanted", job_id)
-            pipe.hincrby(_key(answer), "failed", int(failed))
-            pipe.expire(_key(answer), self._keep)
+            pipe.hset(_key(question.answer), "wanted", job_id)
+            pipe.hincrby(_key(question.answer), "failed", int(failed))
+            pipe.expire(_key(question.answer), self._keep)
             await pipe.execute()
 
+    async def stop(self, question: Question) -> None:
+        """The person does not want it any more, and there is no job yet that could be cancelled."""
+        await self._write(question.owner, question.answer, {"stopped": 1})
+
     async def answered(self, question: Question, job_id: str) -> None:
-        await self._write(question.answer, {"shown": job_id})
+        await self._write(question.owner, question.answer, {"shown": job_id})
         await self._redis.srem(_running(question.place, question.asker), question.answer)
 
     async def reopened(self, question: Question) -> None:
         """A question that was refused is tried again."""
-        await self._redis.hdel(_key(question.answer), "shown")
+        await self._redis.hdel(_key(question.answer), "shown", "stopped")
         await self._redis.sadd(_running(question.place, question.asker), question.answer)
 
-    async def has_file(self, answer: str) -> None:
+    async def has_file(self, question: Question) -> None:
         """The text of this answer was sent as a file."""
-        await self._write(answer, {"file": 1})
+        await self._write(question.owner, question.answer, {"file": 1})
 
     async def running(self, place: Place, asker: int) -> list[State]:
         """The person's questions in this chat that have no answer yet, in the order they were sent."""
@@ -206,11 +228,34 @@ class Jobs:
         answer = await self._redis.get(_said(place, message))
         return as_text(answer) if answer else ""
 
-    async def _write(self, answer: str, fields: dict[str, bytes | str | int]) -> None:
+    async def asked(self, owner: str) -> list[State]:
+        """All of a person's questions that are remembered, wherever they were asked."""
+        answers = await self._redis.zrange(_asked(owner), 0, -1)
+        states = [await self.state(as_text(answer)) for answer in answers]
+        return [state for state in states if state]
+
+    async def forget(self, state: State) -> None:
+        """Remember nothing of a question any more; the buttons under its answer are of no use from now on."""
+        question = state.question
+        said = [_said(question.place, state.status)] if state.status is not None else []
+        await self._redis.srem(_running(question.place, question.asker), question.answer)
+        await self._redis.zrem(_asked(question.owner), question.answer)
+        for key in (*said, _key(question.answer)):
+            await self._redis.delete(key)
+
+    async def _write(self, owner: str, answer: str, fields: dict[str, bytes | str | int]) -> None:
         async with self._redis.pipeline(transaction=False) as pipe:
+            # First, so that whatever is remembered of a person is found when they want it removed.
+            self._index(pipe, owner, answer)
             pipe.hset(_key(answer), mapping=fields)  # type: ignore[arg-type]  # bytes are fine
             pipe.expire(_key(answer), self._keep)
             await pipe.execute()
+
+    def _index(self, pipe: Any, owner: str, answer: str) -> None:
+        now = time.time()
+        pipe.zadd(_asked(owner), {answer: now})
+        pipe.zremrangebyscore(_asked(owner), "-inf", now - self._keep.total_seconds() - _SLACK)
+        pipe.expire(_asked(owner), self._keep)
 
 
 def as_text(value: object) -> str:
@@ -220,6 +265,10 @@ def as_text(value: object) -> str:
 
 def _key(answer: str) -> str:
     return f"bot:answer:{answer}"
+
+
+def _asked(owner: str) -> str:
+    return f"bot:asked:{owner}"
 
 
 def _running(place: Place, asker: int) -> str:

@@ -12,6 +12,7 @@ share a hash tag, so that they may be touched together on a cluster. A step that
 its process still holds the lane: one that was stopped for longer than the lease must not take away another's update.
 """
 
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import timedelta
@@ -22,6 +23,7 @@ from redis.asyncio import Redis
 from redis.exceptions import ResponseError
 
 PREFIX = "bot:{inbox}:"
+ASIDE = PREFIX + "aside"
 READY, PRESSED = "ready", "pressed"
 PRESS = ":press"
 """What the name of a lane of pressed buttons ends with."""
@@ -187,6 +189,11 @@ class Mailboxes:
         """
         args = [*self._of(held), aside, keep_aside, first.body]
         return _first(await self._end(keys=[PREFIX], args=args))
+
+    async def trim_aside(self, keep: timedelta) -> None:
+        """Let go of what was set aside longer ago."""
+        oldest = int((time.time() - keep.total_seconds()) * 1000)
+        await self._redis.xtrim(ASIDE, minid=oldest, approximate=False)
 
     async def release(self, held: Held) -> None:
         """Give a lane back whose first update was begun and is not done; another may have it at once."""

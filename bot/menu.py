@@ -34,7 +34,7 @@ async def set_up(api: Api, redis: Redis, locale: Locale, settings: BotSettings) 
             await api.delete_my_commands(BotCommandScopeChat(int(gone)))
             await redis.srem(_OWNERS, gone)
         except TelegramError as error:
-            log.warning("the menu of chat %s could not be taken away: %s", gone, judge(error))
+            log.warning("the menu of a former owner could not be taken away: %s", judge(error))
     for owner in owners:
         # Fails until they have written to the bot once; the next start sets it.
         names = (*handlers.COMMANDS, *handlers.OWNER_COMMANDS)

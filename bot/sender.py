@@ -77,6 +77,10 @@ class Sender:
         """To be called once, before the first message goes out."""
         await self._posts.prepare()
 
+    def home(self, chat: int) -> int:
+        """The id that a chat has now; a group that became a supergroup has another one."""
+        return self._calls.home(chat)
+
     def saw(self, chat: int, message_id: int) -> None:
         """A message with this id stands in the chat; it narrows the search for one that is lost."""
         self._posts.known.saw(chat, message_id)

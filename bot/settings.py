@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from engine.settings import HOUR, MINUTE, SECOND, Count, FromEnvironment, Ids, Seconds, Secret
+from engine.settings import DAY, HOUR, MINUTE, SECOND, Count, FromEnvironment, Ids, Seconds, Secret
 
 MEGABYTE = 1_000_000
 DAY_OF_UPDATES = 26 * HOUR
@@ -59,6 +59,8 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Updates that are remembered, the newest, so that a repeat of one does nothing."""
     placard_set_aside: Count = 1000
     """Updates set aside that are kept to be looked at, the newest."""
+    placard_keep_aside: Seconds = 7 * DAY
+    """Seconds that an update that was set aside is kept."""
     placard_remember_sent: Seconds = DAY_OF_UPDATES
     """Seconds that a sent message is remembered, so that it is not sent again."""
     placard_search_lost: Count = 20

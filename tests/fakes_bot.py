@@ -112,6 +112,9 @@ class FakeSender:
         (shown,) = self.messages.values()
         return shown
 
+    def home(self, chat: int) -> int:
+        return chat
+
     async def send(
         self,
         place: Place,
@@ -187,7 +190,7 @@ def fake_deps(
         me=User(id=42, first_name="Placard", is_bot=True, username="placard_bot"),
         access=Access(client.redis, settings),
         quotas=Quotas(client.redis, settings),
-        jobs=Jobs(client.redis, keep=engine.placard_keep_results),
+        jobs=Jobs(client.redis, keep=engine.placard_keep_results, secret=""),
         albums=Albums(
             client.redis,
             me="bot",

@@ -7,14 +7,14 @@ from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.deps import Deps
-from bot.handlers import buttons, commands, door, messages, owners, reading
+from bot.handlers import buttons, commands, door, forget, messages, owners, reading
 
 Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
-COMMANDS = ("read", "help", "cancel", "privacy", "start")
+COMMANDS = ("read", "help", "cancel", "privacy", "forget", "start")
 """The command menu, in this order; each has a sentence `command-<name>`."""
-GROUP_COMMANDS = ("read", "help", "cancel", "privacy")
+GROUP_COMMANDS = ("read", "help", "cancel", "privacy", "forget")
 """The menu in groups."""
 OWNER_COMMANDS = tuple(owners.COMMANDS)
 """What owners see besides."""
@@ -69,6 +69,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         ("cancel", admitted(commands.cancel)),
         ("read", admitted(reading.read)),
         ("privacy", anybody("privacy", commands.privacy)),
+        ("forget", anybody("forget", forget.ask)),
         *((name, owner(handler)) for name, handler in owners.COMMANDS.items()),
     ):
         application.add_handler(CommandHandler(name, call, filters=new))

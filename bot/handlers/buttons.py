@@ -4,12 +4,12 @@ from datetime import timedelta
 from functools import partial
 
 import msgspec
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Message, Update
 
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Press, Verb
 from bot.deps import Deps
-from bot.handlers import door
+from bot.handlers import door, forget
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result
@@ -21,8 +21,11 @@ async def pressed(deps: Deps, update: Update) -> None:
     if query is None:
         return
     press = buttons.pressed(query.data or "")
+    if press and press.verb == Verb.FORGET:
+        await forget.pressed(deps, query, press)
+        return
     state = await deps.jobs.state(press.answer) if press else None
-    if press is None or state is None:
+    if press is None or state is None or not _under(deps, query, state):
         await deps.sender.answer(query.id, deps.locale.text("pressed-expired"))
     elif not may_change(state, query.from_user.id):
         await deps.sender.answer(query.id, deps.locale.text("pressed-foreign"))
@@ -38,6 +41,14 @@ async def pressed(deps: Deps, update: Update) -> None:
         await _file(deps, query, state)
     else:
         await _change(deps, query, state, press)
+
+
+def _under(deps: Deps, query: CallbackQuery, state: State) -> bool:
+    """Whether it was pressed where the answer stands. An app of one's own can send what a button carries from under any
+    message that it sees."""
+    message, place = query.message, state.question.place
+    mine = not isinstance(message, Message) or (message.from_user is not None and message.from_user.id == deps.me.id)
+    return message is not None and mine and message.chat.id in (place.chat, deps.sender.home(place.chat))
 
 
 async def _stands(deps: Deps, state: State) -> bool:

@@ -63,7 +63,7 @@ async def redraft(
     try:
         ticket = await intake.hand_in(deps, state.question, job(state.question, options, failed=state.failed))
     except Busy:
-        await deps.jobs.reverts(state.question.answer, state.wanted, failed=False)
+        await deps.jobs.reverts(state.question, state.wanted, failed=False)
         raise
     if accepted:
         await accepted()

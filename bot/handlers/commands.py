@@ -50,12 +50,22 @@ async def cancel(deps: Deps, update: Update) -> None:
     message = update.message
     if message is None:
         return
-    running = await deps.jobs.running(place_of(message), items.asker_of(message.from_user))
-    stopped = [_named(deps, state) for state in running if await deps.client.cancel(state.wanted)]
+    place, asker = place_of(message), items.asker_of(message.from_user)
+    stopped = [_photos(deps, count) for count in await deps.albums.stop(place, asker)] if asker else []
+    running = await deps.jobs.running(place, asker)
+    stopped += [_named(deps, state) for state in running if await _stop(deps, state)]
     if stopped:
         await say(deps, message, deps.locale.text("cancel-done", list=", ".join(stopped)))
     else:
         await say(deps, message, deps.locale.text("cancel-late" if running else "cancel-nothing"))
+
+
+async def _stop(deps: Deps, state: State) -> bool:
+    """False where it is too late."""
+    if state.wanted:
+        return await deps.client.cancel(state.wanted)
+    await deps.jobs.stop(state.question)
+    return True
 
 
 async def say(deps: Deps, message: Message, sentence: str, *, about: str = "") -> None:
@@ -70,12 +80,14 @@ def place_of(message: Message) -> Place:
     return Place(chat=message.chat.id, thread=message.message_thread_id if message.is_topic_message else None)
 
 
+def _photos(deps: Deps, count: int) -> str:
+    return deps.locale.text("cancel-album", count=count) if count > 1 else deps.locale.text("cancel-photo")
+
+
 def _named(deps: Deps, state: State) -> str:
     question = state.question
-    if len(question.photos) > 1:
-        return deps.locale.text("cancel-album", count=len(question.photos))
-    if question.photos:
-        return deps.locale.text("cancel-photo")
+    if question.items:
+        return _photos(deps, len(question.photos) or len(question.items))
     words = question.text.split()
     shown = " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
     return deps.locale.text("cancel-text", words=sentences.short(shown, _CHARACTERS))

@@ -70,7 +70,7 @@ async def allow(deps: Deps, update: Update) -> None:
     if message := update.message:
         for number in await _meant(deps, message, "allow"):
             await deps.access.allow(number)
-            _note(message, "allowed", number)
+            log.info("an owner has admitted somebody")
             sentence = deps.locale.text("owner-allowed", id=str(number))
             if deps.access.open:
                 sentence += " " + deps.locale.text("owner-allow-open")
@@ -85,7 +85,7 @@ async def block(deps: Deps, update: Update) -> None:
                 await _said(deps, message, deps.locale.text("owner-not-blocked-owner", id=str(number)), number)
                 continue
             await deps.access.block(number)
-            _note(message, "blocked", number)
+            log.info("an owner has blocked somebody")
             await _said(deps, message, deps.locale.text("owner-blocked", id=str(number)), number)
 
 
@@ -93,7 +93,7 @@ async def unblock(deps: Deps, update: Update) -> None:
     if message := update.message:
         for number in await _meant(deps, message, "unblock"):
             done = await deps.access.unblock(number)
-            _note(message, "unblocked", number)
+            log.info("an owner has taken a block back")
             sentence = deps.locale.text("owner-unblocked" if done else "owner-not-blocked", id=str(number))
             await _said(deps, message, sentence, number)
 
@@ -102,14 +102,14 @@ async def pause(deps: Deps, update: Update) -> None:
     """Take nothing new; what was taken is answered."""
     if message := update.message:
         await deps.access.pause(True)
-        _note(message, "paused", 0)
+        log.warning("an owner has paused the bot")
         await say(deps, message, deps.locale.text("owner-paused"))
 
 
 async def resume(deps: Deps, update: Update) -> None:
     if message := update.message:
         await deps.access.pause(False)
-        _note(message, "resumed", 0)
+        log.warning("an owner has ended the pause")
         await say(deps, message, deps.locale.text("owner-resumed"))
 
 
@@ -182,9 +182,3 @@ def _listed(deps: Deps, numbers: tuple[int, ...]) -> str:
     shown = ", ".join(map(str, numbers[:_SHOWN]))
     more = len(numbers) - _SHOWN
     return f"{shown}, {deps.locale.text('answer-more', count=more)}" if more > 0 else shown
-
-
-def _note(message: Message, what: str, number: int) -> None:
-    """Who did it stands in the log: several owners may."""
-    owner = message.from_user.id if message.from_user else 0
-    log.warning("owner %d %s %s", owner, what, number or "the bot")

@@ -7,6 +7,7 @@ command-help = How to use it
 command-read = Read a photo or a text (in reply to it)
 command-cancel = Stop what I am working on for you
 command-privacy = What is kept, where, and how long
+command-forget = Remove what I keep of you
 command-status = How queue and workers are
 command-who = Who may use this bot, and who may not
 command-allow = Admit somebody, by number or in reply
@@ -40,7 +41,7 @@ help =
 
     In a group I stay silent until asked. Reply to a photo or a text with /read@{ $bot }, or write it as the caption of your photo.
 
-    /cancel stops what I am working on for you. /privacy tells what is kept.
+    /cancel stops what I am working on for you. /privacy tells what is kept, and /forget removes it.
 # $photos, $results: how long, as in "1 hour"; $model: "none", or the address of the model server that the operator set
 privacy =
     Where your photos go: they are read on the machine of whoever operates this bot.{ $model ->
@@ -86,7 +87,7 @@ hint-command = I do not know that command. /help tells what I can do.
 ## The conversation: who may not ask
 
 # $id: by which Telegram knows the person
-refused-blocked = I take nothing from you any more, on my operator's word. If you think that is a mistake, tell them your number: { $id }. /privacy tells what is kept.
+refused-blocked = I take nothing from you any more, on my operator's word. If you think that is a mistake, tell them your number: { $id }. /forget removes what I keep of you.
 refused-unknown = I am not open to everybody, and you are not on my list. To be admitted, tell my operator your number: { $id }.
 # $id: by which Telegram knows the group
 refused-group = I am not open to everybody, and neither this group nor you are on my list. To be admitted, tell my operator the group's number: { $id }.
@@ -145,6 +146,50 @@ owner-how = Write a number, as in “/{ $command } 123456”, or reply with /{ $
 owner-hidden = Telegram does not tell whose message that is. Write their number: “/{ $command } 123456”. They see it when I refuse them.
 owner-paused = Paused. What I have taken is answered, nothing new is taken until /resume.
 owner-resumed = I take photos again.
+
+## The conversation: forgetting
+
+forget-ask =
+    Shall I remove everything that I keep of you, here and from other chats? Your photos, their text, my answers and what I noted; what I am still working on is stopped. The messages in your chats stay, but the buttons under them stop working.
+forget-kept = I keep it, until its time is over. /privacy tells when.
+forget-nothing = There is nothing of yours here.
+# $list: one or more of the forget-* below
+forget-done =
+    Removed: { $list }.
+
+    What I still know: how much you asked me about today, until tomorrow; whether you may use this bot; and which messages I have had and sent, by their numbers, so that nothing is answered twice.
+# $count: of them
+forget-questions = { $count ->
+    [one] what you asked once
+   *[other] what you asked { $count } times
+}
+forget-photos = { $count ->
+    [one] 1 photo
+   *[other] { $count } photos
+}
+forget-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+forget-cancelled = { $count ->
+    [one] 1 thing that I was working on
+   *[other] { $count } things that I was working on
+}
+forget-items = { $count ->
+    [one] the note of 1 photo in an album
+   *[other] the notes of { $count } photos in albums
+}
+forget-buried = { $count ->
+    [one] 1 thing that had gone wrong
+   *[other] { $count } things that had gone wrong
+}
+forget-days = { $count ->
+    [one] 1 day of counts of what models spent for you
+   *[other] { $count } days of counts of what models spent for you
+}
+button-forget = Remove it all
+button-keep = Keep it
+pressed-foreign-forget = That is for the person who asked. Write /forget to have yours removed.
 
 ## The conversation: cancelling
 
@@ -274,7 +319,7 @@ pressed-changing = One moment …
 pressed-thinking = Thinking, for up to { $wait } …
 pressed-file = Here it comes.
 pressed-file-again = The file is in the chat already.
-pressed-expired = This answer is too old to be changed. Send the photo again for a new one.
+pressed-expired = I do not know this answer any more. Send the photo again for a new one.
 pressed-foreign = Only the person who asked can change this. Reply to the photo with /read for an answer of your own.
 # $wait: a duration
 pressed-busy = Too much to do right now. Please press again in { $wait }.

@@ -77,16 +77,11 @@ class Forgetting:
         """Buried jobs of the person, and what is known to be one of theirs by its id only."""
         found: Any = await self._redis.xrange(keys.DEAD)
         past: Any = await self._redis.zrange(keys.past(owner), 0, -1)
-        mine = [entry for entry, fields in found if fields.get(b"id") in set(past) or _owner(fields) == owner]
+        mine = [
+            entry for entry, fields in found if fields.get(b"id") in set(past) or fields.get(b"owner") == owner.encode()
+        ]
         return int(await self._redis.xdel(keys.DEAD, *mine)) if mine else 0
 
     async def _members(self, key: str) -> list[str]:
         found: Any = await self._redis.zrange(key, 0, _AT_ONCE - 1)
         return [member.decode() for member in found]
-
-
-def _owner(fields: dict[bytes, bytes]) -> str | None:
-    try:
-        return codec.decode_job(fields.get(b"job", b"")).owner
-    except codec.Undecodable:
-        return None

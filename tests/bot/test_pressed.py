@@ -1,8 +1,10 @@
 """A button's press is answered once and carried out once, whatever breaks in the middle."""
 
+from datetime import UTC, datetime
+
 import pytest
 from redis.asyncio import Redis
-from telegram import CallbackQuery, InlineKeyboardButton, Update, User
+from telegram import CallbackQuery, Chat, InlineKeyboardButton, Message, Update, User
 
 from bot import delivery, intake
 from bot.albums import Item
@@ -17,6 +19,8 @@ from engine.settings import SECOND
 from tests.fakes_bot import FakeClient, FakeSender, accepted, fake_deps
 
 HERE = Place(chat=1)
+PLACARD = User(id=42, first_name="Placard", is_bot=True)
+ANSWER = Message(message_id=1000, date=datetime.now(UTC), chat=Chat(1, "private"), from_user=PLACARD)
 ROBIN = User(id=7, first_name="Robin", is_bot=False)
 
 
@@ -52,7 +56,7 @@ def buttons(sender: FakeSender) -> list[InlineKeyboardButton]:
 def press(sender: FakeSender, label: str) -> Update:
     """A press of the button with this label, as it stands there now."""
     data = next(str(button.callback_data) for button in buttons(sender) if button.text == label)
-    query = CallbackQuery(id="q", from_user=ROBIN, chat_instance="c", data=data)
+    query = CallbackQuery(id="q", from_user=ROBIN, chat_instance="c", data=data, message=ANSWER)
     return Update(update_id=1, callback_query=query)
 
 

@@ -9,7 +9,7 @@ from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.changing import redraft
 from bot.jobs import Stage as AnswerStage
-from bot.jobs import State, answer_id
+from bot.jobs import State
 from bot.refusals import Unreachable
 from bot.rich import Rich
 from bot.sender import Place
@@ -43,7 +43,7 @@ async def ask(deps: Deps, *items: Item, text: str = "") -> None:
 
 
 async def now(deps: Deps) -> State:
-    state = await deps.jobs.state(answer_id(HERE, "5"))
+    state = await deps.jobs.state(deps.jobs.answer_id(HERE, "5"))
     assert state is not None
     return state
 

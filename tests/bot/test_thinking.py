@@ -1,8 +1,10 @@
 """When drafts are weighed, for how long, and what the person sees of it."""
 
+from datetime import UTC, datetime
+
 import pytest
 from redis.asyncio import Redis
-from telegram import CallbackQuery, Update, User
+from telegram import CallbackQuery, Chat, Message, Update, User
 
 from bot import delivery, intake, status
 from bot.albums import Item
@@ -17,6 +19,8 @@ from engine.settings import HOUR, SECOND, EngineSettings
 from tests.fakes_bot import FakeClient, FakeSender, fake_deps
 
 HERE = Place(chat=1)
+PLACARD = User(id=42, first_name="Placard", is_bot=True)
+ANSWER = Message(message_id=1000, date=datetime.now(UTC), chat=Chat(1, "private"), from_user=PLACARD)
 ROBIN = User(id=7, first_name="Robin", is_bot=False)
 
 
@@ -65,7 +69,7 @@ async def press(deps: Deps, data: str) -> str:
     assert keyboard
     answer = str(keyboard.inline_keyboard[0][0].callback_data).split(":")[1]
     verb, _, choice = data.partition(":")
-    query = CallbackQuery(id="q", from_user=ROBIN, chat_instance="c", data=f"{verb}:{answer}:{choice}")
+    query = CallbackQuery(id="q", from_user=ROBIN, chat_instance="c", data=f"{verb}:{answer}:{choice}", message=ANSWER)
     await pressed(deps, Update(update_id=1, callback_query=query))
     return sender.answers[-1][1]
 
@@ -152,7 +156,7 @@ async def test_an_angle_that_is_no_more_is_told(client: FakeClient, sender: Fake
     deps = fake_deps(client, sender)
     await ask(deps)
     await answered(deps, client)
-    assert "too old" in await press(deps, "a:poet")
+    assert "do not know this answer" in await press(deps, "a:poet")
     assert len(client.jobs) == 1
 
 

@@ -46,3 +46,15 @@ async def test_a_photo_that_comes_late_joins_its_album(chat: Conversation, circu
     answer = await chat.showing("Schedule of Events")
     assert "Annual Sports Day" in answer.text
     assert len(chat.said()) == 1
+
+
+async def test_cancel_stops_an_album_that_is_still_coming_in(chat: Conversation, circular: list[bytes]) -> None:
+    """The person need not wait until it is complete, and what comes of it after that is not read either."""
+    for page in circular:
+        await chat.person.send_document(page, "page.jpg", mime="image/jpeg", album="77")
+    await chat.person.send_text("/cancel")
+    assert "Stopped: the album of 2 photos." in (await chat.answer()).text
+    await chat.person.send_document(circular[0], "late.jpg", mime="image/jpeg", album="77")
+    await chat.person.send_text("/cancel")
+    _, again = await chat.answers(2)
+    assert "not working on anything" in again.text

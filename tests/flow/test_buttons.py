@@ -3,7 +3,6 @@
 from bot.app import App
 from bot.demo import DemoServer
 from bot.demo.views import MessageView
-from bot.jobs import answer_id
 from bot.sender import Place
 from tests.flow.conversation import PATIENCE, Conversation, current, message_of, text_of
 
@@ -72,7 +71,7 @@ async def test_a_button_pressed_late_says_what_to_do(chat: Conversation, app: Ap
     """When what the button needs is not kept any more, the person is told to send the photo again."""
     photo = await chat.person.send_photo(match)
     answer = await chat.answer()
-    forgotten = answer_id(Place(chat=chat.id), str(photo.id))
+    forgotten = app.deps.jobs.answer_id(Place(chat=chat.id), str(photo.id))
     assert await app.client.redis.delete(f"bot:answer:{forgotten}")
     press = await chat.person.press("Plain")
     assert "Send the photo again" in (await press.answered()).text
