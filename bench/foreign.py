@@ -60,7 +60,7 @@ class Printed:
 
     def has(self, text: str, start: int, end: int) -> bool:
         """Whether text[start:end] is printed with what stands around it in the same word."""
-        before = re.search(r"\S*$", text[:start])
+        before = re.search(r"(?<!\S)\S*$", text[:start])
         after = re.match(r"\S*", text[end:])
         left = before[0][-AROUND:] if before else ""
         right = after[0][:AROUND] if after else ""

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.declined import OverQuota, Paused
 from bot.locale import Locale, Value
+from engine.contract import printable
 from engine.errors import Busy, Code
 
 log = logging.getLogger(__name__)
@@ -62,9 +63,9 @@ def words(tokens: int) -> int:
 
 
 def short(text: str, limit: int) -> str:
-    """On one line, cut at so many characters. What a photo or a person says has to pass here before it is set into a
-    sentence: Fluent refuses values of some thousand characters."""
-    text = " ".join(text.split())
+    """On one line, without what cannot be seen, cut at so many characters. What a photo or a person says has to pass
+    here before it is set into a sentence: Fluent refuses values of some thousand characters."""
+    text = " ".join(printable(text).split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

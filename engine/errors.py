@@ -32,6 +32,8 @@ class Code(StrEnum):
     """data: `limit` in megabytes."""
     TOO_MANY_PHOTOS = "too-many-photos"
     """data: `limit`."""
+    TOO_MUCH_TEXT = "too-much-text"
+    """data: `limit` in characters."""
     FIRST_FRAME_ONLY = "first-frame-only"
     """Not fatal: an animation or a file of several pictures, of which the first was read; data: `frames`."""
     UNKNOWN_SCRIPT = "unknown-script"

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from engine import arenas, deliberate, readers, traces, writers
 from engine.album import Album
 from engine.batcher import Counts
-from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage, summed
+from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage, printable_job, printable_page, summed
 from engine.deliberate import Deliberation
 from engine.errors import Code
 from engine.incidents import incident
@@ -112,6 +112,7 @@ class Pipeline:
         """
         worked, most = worked or Stopwatch(), _THINKING * self._settings.placard_job_limit.total_seconds()
         timings: dict[str, float] = {}
+        job = printable_job(job)
         of, pixels = len(job.photos), self._settings.placard_max_pixels
         album = Album(job, photos, pages, timings, reader=self._shared, pixels=pixels, worked=worked)
         with traces.span("read", inner=True):
@@ -126,7 +127,10 @@ class Pipeline:
             return Failure(job_id=job.id, code=found[0].code, data=found[0].data, problems=found)
         lost = {problem.photo for problem in found if problem.fatal}
         shas = [photo.sha256 for index, photo in enumerate(job.photos) if index not in lost]
-        readable = [pages[sha] for sha in shas]
+        readable = [printable_page(pages[sha]) for sha in shas]
+        characters = sum(len(line.text) for page in readable for line in page.lines)
+        if len(job.text) + len(job.options.note) + characters > (limit := self._settings.placard_max_characters):
+            return Failure(job_id=job.id, code=Code.TOO_MUCH_TEXT, data={"limit": limit}, problems=found)
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=of))
         try:
             left = max(0.0, most - worked.seconds)

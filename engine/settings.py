@@ -195,6 +195,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Processor threads for models in one worker; 0: as many as there are cores."""
     placard_max_pixels: Count = 50_000_000
     """Pixels (width times height) above which a photo is refused before it is decoded."""
+    placard_max_characters: Count = 30_000
+    """Characters of text in one job, on its photos or typed, from which a message is made at most."""
     placard_max_photos: Count = 10
     """Photos in one job."""
     placard_queue: Count = 1000

@@ -343,6 +343,8 @@ error-too-many-pixels = This picture is too big: { $megapixels } megapixels, and
 error-unreasonable = This picture is made in an unusual way that would take far too long to open. Send it as a photo instead of a file, or a screenshot of it.
 # $limit: megabytes
 error-too-large = This file is too large: I can fetch up to { $limit } MB. Send it as a photo instead of a file.
+# $limit: characters
+error-too-much-text = This is more text than I make one message of: I take up to { $limit } characters. Please send it in parts.
 # $limit: photos in one album
 error-too-many-photos = These are more photos than I read at once. I took the first { $limit }; please send the others separately.
 # $frames: pictures in the file

@@ -12,6 +12,7 @@ from engine.contract.draft import Change, Checks, Draft, Entity, Thought
 from engine.contract.fact import Doubt, Fact, FactKind
 from engine.contract.options import OLDEST, VERSION, Angle, Job, Lane, Length, Options, Photo, Platform, Tone
 from engine.contract.page import Box, Line, Page, Point, Symbol
+from engine.contract.printable import printable, printable_job, printable_page
 from engine.contract.result import Failure, Problem, Progress, Result, Stage
 from engine.contract.usage import Usage, summed
 
@@ -45,5 +46,8 @@ __all__ = [
     "Thought",
     "Tone",
     "Usage",
+    "printable",
+    "printable_job",
+    "printable_page",
     "summed",
 ]

@@ -1,6 +1,5 @@
 """QR and bar codes on a picture. What they say is data from a stranger: cleaned, bounded, never fetched, never run."""
 
-import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -9,7 +8,7 @@ import cv2
 import numpy as np
 from msgspec.structs import replace
 
-from engine.contract import Box, Line, Page, Symbol
+from engine.contract import Box, Line, Page, Symbol, printable
 from engine.readers import Image, orientation
 
 LONGER = 1600
@@ -22,8 +21,6 @@ PAYLOAD = 2000
 address has. What is longer is left out, since a part of it would say something else."""
 MOST = 16
 """Codes that are kept of one picture."""
-_JOINERS = "\u200c\u200d"
-"""Invisible signs that some scripts cannot be written without."""
 
 
 def with_symbols(page: Page, found: Sequence[Symbol]) -> Page:
@@ -57,9 +54,7 @@ def find(image: Image) -> tuple[Symbol, ...]:
 
 def clean(text: str) -> str:
     """A payload without signs that are not seen or that turn the direction of others; line breaks stay."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    seen = (c for c in text if c == "\n" or c in _JOINERS or not unicodedata.category(c).startswith("C"))
-    return "".join(seen).strip()
+    return printable(text).strip()
 
 
 @cache

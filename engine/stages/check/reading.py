@@ -69,11 +69,15 @@ class Piece(msgspec.Struct, frozen=True):
     keys: frozenset[str]
     lead: frozenset[str] = frozenset()
     """Keys of what stands before it in its line, or of the short line above, for a fact that stands alone."""
+    others: dict[str, frozenset[str]] = msgspec.field(default_factory=dict)
+    """What was found of `beside`, by kind: of a line of thousands of numbers each would be held against all."""
 
     def beside(self, atom: Atom) -> frozenset[str]:
         """What stands with the atom, but for other values of its kind."""
-        others = [other.keys for other in self.atoms if other.kind != atom.kind and other.op not in LEADS]
-        return frozenset().union(*others) - atom.keys if others else frozenset()
+        if atom.kind not in self.others:
+            others = [other.keys for other in self.atoms if other.kind != atom.kind and other.op not in LEADS]
+            self.others[atom.kind] = frozenset().union(*others)
+        return self.others[atom.kind] - atom.keys
 
 
 def read(text: str, speech: Speech, known: Sequence[Known]) -> tuple[Piece, ...]:

@@ -22,7 +22,9 @@ _APART = "[ ().-]*"
 """What may stand between the digits of a number."""
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _MARKS = str.maketrans("*_~`", "    ")
-_IDENTIFIER = re.compile(r"\S*(?:@|://|www\.|\w\.\w{2,12}/|\w_\w)\S*")
+_WORD = re.compile(r"\S+")
+_IDENTIFIER = re.compile(r"@|://|www\.|\w\.\w{2,12}/|\w_\w")
+"""What stands in a word that is copied as it is."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -113,7 +115,7 @@ def _with_phones(text: str, known: Sequence[Known], source: Source) -> list[Know
 def _unmarked(text: str) -> str:
     """Blanks for the marks of formatting; identifiers keep theirs."""
     out = list(text.translate(_MARKS))
-    for match in _IDENTIFIER.finditer(text):
+    for match in filter(lambda word: _IDENTIFIER.search(word[0]), _WORD.finditer(text)):
         out[match.start() : match.end()] = match[0]
     return "".join(out)
 

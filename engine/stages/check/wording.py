@@ -32,7 +32,7 @@ _FREE_TAIL = 3
 """Letters of an ending in the other scripts."""
 _LATIN = re.compile(r"[a-zß-ɏ]+")
 _HIRAGANA = re.compile(r"[\u3040-\u309fー]+")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>()]*[^\W_]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*[^\W_]")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>()]*[^\W_]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*[^\W_]")
 _TWICE = 6
 """Characters from which a line that stands twice is a slip."""
 OWN = frozenset(low(word) for word in OWN_WORDS)

@@ -21,8 +21,9 @@ def once(given: Sequence[Entry], title: str) -> list[Entry]:
     """The entries without those said already: a line that was there before, one whose every word and fact another
     one has too, and of later pages one that says the same facts again. Rows of a table are all kept."""
     out: list[Entry] = []
+    said: set[str] = set()
     for at, entry in enumerate(_retitled(given, title)):
-        again = any(squeeze(other.labelled) == squeeze(entry.labelled) for other in out)
+        small = squeeze(entry.labelled)
         plain = entry.kind is BlockKind.TEXT and len(words(entry.text)) >= _PHRASE
         within = plain and any(
             len(other.text) > len(entry.text)
@@ -30,8 +31,9 @@ def once(given: Sequence[Entry], title: str) -> list[Entry]:
             and denials(other.text) == denials(entry.text)
             for other in (*out, *(later for later in given[at + 1 :] if later.page == entry.page))
         )
-        if entry.cells or not (again or within or _repeated(entry, out, title)):
+        if entry.cells or not (small in said or within or _repeated(entry, out, title)):
             out.append(entry)
+            said.add(small)
     return out
 
 
