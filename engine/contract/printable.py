@@ -7,7 +7,7 @@ and some scripts cannot be written without, and what else a reader would miss.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from msgspec.structs import replace
@@ -46,6 +46,7 @@ def printable(text: str) -> str:
     that nobody counts."""
     if _PLAIN.fullmatch(text) and not _GAP.search(text):
         return text
+    text = _UNSEEN_SIGN.sub("", text)
     text = _GAP.sub(" ", _HALF.sub("\ufffd", _BREAKS.sub("\n", text)).translate(_BLANK))
     flags = _TAGS.findall(text)
     parts = [_seen(part) for part in _TAGS.split(text)]
@@ -76,29 +77,19 @@ def _line(line: Line) -> Line:
 def _seen(text: str) -> str:
     out: list[str] = []
     for marks, run in groupby(text, lambda char: unicodedata.category(char) in ("Mn", "Me")):
-        out += _marks(run) if marks else filter(_shows, run)
+        chars = list(run)
+        out += chars[:MOST_MARKS] if marks else filter(_shows, chars)
     return "".join(_joined(out))
-
-
-def _marks(run: Iterator[str]) -> Iterator[str]:
-    """The first few of the marks on a letter."""
-    kept = 0
-    for mark in run:
-        if not _UNSEEN_SIGN.match(mark) and kept < MOST_MARKS:
-            kept += 1
-            yield mark
 
 
 def _shows(char: str) -> bool:
     if char == "\n" or char in _JOINERS:
         return True
-    if _UNSEEN_SIGN.match(char) or _NO_CHARACTER.match(char):
-        return False
-    category = unicodedata.category(char)
-    return category not in ("Cc", "Cf", "Co") or _NUMBER_SIGN.match(char) is not None
+    hidden = unicodedata.category(char) in ("Cc", "Cf", "Co") or _NO_CHARACTER.match(char)
+    return not hidden or _NUMBER_SIGN.match(char) is not None
 
 
-def _joined(chars: list[str]) -> Iterator[str]:
+def _joined(chars: Sequence[str]) -> Iterator[str]:
     """Joiners only between what they join, and selectors only behind a sign."""
     for at, char in enumerate(chars):
         before = chars[at - 1] if at else ""

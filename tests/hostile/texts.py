@@ -63,7 +63,7 @@ _HIDDEN = {
     "line separators": "a\u2028INFO forged line\u2029b\x85c\x0bd\r\re",
     "half characters": "cut \ud83d here \udc00\ud800 and \udfff",
     "no characters": "\ufdd0\ufffe\uffff\U0001ffff\ue000\uf8ff\ufffd\ufff9\ufffa\ufffb",
-    "emoji": "👩\u200d👩\u200d👧 👍🏽 🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f ❤\ufe0f\u200d🔥 🇬🇧",
+    "emoji": "👩\u200d👩\u200d👧 👍🏽 🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f ❤\ufe0f\u200d🔥",
     "joiners that are needed": "می\u200cخواهیم روز شنبه ساعت ۱۰ بیایید، क्\u200dष और र\u200dय",
     "lookalikes": "https://аpple.com раypal.com ⅰnfo＠bank.example ｈｔｔｐｓ：／／bank.example",
 }
@@ -129,7 +129,7 @@ LONG: dict[str, str] = {name: f"{FACT}\n{text}" for name, text in _PATTERNS.item
 NAMES = (
     "../../etc/passwd", "flyer\n2026-01-01 INFO forged: line.jpg", "\x1b[31mred\x1b[0m.png",
     "[bold]x[/bold].jpg",
-    "{ $x }.jpg", "%s%n.jpg", "\u202egpj.exe", "a" * 3000 + ".jpg", "\ud800.jpg", "", ".", "CON.jpg", "-rf", "<b>x</b>.jpg",
-    "/forget.jpg",
+    "{ $x }.jpg", "%s%n.jpg", "\u202egpj.exe", "a" * 3000 + ".jpg", "\ud800.jpg", "", ".", "CON.jpg", "-rf",
+    "<b>x</b>.jpg", "/forget.jpg",
 )  # fmt: skip
 """Names of files, people and groups."""
