@@ -21,8 +21,7 @@ PARTS = ("plumbing", "fairness", "waits", "rush", "flyers")
 async def measure(given: argparse.Namespace) -> list[bool]:
     met = []
     if "plumbing" in given.only:
-        for count in given.workers:
-            met += await plumbing(count, given.chats, given.jobs)
+        met += await plumbing(given.workers, given.chats, given.jobs)
     if "fairness" in given.only:
         met += await fairness(given.others)
     if "waits" in given.only:

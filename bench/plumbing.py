@@ -78,7 +78,7 @@ class Queue:
 async def queue(count: int, *options: str, **changes: object) -> AsyncIterator[Queue]:
     """So many workers on a queue with room for all; what is kept is gone soon, so that memory can be level within a
     short run."""
-    short = {"placard_keep_photos": 2 * SECOND, "placard_keep_results": 2 * SECOND, "placard_queue": 100_000}
+    short = {"placard_keep_photos": 4 * SECOND, "placard_keep_results": 2 * SECOND, "placard_queue": 100_000}
     with tempfile.TemporaryDirectory() as folder:
         settings = EngineSettings(placard_data=Path(folder), **{**short, **changes})  # type: ignore[arg-type]
         async with workers(settings, count, *options) as client:
@@ -92,8 +92,19 @@ async def queue(count: int, *options: str, **changes: object) -> AsyncIterator[Q
                     await taking
 
 
-async def plumbing(count: int, chats: int, jobs: int) -> list[bool]:
-    """All at once for the throughput, then at random at half of it for the times."""
+async def plumbing(counts: Sequence[int], chats: int, jobs: int) -> list[bool]:
+    """By numbers of workers; as fast as it has to be with one of them."""
+    met, rates = [], []
+    for count in counts:
+        rate, level = await _plumbing(count, chats, jobs)
+        rates.append(rate)
+        met += level
+    return [least("jobs/s, with as many workers as suit", max(rates), THROUGHPUT), *met]
+
+
+async def _plumbing(count: int, chats: int, jobs: int) -> tuple[float, list[bool]]:
+    """All at once for the throughput, then at random at a third of it for the times. Jobs a second, and whether memory
+    is level."""
     used: list[dict[str, float]] = []
     async with queue(count) as asked:
 
@@ -113,9 +124,9 @@ async def plumbing(count: int, chats: int, jobs: int) -> list[bool]:
         await rush(0, jobs // 4)
         used.clear()
         rate = await rush(jobs, 2 * jobs)
-        calm = [one async for one in arriving(asked, 3 * jobs, jobs // 4, chats, rate / 2)]
-    met = [least(f"{count} workers: jobs/s", rate, THROUGHPUT)]
-    print(f"      {count} workers, arriving at half of that, ms: {percentiles(calm)}")
+        calm = [one async for one in arriving(asked, 3 * jobs, jobs // 4, chats, rate / 3)]
+    met = []
+    print(f"      {count} workers: {rate:.0f} jobs/s; arriving at a third of that, ms: {percentiles(calm)}")
     quarter = len(used) // 4
     for what in used[0]:
         early, late = (
@@ -123,7 +134,7 @@ async def plumbing(count: int, chats: int, jobs: int) -> list[bool]:
         )
         met.append(most(f"{count} workers: memory of {what}, end/middle", late / early, GROWTH))
         print(f"      from {used[0][what]:.0f} MB over {early:.0f} to {late:.0f}")
-    return met
+    return rate, met
 
 
 async def arriving(asked: Queue, first: int, jobs: int, chats: int, rate: float) -> AsyncIterator[float]:
@@ -175,34 +186,44 @@ async def fairness(others: int) -> list[bool]:
 
 async def waits(count: int, people: int) -> list[bool]:
     """What is told at the door beside what comes true, of those let in and of those turned away."""
-    off, again = [], []
-    async with queue(
-        count, "--photo-ms", str(PHOTO_MS), placard_queue=people, placard_queue_per_person=3, placard_keep_photos=MINUTE
-    ) as asked:
-        await asyncio.gather(*(asked.ask(f"warm {n}", f"warm {n}", n) for n in range(30)))
+    admitted: list[tuple[float, float]] = []
+    """Seconds that were told, and that it took."""
+    refused: list[tuple[float, float]] = []
+    """When it was, and the seconds that were told."""
+    again: list[bool] = []
+    """Whether they were let in when they came again as told."""
+    room = {"placard_queue": people, "placard_queue_per_person": 3, "placard_keep_photos": MINUTE}
+    async with queue(count, "--photo-ms", str(PHOTO_MS), **room) as asked:
+        await asyncio.gather(*(asked.ask(f"warm {n}", f"warm {n}", n) for n in range(min(30, people))))
 
-        async def one(number: int) -> None:
-            begun, name, owner = time.perf_counter(), f"job {number}", f"person {number % (2 * people // 3)}"
+        async def come(number: int) -> None:
+            """As one of so many that two in three have one photo and the others two."""
+            begun, name, owner = time.perf_counter(), f"job {number}", f"person {number % (3 * people // 2)}"
             try:
                 ticket = await asked.submit(name, owner, photo(10**6 + number))
             except Busy as busy:
+                refused.append((time.perf_counter(), busy.retry_after.total_seconds()))
                 await asyncio.sleep(busy.retry_after.total_seconds())
                 try:
                     await asked.submit(name, owner, photo(10**6 + number))
                 except Busy:
                     again.append(False)
-                    return
-                again.append(True)
-                await asked.answered(name)
+                else:
+                    again.append(True)
+                    await asked.answered(name)
                 return
-            told = ticket.expected.total_seconds()
-            off.append((told, await asked.answered(name) - begun))
+            admitted.append((ticket.expected.total_seconds(), await asked.answered(name) - begun))
+            done.append(time.perf_counter())
 
-        await asyncio.gather(*(one(number) for number in range(2 * people)))
-    ratios = sorted(real / told for told, real in off)
+        done: list[float] = []
+        await asyncio.gather(*(come(number) for number in range(2 * people)))
+    ratios = [real / told for told, real in admitted]
     middle = statistics.median(ratios)
-    print(f"      {count} workers: real over told wait: {percentiles(ratios, 1)}")
-    print(f"      {count} workers: {len(again)} turned away, {sum(again)} let in when they came again as told")
+    print(f"      {count} workers: real wait over the one told, of those let in: {percentiles(ratios, 1)}")
+    if refused:
+        backlog = percentiles([(max(done) - at) / told for at, told in refused], 1)
+        print(f"      {count} workers: {len(refused)} turned away, {sum(again)} let in when they came again as told")
+        print(f"      {count} workers: time until all before them were answered over the one told: {backlog}")
     return [most(f"{count} workers: real and told wait, off by", max(middle, 1 / middle), TOLD, "x")]
 
 
