@@ -13,7 +13,7 @@ DATA: dict[Code, dict[str, str | int | float]] = {
     Code.NOT_AN_IMAGE: {"found": "video"},
     Code.TOO_MANY_PIXELS: {"megapixels": 200, "limit": 50},
     Code.TOO_LARGE: {"limit": 20},
-    Code.TOO_MUCH_TEXT: {"limit": 30_000},
+    Code.TOO_MUCH_TEXT: {"limit": 900},
     Code.TOO_MANY_PHOTOS: {"limit": 10},
     Code.FIRST_FRAME_ONLY: {"frames": 12},
     Code.PARTLY_READ: {"percent": 70},
