@@ -11,12 +11,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import openvino as ov
 from numpy.typing import NDArray
-from openvino import opset13 as ops
-from openvino.preprocess import PrePostProcessor
 
 from engine.readers.nets import MIDDLE
+from engine.readers.openvino_quiet import PrePostProcessor, ops, ov
 
 ROWS = 144
 """Rows in the table of classes that the best one is looked for in; the root of their 18,710, and a multiple of 16."""

@@ -6,11 +6,11 @@ from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 import numpy as np
-import openvino as ov
 from numpy.typing import NDArray
 
 from engine.readers import nets, ppocr_graph
 from engine.readers.nets import Best
+from engine.readers.openvino_quiet import ov
 
 T = TypeVar("T")
 
