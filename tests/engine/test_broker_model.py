@@ -1,232 +1,136 @@
-"""The queue against a small model of it, driven by random but repeatable steps."""
+"""The queue against its model, with two bots that read what ends and a server that is killed between any two steps."""
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, MultipleResults, RuleBasedStateMachine, initialize, invariant, multiple, rule
+from hypothesis.stateful import Bundle, MultipleResults, initialize, multiple, precondition, rule
 
 from engine.broker import Broker
-from engine.broker.connection import open_redis
-from engine.broker.queue import Lease
-from engine.contract import Failure, Job, Lane, Result
-from engine.errors import Busy, Code
-from engine.settings import EngineSettings
-from tests.engine.conftest import job, let_leases_run_out, with_settings
+from engine.broker.results import Outcome, Results
+from engine.settings import EngineSettings, Secret
+from tests.engine import servers
+from tests.engine.queue_model import FREE_FOR, QueueMachine
+from tests.engine.servers import HOST, Server
 
-OWNERS = ("ann", "bob", "eve")
-WORKERS = ("one", "two")
-TOTAL, SHARE, TRIES, ROOM, TURN = 6, 3, 3, 2, 1
-FREE_FOR = 3_600_000
-"""Milliseconds without a sign of life, of what a step set free."""
+BOTS = ("north", "south")
+KILLS = 2
+"""Of the server in one story, each of which takes as long as many other steps."""
 
 
-@dataclass
-class Known:
-    """What the model believes of a job."""
+class WholeMachine(QueueMachine):
+    """What is around the queue: bots, photos, the server itself."""
 
-    job: Job
-    lane: Lane
-    """In which it stands: whoever has much under way gives way to others."""
-    holder: str = ""
-    """Worker under whose name it stands; empty while it waits."""
-    claim: int = 0
-    """How often it was claimed or given back: the token of whoever may end it."""
-    entries: int = 0
-    inside: int = 0
-    """Claim with which it went into a model last and did not come out; 0: none."""
-    free: bool = False
-    """Its lease has run out, or it was given back."""
-    end: Result | Failure | None = None
-
-
-class QueueMachine(RuleBasedStateMachine):
-    """Two workers, three people; leases run out when a step says so."""
-
-    server: EngineSettings
-    leases = Bundle("leases")
+    process: Server
+    outcomes: Bundle[Outcome] = Bundle("outcomes")
 
     @initialize()
     def begin(self) -> None:
-        self.runner = asyncio.Runner()
-        self.settings = with_settings(
-            self.server,
-            placard_queue=TOTAL,
-            placard_queue_per_person=SHARE,
-            placard_tries=TRIES,
-            placard_turn=TURN,
-        )
-        self.redis = open_redis(self.settings, self.server.placard_data.resolve() / "queue" / "valkey.sock")
-        self.runner.run(self.redis.flushall())
-        self.broker = Broker.over(self.redis, self.settings)
-        self.jobs: dict[str, Known] = {}
-        self.in_hand: dict[str, set[str]] = {worker: set() for worker in WORKERS}
+        super().begin()
+        self.bots = {name: self._bot(name) for name in BOTS}
+        self.given: dict[str, str] = {}
+        """By the job's id: the bot that has its outcome and has not acknowledged it."""
+        self.photos: set[bytes] = set()
+        self.kills = 0
+        for results in self.bots.values():
+            assert self.runner.run(results._before()) == []
 
-    def teardown(self) -> None:
-        if hasattr(self, "runner"):
-            self.runner.run(self.redis.aclose())
-            self.runner.close()
+    def _bot(self, name: str) -> Results:
+        return Broker.over(self.redis, self.settings, reader=name).results
 
-    def live(self) -> list[Known]:
-        return [known for known in self.jobs.values() if known.end is None]
+    def _told(self, bot: str, entries: object, expected: set[str]) -> MultipleResults[Outcome]:
+        """A bot was given the outcomes of these jobs."""
+        outcomes = self.runner.run(self.bots[bot]._open(entries))  # type: ignore[arg-type]
+        assert sorted(outcome.result.job_id for outcome in outcomes) == sorted(expected)
+        for outcome in outcomes:
+            assert outcome.result == self.jobs[outcome.result.job_id].end
+            self.given[outcome.result.job_id] = bot
+        return multiple(*outcomes)
 
-    def waiting(self) -> list[Known]:
-        return [known for known in self.live() if not known.holder]
+    def _of(self, bot: str) -> set[str]:
+        return {name for name, holder in self.given.items() if holder == bot}
 
-    @rule(number=st.integers(0, 15), owner=st.sampled_from(OWNERS), lane=st.sampled_from(Lane))
-    def submit(self, number: int, owner: str, lane: Lane) -> None:
-        asked = job(f"{number}", owner=owner, lane=lane)
-        there = asked.id in self.jobs
-        mine = sum(known.job.owner == owner for known in self.live())
-        personal, full = mine >= SHARE, len(self.waiting()) >= TOTAL
-        if not there and (personal or full):
-            with pytest.raises(Busy) as refused:
-                self.runner.run(self.broker.queue.submit(asked))
-            assert refused.value.personal == personal
-            return
-        assert self.runner.run(self.broker.queue.submit(asked)).fresh != there
-        self.jobs.setdefault(asked.id, Known(asked, Lane.BULK if mine >= TURN else lane))
+    @rule(target=outcomes, bot=st.sampled_from(BOTS))
+    def read(self, bot: str) -> MultipleResults[Outcome]:
+        ended = {name for name, known in self.jobs.items() if known.end is not None}
+        entries = self.runner.run(self.bots[bot]._read(b">", block=None))
+        return self._told(bot, entries, ended - self.given.keys() - self.acknowledged)
 
-    @rule(target=leases, worker=st.sampled_from(WORKERS), enters=st.booleans(), fresh=st.booleans())
-    def claim(self, worker: str, enters: bool, fresh: bool) -> MultipleResults[Lease]:
-        mine = {known.job.id for known in self.live() if known.holder == worker}
-        # A fresh one holds nothing: what stands under its name is from before a crash.
-        held = set() if fresh else mine & self.in_hand[worker]
-        free = {known.job.id for known in self.live() if known.holder and known.free} | mine
-        free -= held
-        lines: dict[tuple[str, str], list[str]] = {}
-        for known in self.waiting():
-            lines.setdefault((known.lane, known.job.owner), []).append(known.job.id)
-        if not free and not lines:
-            return multiple()
-        suspects = {name for name in free if self.jobs[name].inside}
-        given = self.runner.run(self.broker.queue.claim(worker, "r1", room=ROOM, held=held))
-        assert given is not None or (held and suspects), "only a suspect keeps the rest waiting"
-        taken = given or []
-        ids = [lease.job.id for lease in taken]
-        self._expect_burials(free)
-        assert len(ids) == len(set(ids)) <= ROOM
-        assert len(ids) == 1 or not any(self.jobs[name].inside for name in ids), "a suspect runs alone"
-        assert not held or not suspects & set(ids), "nothing else is in hand beside a suspect"
-        for lease in taken:
-            known = self.jobs[lease.job.id]
-            assert known.end is None, "an ended job is given to nobody"
-            if known.holder:
-                assert known.job.id in free, "nobody is given what another holds"
-            else:
-                assert not suspects, "nothing new begins while a suspect waits"
-                assert lines[known.lane, known.job.owner].pop(0) == known.job.id, "each person's jobs in order"
-            known.holder, known.claim, known.free = worker, known.claim + 1, False
-            expected = (known.job, str(known.claim), known.entries, bool(known.inside))
-            assert (lease.job, lease.token, lease.entries, lease.suspect) == expected
-        self._expect_one_kept(worker, suspects - set(ids), waits=bool(held) or bool(ids))
-        self.in_hand[worker] = held | set(ids)
-        if enters:
-            assert self.runner.run(self.broker.queue.enter(taken)) == taken
-            for known in (self.jobs[name] for name in ids):
-                known.entries, known.inside = known.entries + 1, known.claim
-        return multiple(*taken)
-
-    def _expect_one_kept(self, worker: str, suspects: set[str], *, waits: bool) -> None:
-        """Of the suspects that were not given, the first one that the worker met stands under its name now."""
-        kept = []
-        for known in [self.jobs[name] for name in suspects if self.jobs[name].end is None]:
-            lane, entry = f"{{placard}}:jobs:{known.lane}", self._field(known, "entry")
-            (pending,) = self.runner.run(self.redis.xpending_range(lane, "workers", entry, entry, 1))
-            claim = int(self._field(known, "claim"))
-            fresh = pending["time_since_delivered"] < FREE_FOR
-            if (pending["consumer"].decode(), claim, not fresh) != (known.holder, known.claim, known.free):
-                assert (pending["consumer"].decode(), fresh) == (worker, True)
-                assert claim == known.claim + (known.inside == known.claim), "what it died in still counts"
-                known.holder, known.claim, known.free = worker, claim, False
-                kept.append(known.job.id)
-        assert len(kept) <= waits
-
-    def _field(self, known: Known, name: str) -> str:
-        value: bytes = self.runner.run(self.redis.hget(f"{{placard}}:job:{known.job.id}", name))  # type: ignore[arg-type]
-        return value.decode()
-
-    def _expect_burials(self, free: set[str]) -> None:
-        for known in [self.jobs[name] for name in free]:
-            outcome = self.runner.run(self.broker.results.result(known.job.id))
-            if outcome is not None:
-                assert known.inside
-                assert known.entries >= TRIES, "buried after so many entries, not before"
-                assert outcome == Failure(job_id=known.job.id, code=Code.CRASHED)
-                known.end = outcome
-
-    @rule(lease=leases, again=st.booleans())
-    def finish(self, lease: Lease, again: bool) -> None:
-        known = self.jobs[lease.job.id]
-        outcome = Result(job_id=lease.job.id, text=f"of claim {lease.token}")
-        first = known.end is None and str(known.claim) == lease.token
-        told = known.end == outcome
-        if first:
-            known.end = outcome
+    @rule(outcome=outcomes, bot=st.sampled_from(BOTS), again=st.booleans())
+    def acknowledge(self, outcome: Outcome, bot: str, again: bool) -> None:
         for _ in range(1 + again):
-            accepted = self.runner.run(self.broker.queue.finish(lease, outcome))
-            assert accepted == (first or told), "who holds a job ends it, and may say so twice"
+            self.runner.run(self.bots[bot].acknowledge(outcome))
+        self.acknowledged.add(outcome.result.job_id)
+        self.given.pop(outcome.result.job_id, None)
+        assert self.runner.run(self.redis.pttl(f"{{placard}}:job:{outcome.result.job_id}")) > 0
 
-    @rule(number=st.integers(0, 15))
-    def cancel(self, number: int) -> None:
-        known = self.jobs.get(f"{number}")
-        could = known is not None and known.end is None
-        assert self.runner.run(self.broker.queue.cancel(f"{number}")) == could
-        if known and could:
-            known.end = Failure(job_id=known.job.id, code=Code.CANCELLED)
+    @rule(target=outcomes, bot=st.sampled_from(BOTS))
+    def restart_a_bot(self, bot: str) -> MultipleResults[Outcome]:
+        self.bots[bot] = self._bot(bot)
+        return self._told(bot, self.runner.run(self.bots[bot]._before()), self._of(bot))
 
+    @rule(target=outcomes, heir=st.sampled_from(BOTS))
+    def a_bot_dies(self, heir: str) -> MultipleResults[Outcome]:
+        (gone,) = set(BOTS) - {heir}
+        left = self._of(gone)
+        entries = self.runner.run(
+            self.redis.xpending_range("{placard}:results", "bot", "-", "+", 100, consumername=gone)
+        )
+        if held := [entry["message_id"] for entry in entries]:
+            claim = self.redis.xclaim("{placard}:results", "bot", gone, 0, held, idle=FREE_FOR, justid=True)
+            self.runner.run(claim)
+        self.bots[gone] = self._bot(gone)
+        return self._told(heir, self.runner.run(self.bots[heir]._take_over()), left)
+
+    @rule(number=st.integers(0, 3))
+    def put_a_photo(self, number: int) -> None:
+        data = f"photo {number}".encode()
+        self.runner.run(self.broker.photos.put(data, owner="ann"))
+        self.photos.add(data)
+
+    @rule(number=st.integers(0, 3))
+    def a_photo_comes_to_its_end(self, number: int) -> None:
+        data = f"photo {number}".encode()
+        self.runner.run(self.redis.pexpire(f"placard:photo:{sha256(data).hexdigest()}", 0))
+        self.photos.discard(data)
+
+    @rule(number=st.integers(0, 3))
+    def look_for_a_photo(self, number: int) -> None:
+        data = f"photo {number}".encode()
+        found = self.runner.run(self.broker.photos.get(sha256(data).hexdigest()))
+        assert found == (data if data in self.photos else None)
+
+    @precondition(lambda self: self.kills < KILLS)
     @rule()
-    def let_leases_run_out(self) -> None:
-        self.runner.run(let_leases_run_out(self.broker))
-        for known in self.live():
-            known.free = bool(known.holder)
+    def kill_the_server(self) -> None:
+        self.kills += 1
+        self.process.kill()
+        self.runner.run(self.process.start())
 
-    @rule(worker=st.sampled_from(WORKERS))
-    def renew(self, worker: str) -> None:
-        self.runner.run(self.broker.queue.renew(worker))
-        for known in self.live():
-            known.free = known.free and known.holder != worker
 
-    @rule(worker=st.sampled_from(WORKERS), suspect=st.booleans())
-    def give_back(self, worker: str, suspect: bool) -> None:
-        self.runner.run(self.broker.queue.release(worker, suspect=suspect))
-        for known in self.live():
-            if known.holder == worker:
-                if not suspect and known.inside == known.claim:
-                    known.entries -= 1
-                    known.inside = known.inside if known.entries else 0
-                known.holder, known.claim, known.free = "nobody", known.claim + 1, True
-
-    @invariant()
-    def the_queue_counts_as_the_model(self) -> None:
-        if not hasattr(self, "broker"):
-            return
-        health = self.runner.run(self.broker.queue.health())
-        assert health.waiting == len(self.waiting())
-        assert health.running == len(self.live()) - len(self.waiting())
-
-    @invariant()
-    def every_end_is_kept_and_delivered_once(self) -> None:
-        if not hasattr(self, "broker"):
-            return
-        ended = {name: known.end for name, known in self.jobs.items() if known.end is not None}
-        for name, end in ended.items():
-            assert self.runner.run(self.broker.results.result(name)) == end
-        entries = self.runner.run(self.redis.xrange("{placard}:results"))  # type: ignore[arg-type]
-        assert sorted(fields[b"id"].decode() for _, fields in entries) == sorted(ended)
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    with asyncio.Runner() as runner:
+        opened = servers.alone(tmp_path / "valkey")
+        yield runner.run(opened.__aenter__())
+        runner.run(opened.__aexit__(None, None, None))
 
 
 @pytest.mark.timeout(120)  # hypothesis needs time to find the smallest steps that fail
-def test_the_queue_behaves_as_its_model(valkey: EngineSettings) -> None:
-    """Whatever is submitted, claimed, ended, cancelled, given back or lost, in whatever order: nothing is lost, nothing
-    ends twice, the bounds hold, and each is given what is its."""
-    QueueMachine.server = valkey
-    machine = QueueMachine.TestCase
+def test_the_queue_behaves_as_its_model(server: Server) -> None:
+    """Whatever is submitted, claimed, ended, cancelled, given back, read, acknowledged or lost, in whatever order, and
+    whenever the server is killed: nothing is lost, nothing ends twice, each outcome reaches a bot until one has
+    acknowledged it, the bounds hold, and each is given what is its."""
+    WholeMachine.process = server
+    WholeMachine.server = EngineSettings(redis_url=Secret(f"redis://{HOST}:{server.port}/0"))
+    machine = WholeMachine.TestCase
     machine.settings = settings(
-        max_examples=150,
-        stateful_step_count=40,
+        max_examples=120,
+        stateful_step_count=50,
         deadline=None,
         derandomize=True,
         suppress_health_check=list(HealthCheck),
