@@ -121,13 +121,19 @@ async def _stop(process: asyncio.subprocess.Process, settings: EngineSettings) -
     if process.stdin:
         process.stdin.close()  # a child of its own may hold the other end, and asyncio waits for that to be closed too
     try:
-        await asyncio.wait_for(process.wait(), (settings.placard_worker_drain + _LAST_WORDS).total_seconds())
+        await _end(process, settings.placard_worker_drain + _LAST_WORDS)
+    except asyncio.CancelledError:
+        with suppress(ProcessLookupError):
+            process.terminate()  # told a second time it gives back what it holds and ends at once
+        await _end(process, _LAST_WORDS)
+        raise
+
+
+async def _end(process: asyncio.subprocess.Process, patience: timedelta) -> None:
+    try:
+        await asyncio.wait_for(process.wait(), patience.total_seconds())
     except TimeoutError:
         log.error("the worker does not stop and is killed")
         with suppress(ProcessLookupError):
             process.kill()
         await process.wait()
-    except asyncio.CancelledError:
-        with suppress(ProcessLookupError):
-            process.terminate()  # told a second time it gives back what it holds and ends at once
-        raise

@@ -72,3 +72,31 @@ async def test_being_told_to_stop_is_no_fault_of_the_worker(tmp_path: Path) -> N
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+async def test_a_worker_is_told_a_second_time_when_the_bot_is(tmp_path: Path) -> None:
+    """It has its time to drain, unless whoever stops the bot has no patience: then it is told so, and waited for."""
+    code = (
+        "import signal, sys, pathlib, time\n"
+        f"lives, told = pathlib.Path({str(tmp_path / 'lives')!r}), pathlib.Path({str(tmp_path / 'told')!r})\n"
+        "def stop(number, frame):\n"
+        "    told.write_bytes(b'.' * (told.stat().st_size + 1))\n"
+        "    if told.stat().st_size > 1: sys.exit(0)\n"
+        "told.touch()\n"
+        "signal.signal(signal.SIGTERM, stop)\n"
+        "lives.write_bytes(b'.')\n"
+        "while True: time.sleep(0.01)\n"
+    )
+
+    async def serve() -> None:
+        async with supervise(EngineSettings(placard_data=tmp_path), (sys.executable, "-c", code)):
+            await asyncio.sleep(60)
+
+    task = asyncio.create_task(serve())
+    await lives(tmp_path, 1)
+    for times in (1, 2):
+        task.cancel()
+        while (tmp_path / "told").stat().st_size < times:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    with pytest.raises(asyncio.CancelledError):
+        await task
