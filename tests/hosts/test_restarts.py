@@ -13,7 +13,7 @@ from bot.demo import DemoServer, serve
 from tests.hosts.balancer import Balancer, balancer
 from tests.hosts.programs import Program, Site, answered, free_port, site, telegram
 
-SERVING, WORKING = "Serving Telegram", "connected"
+SERVING = "Serving Telegram"
 RESTARTS = 3
 
 
@@ -84,6 +84,23 @@ async def test_a_rolling_restart_loses_and_repeats_nothing(place: Place) -> None
         (only,) = server.answers(chat)
         assert text in only.text
     assert [await last.stop() for last in (bot, worker)] == [0, 0]
+
+
+@pytest.mark.timeout(60)
+async def test_a_bot_that_polls_is_replaced_by_one_that_waits_for_its_end(place: Place) -> None:
+    """Telegram lets one of two poll; nothing that comes meanwhile is lost, and neither of them gives up."""
+    bots = [await place.site.bot("bot-0", **telegram(place.telegram))]
+    await place.worker(0)
+    people = [place.telegram.add_person(f"Person {number}") for number in range(3)]
+    for number, person in enumerate(people):
+        await person.send_photo(f"flyer-{number} takes=0.2".encode(), processed=False)
+        bots.append(await place.site.bot(f"bot-{number + 1}", **telegram(place.telegram)))
+        await bots[-1].says(SERVING)
+        assert await bots[-2].stop() == 0
+    for number, person in enumerate(people):
+        await place.telegram.wait_for(person, answered, 25)
+        (only,) = place.telegram.answers(person)
+        assert f"flyer-{number}" in only.text
 
 
 async def test_a_worker_that_is_told_twice_gives_back_what_it_holds_at_once(place: Place) -> None:
