@@ -5,7 +5,8 @@ import json
 import time
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import msgspec
@@ -37,14 +38,11 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
         """Jobs that ended in the last minute: "answered", or the failure's code."""
         return sum((Counter(worker.lately) for worker in self.workers), Counter[str]())
 
-    def there(self, worker: WorkerState) -> bool:
-        """Whether a worker takes jobs, or soon does."""
-        return worker.phase is not Phase.STOPPING and worker.silent < self.lease
-
     @property
     def wrong(self) -> tuple[str, ...]:
         """What is not well: no worker is there, or no bot."""
-        missing = {"no-worker": not any(map(self.there, self.workers)), "no-bot": not self.health.bots}
+        there = any(_there(worker, self.lease) for worker in self.workers)
+        missing = {"no-worker": not there, "no-bot": not self.health.bots}
         return tuple(name for name, true in missing.items() if true)
 
 
@@ -67,11 +65,22 @@ async def run(arguments: Namespace, locale: Locale) -> int:
     return Exit.FAILED if seen.wrong else Exit.OK
 
 
-async def _look(client: Client, settings: EngineSettings) -> Seen:
+def _there(worker: WorkerState, lease: float) -> bool:
+    """Whether a worker takes jobs, or soon does."""
+    return worker.phase is not Phase.STOPPING and worker.silent < lease
+
+
+@contextmanager
+def _asking() -> Iterator[None]:
     try:
-        health, workers = await client.health(), await client.workers()
+        yield
     except RedisError as error:  # it is there and takes no questions: it loads its data, or refuses the password
         raise Unavailable("broker", type(error).__name__) from None
+
+
+async def _look(client: Client, settings: EngineSettings) -> Seen:
+    with _asking():
+        health, workers = await client.health(), await client.workers()
     return Seen(health=health, workers=workers, lease=settings.placard_lease.total_seconds())
 
 
@@ -93,9 +102,13 @@ async def _live(client: Client, settings: EngineSettings, console: Console, loca
 
 
 async def _worker(client: Client, settings: EngineSettings, name: str, locale: Locale) -> int:
-    """Whether a worker is there: by its name, or any on the host of that name."""
-    seen = await _look(client, settings)
-    there = any(seen.there(worker) for worker in seen.workers if name in (worker.name, worker.host))
+    """Whether a worker is there: by its name, or any on the host of that name.
+
+    Nothing else is asked, since a worker's user of the queue may ask no more (docs/placard.acl).
+    """
+    with _asking():
+        workers = [worker for worker in await client.workers() if name in (worker.name, worker.host)]
+    there = any(_there(worker, settings.placard_lease.total_seconds()) for worker in workers)
     watching.verdict(Console(highlight=False), locale, () if there else ("not-there",), worker=name)
     return Exit.OK if there else Exit.FAILED
 

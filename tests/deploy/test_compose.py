@@ -1,9 +1,11 @@
 """compose.yaml runs what the code needs, and lets nothing in or out that it does not."""
 
+import os
 import re
 import shutil
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 import redis
 
+from bot.cli.exits import Exit
 from engine.broker.embedded import find_server
 from engine.settings import EngineSettings
 from tests.deploy.files import CLOSING, DRAIN, ROOT, VARIABLES, WORKER_DRAIN, compose, ours, seconds
@@ -69,6 +72,16 @@ def test_the_queue_keeps_what_it_took_and_knows_bot_and_worker_only(secrets: Pat
         assert (memory["maxmemory_policy"], stored["aof_enabled"]) == ("noeviction", 1)
         allowed = int(SERVICES["valkey"]["mem_limit"].removesuffix("g")) * 1024**3
         assert 0 < 2 * memory["maxmemory"] <= allowed, "twice, for when it writes its files anew"
+
+
+def test_a_worker_may_ask_what_its_health_check_asks(secrets: Path) -> None:
+    """The check says that no worker is there yet, not that it is not let in."""
+    command = [sys.executable, "-m", "bot.cli.main", *SERVICES["worker"]["healthcheck"]["test"][2:]]
+    with queue(secrets) as port:
+        address = (secrets / "redis_url_worker").read_text("utf-8").replace("valkey:6379", f"127.0.0.1:{port}")
+        environ = {**os.environ, "REDIS_URL": address.strip(), "PYTHONPATH": str(ROOT)}
+        asked = subprocess.run(command, cwd=secrets.parent, env=environ, capture_output=True, text=True)
+    assert asked.returncode == Exit.FAILED, asked.stderr
 
 
 def test_secrets_are_made_once_and_only_their_owner_enters(secrets: Path) -> None:
