@@ -53,13 +53,20 @@ def pressed(data: str) -> Press | None:
 
 
 def under_answer(
-    locale: Locale, answer: str, options: Options, draft: Draft | None, *, others: Sequence[Draft] = (), text: bool
+    locale: Locale,
+    answer: str,
+    options: Options,
+    draft: Draft | None,
+    *,
+    others: Sequence[Draft] = (),
+    text: bool,
+    thinks: bool = True,
 ) -> InlineKeyboardMarkup | None:
     """The buttons under a result, four rows at most; `others` are the drafts that were weighed besides, `text` where
-    there is text of a photo to be had as a file."""
+    there is text of a photo to be had as a file, `thinks` where more thought may be asked for."""
     if draft is None:
         return None
-    changes = [*_lengths(locale, answer, options.length), *_thinking(locale, answer, options)]
+    changes = [*_lengths(locale, answer, options.length), *_thinking(locale, answer, options, thinks)]
     rows = [_platforms(locale, answer, options.platform), changes, _angles(locale, answer, others)]
     last = [_button(locale.text("button-file"), Verb.FILE, answer)] if text else []
     if url := whatsapp_link(draft):
@@ -107,9 +114,9 @@ def _lengths(locale: Locale, answer: str, current: Length) -> list[InlineKeyboar
     return row
 
 
-def _thinking(locale: Locale, answer: str, options: Options) -> list[InlineKeyboardButton]:
+def _thinking(locale: Locale, answer: str, options: Options, thinks: bool) -> list[InlineKeyboardButton]:
     """Leads to the best of several drafts, also back to it from another one of them."""
-    if options.think:
+    if options.think or not (thinks or options.angle is not Angle.ANNOUNCER):
         return []
     label = "button-think" if options.angle is Angle.ANNOUNCER else "button-best"
     return [_button(locale.text(label), Verb.THINK, answer)]

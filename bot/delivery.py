@@ -123,10 +123,12 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
         if result.job_id != state.wanted or (result.job_id == state.shown and not again):
             return False
         before = await _before(deps, state) if isinstance(result, Failure) else None
+        thinks = deps.think > 0
         if isinstance(result, Result):
-            made = reply.result(deps.locale, state.question, state.options[result.job_id], result)
+            made = reply.result(deps.locale, state.question, state.options[result.job_id], result, thinks=thinks)
         elif before is not None:
-            made = reply.unchanged(deps.locale, state.question, state.options[before.job_id], before, result)
+            options = state.options[before.job_id]
+            made = reply.unchanged(deps.locale, state.question, options, before, result, thinks=thinks)
         else:
             made = reply.failure(deps.locale, state.question, result)
         with logs.about(chat=state.question.place.chat):

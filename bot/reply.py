@@ -47,14 +47,23 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """A PNG of what is hard to read, cut out of the photo; it is shown once, with the first answer that has it."""
 
 
-def result(locale: Locale, question: Question, options: Options, result: Result, *, notice: str = "") -> Answer:
-    """The answer to a question; `notice` is a sentence about a change that did not work."""
+def result(
+    locale: Locale, question: Question, options: Options, result: Result, *, thinks: bool = True, notice: str = ""
+) -> Answer:
+    """The answer to a question; `thinks` where more thought may be asked for, `notice` is a sentence about a change
+    that did not work."""
     problems = _problems(locale, question, result.problems)
     draft = result.message
     if draft is None:
         return Answer(rich=cut(join("\n\n", [_nothing(locale, question, result), *problems, notice]), TEXT_LIMIT))
     keyboard = buttons.under_answer(
-        locale, question.answer, options, draft, others=result.others, text=bool(question.photos)
+        locale,
+        question.answer,
+        options,
+        draft,
+        others=result.others,
+        text=bool(question.photos),
+        thinks=thinks,
     )
     text = result.text if question.photos else ""
     checked = _checked(locale, question, result, draft)
@@ -75,11 +84,13 @@ def failure(locale: Locale, question: Question, failure: Failure) -> Answer:
     return Answer(rich=cut(rich, TEXT_LIMIT))
 
 
-def unchanged(locale: Locale, question: Question, options: Options, before: Result, failure: Failure) -> Answer:
+def unchanged(
+    locale: Locale, question: Question, options: Options, before: Result, failure: Failure, *, thinks: bool = True
+) -> Answer:
     """The answer that stood there before, with a sentence on why the change did not work."""
     sentence = sentences.error(locale, failure.code, failure.data)
     notice = locale.text("answer-change-failed", sentence=sentence)
-    return result(locale, question, options, before, notice=notice)
+    return result(locale, question, options, before, thinks=thinks, notice=notice)
 
 
 def unread(locale: Locale, question: Question) -> Answer:

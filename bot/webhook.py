@@ -76,7 +76,7 @@ class Webhook:
             raw: Any = json.loads(await request.read())
         except (ValueError, RecursionError):
             raw = None
-        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+        if not isinstance(raw, dict) or type(raw.get("update_id")) is not int:
             return web.Response(status=400)
         try:
             await self._inbox.put([raw])

@@ -59,11 +59,14 @@ async def _serve(
 ) -> None:
     from bot.app import open_app
     from bot.cli.show import show
+    from bot.http import address
 
     async with open_app(settings, engine, drain) as app:
         if photo:
             _say(locale.text("terminal-showing", photo=photo))
             await show(app.client, Path(photo), locale)
+        if (where := address(settings)) and not _loopback(where[0]):
+            _say(locale.text("terminal-http-open", host=where[0]))
         _say(locale.text(sentence, **values))
         await app.run()
 
@@ -76,7 +79,7 @@ async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, d
     host, _, port = settings.placard_demo.rpartition(":")
     if not port.isdecimal():
         raise SettingError("PLACARD_DEMO", "not host:port, such as 127.0.0.1:8484")
-    if not host.strip("[]").startswith(_LOOPBACK):
+    if not _loopback(host.strip("[]")):
         _say(locale.text("terminal-demo-open", host=host))
     folder = engine.placard_data / "demo"
     engine = msgspec.structs.replace(engine, redis_url=Secret(""), placard_data=folder)
@@ -123,6 +126,11 @@ async def _until_stopped(serving: Coroutine[None, None, None], drain: Drain) -> 
     with contextlib.suppress(asyncio.CancelledError):
         await task
     return Exit.OK if len(told) < 2 else Exit.KILLED + told[1]
+
+
+def _loopback(host: str) -> bool:
+    """Whether only this machine reaches an address."""
+    return host.startswith(_LOOPBACK)
 
 
 def _say(sentence: str) -> None:

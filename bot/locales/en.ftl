@@ -590,6 +590,8 @@ error-cannot-open = This file cannot be opened. May you read it?
 terminal-showing = Reading { $photo } through queue and worker …
 # $url: address of the chat page
 terminal-demo-at = Placard's chat page is at { $url } – stop it with Ctrl-C.
+# $host: as in PLACARD_HTTP
+terminal-http-open = Anyone who reaches { $host } can read the bot's health and figures: PLACARD_HTTP is not a loopback address.
 # $host: as in PLACARD_DEMO
 terminal-demo-open = Anyone who reaches { $host } can use this page: PLACARD_DEMO is not a loopback address.
 # $name: the bot's user name

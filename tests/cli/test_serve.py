@@ -187,3 +187,13 @@ async def test_a_demo_that_was_killed_leaves_nothing_behind(tmp_path: Path) -> N
     assert not queue.exists()
     with pytest.raises(ProcessLookupError):
         os.kill(server, 0)
+
+
+async def test_a_bot_that_others_can_reach_says_so(tmp_path: Path) -> None:
+    """Health and figures are for this machine unless somebody says otherwise, who is then told what that means."""
+    async with serve() as server:
+        given = {"TELEGRAM_BOT_TOKEN": server.token, "TELEGRAM_API_URL": server.url}
+        for address, told in (("0.0.0.0:0", True), ("127.0.0.1:0", False)):
+            async with started(tmp_path, "bot", PLACARD_HTTP=address, **given) as process:
+                assert ("Anyone who reaches 0.0.0.0" in await read_until(process, "Serving Telegram")) == told
+                assert await stopped(process) == 0
