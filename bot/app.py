@@ -5,6 +5,7 @@ import logging
 import uuid
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 from typing import Any
 
 from redis.exceptions import RedisError
@@ -30,7 +31,7 @@ from bot.settings import BotSettings
 from bot.setup import set_up
 from bot.turns import Turns
 from engine import client, logs, traces
-from engine.client import Client, Phase
+from engine.client import Client
 from engine.errors import PlacardError, Unavailable
 from engine.settings import EngineSettings
 
@@ -38,6 +39,8 @@ log = logging.getLogger(__name__)
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 _LANGUAGE = "en"
+_LOOK = 3.0
+"""Seconds to wait for the broker where somebody asks whether the bot is ready: past it, it is not."""
 
 
 class _Application(AnyApplication):
@@ -172,14 +175,14 @@ async def open_app(settings: BotSettings, engine: EngineSettings, drain: Drain |
         stack.push_async_callback(application.shutdown)
         inbox = Inbox(connected.redis, settings, me=name, confirm=connected.confirm, drain=drain)
         polling = None if settings.webhook_url else Polling(api, inbox, settings)
-        queue = QueueMetrics(connected, inbox)
+        queue = QueueMetrics(connected, inbox, engine.placard_lease)
         metrics.registry.register(queue)
 
         async def written(accept: str) -> tuple[bytes, str]:
             await queue.look()
             return metrics.written(accept)
 
-        checks = _checks(connected, api, polling)
+        checks = _checks(connected, api, polling, engine.placard_lease)
         hook = webhook.Webhook(settings, inbox)
         port = await stack.enter_async_context(http.listening(settings, checks, written, hook.take))
         await stack.enter_async_context(intake.collecting(deps))
@@ -201,18 +204,19 @@ async def _me(api: Api) -> User:
         await backoff.wait()
 
 
-def _checks(connected: Client, api: Api, polling: Polling | None) -> http.Checks:
+def _checks(connected: Client, api: Api, polling: Polling | None, lease: timedelta) -> http.Checks:
     """Whether photos that come now are going to be answered. A worker that starts counts: it is there soon."""
 
     async def checks() -> Mapping[str, bool]:
         try:
-            workers, broker = await connected.workers(), True
-        except (RedisError, Unavailable):
+            async with asyncio.timeout(_LOOK):
+                workers, broker = await connected.workers(), True
+        except (RedisError, Unavailable, TimeoutError):
             workers, broker = [], False
         return {
             "broker": broker,
             "telegram": polling.well if polling else api.reached,
-            "workers": any(worker.phase is not Phase.STOPPING for worker in workers),
+            "workers": any(worker.there(lease) for worker in workers),
         }
 
     return checks

@@ -1,8 +1,10 @@
 """How queue and workers are, for Prometheus: looked up when it asks, the same whichever bot it asks."""
 
+import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 
 import msgspec
 from prometheus_client import Metric
@@ -16,6 +18,8 @@ from engine.errors import Unavailable
 
 log = logging.getLogger(__name__)
 
+_MOST = 5.0
+"""Seconds to wait for the broker; Prometheus by itself gives a scrape ten."""
 _SIZES = (1, 2, 4, 8, 16, 32, 64)
 """Upper bounds of the buckets of batch sizes."""
 
@@ -32,20 +36,22 @@ class _Seen(msgspec.Struct, frozen=True, kw_only=True):
 class QueueMetrics(Collector):
     """Registered with the bot's metrics; `look` is called before they are written."""
 
-    def __init__(self, client: Client, inbox: Inbox) -> None:
-        self._client, self._inbox = client, inbox
+    def __init__(self, client: Client, inbox: Inbox, lease: timedelta) -> None:
+        """`lease`: without a sign of life for so long a worker counts as gone."""
+        self._client, self._inbox, self._lease = client, inbox, lease
         self._seen: _Seen | None = None
 
     async def look(self) -> None:
         """Look at the broker; where it is away, that is what is told."""
         try:
-            self._seen = _Seen(
-                health=await self._client.health(),
-                workers=await self._client.workers(),
-                counted=await self._client.counted(),
-                inbox=await self._inbox.depth(),
-            )
-        except (RedisError, Unavailable) as error:
+            async with asyncio.timeout(_MOST):
+                self._seen = _Seen(
+                    health=await self._client.health(),
+                    workers=await self._client.workers(),
+                    counted=await self._client.counted(),
+                    inbox=await self._inbox.depth(),
+                )
+        except (RedisError, Unavailable, TimeoutError) as error:
             log.warning("the metrics of the queue are left out (%s)", type(error).__name__)
             self._seen = None
 
@@ -57,7 +63,7 @@ class QueueMetrics(Collector):
             yield GaugeMetricFamily(
                 "placard_inbox_chats", "Chats with updates that wait or are handled.", self._seen.inbox
             )
-            yield from _workers(self._seen.workers)
+            yield from _workers(self._seen.workers, self._lease)
             yield from _batches(self._seen.counted)
 
     def describe(self) -> Iterable[Metric]:
@@ -89,10 +95,12 @@ def _queue(health: Health) -> Iterator[Metric]:
     yield GaugeMetricFamily("placard_bots", "Bots that look for answers to deliver.", health.bots)
 
 
-def _workers(states: Sequence[WorkerState]) -> Iterator[Metric]:
+def _workers(states: Sequence[WorkerState], lease: timedelta) -> Iterator[Metric]:
     phases = GaugeMetricFamily("placard_workers", "Workers, by where they are in their life.", labels=["phase"])
+    here = [state for state in states if not state.gone(lease)]
     for phase in Phase:
-        phases.add_metric([phase.value], sum(state.phase is phase for state in states))
+        phases.add_metric([phase.value], sum(state.phase is phase for state in here))
+    phases.add_metric(["gone"], len(states) - len(here))
     yield phases
     yield GaugeMetricFamily(
         "placard_workers_jobs", "Jobs that workers have in hand.", sum(len(state.jobs) for state in states)

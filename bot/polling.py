@@ -49,6 +49,7 @@ class Polling:
                     # What is waiting came while the bot was away: it is wanted.
                     await self._api.delete_webhook(drop_pending_updates=False)
                     hooked = False
+                    self._answered = time.monotonic()
                 updates = await self._api.raw_updates(
                     offset, wait=self._settings.placard_poll, limit=_BATCH, kinds=KINDS
                 )

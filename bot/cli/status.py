@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -17,7 +18,7 @@ from rich.live import Live
 from bot.cli import watching
 from bot.cli.exits import Exit
 from bot.locale import Locale
-from engine.client import Client, Health, Phase, WorkerState, host, look
+from engine.client import Client, Health, WorkerState, host, look
 from engine.errors import Unavailable
 from engine.settings import EngineSettings
 
@@ -30,8 +31,8 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
     health: Health
     workers: Sequence[WorkerState]
-    lease: float
-    """Seconds without a sign of life after which a worker counts as gone."""
+    lease: timedelta
+    """Time without a sign of life after which a worker counts as gone."""
 
     @property
     def minute(self) -> Mapping[str, int]:
@@ -41,7 +42,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def wrong(self) -> tuple[str, ...]:
         """What is not well: no worker is there, or no bot."""
-        there = any(_there(worker, self.lease) for worker in self.workers)
+        there = any(worker.there(self.lease) for worker in self.workers)
         missing = {"no-worker": not there, "no-bot": not self.health.bots}
         return tuple(name for name, true in missing.items() if true)
 
@@ -65,11 +66,6 @@ async def run(arguments: Namespace, locale: Locale) -> int:
     return Exit.FAILED if seen.wrong else Exit.OK
 
 
-def _there(worker: WorkerState, lease: float) -> bool:
-    """Whether a worker takes jobs, or soon does."""
-    return worker.phase is not Phase.STOPPING and worker.silent < lease
-
-
 @contextmanager
 def _asking() -> Iterator[None]:
     try:
@@ -81,7 +77,7 @@ def _asking() -> Iterator[None]:
 async def _look(client: Client, settings: EngineSettings) -> Seen:
     with _asking():
         health, workers = await client.health(), await client.workers()
-    return Seen(health=health, workers=workers, lease=settings.placard_lease.total_seconds())
+    return Seen(health=health, workers=workers, lease=settings.placard_lease)
 
 
 async def _live(client: Client, settings: EngineSettings, console: Console, locale: Locale, seen: Seen) -> int:
@@ -108,7 +104,7 @@ async def _worker(client: Client, settings: EngineSettings, name: str, locale: L
     """
     with _asking():
         workers = [worker for worker in await client.workers() if name in (worker.name, worker.host)]
-    there = any(_there(worker, settings.placard_lease.total_seconds()) for worker in workers)
+    there = any(worker.there(settings.placard_lease) for worker in workers)
     watching.verdict(Console(highlight=False), locale, () if there else ("not-there",), worker=name)
     return Exit.OK if there else Exit.FAILED
 

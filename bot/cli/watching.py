@@ -109,7 +109,7 @@ def _workers(locale: Locale, seen: "Seen") -> list[list[str]]:
 
 
 def _phase(locale: Locale, seen: "Seen", worker: WorkerState) -> str:
-    if worker.silent >= seen.lease:
+    if worker.gone(seen.lease):
         return locale.text("watch-silent", seconds=sentences.seconds(locale, worker.silent))
     return locale.text(f"watch-{worker.phase.value}")
 

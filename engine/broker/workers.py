@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import uuid4
@@ -69,6 +70,14 @@ class WorkerState(msgspec.Struct, frozen=True, kw_only=True):
     """Bytes that it has in memory."""
     silent: float = 0.0
     """Seconds since it said so, by the broker's clock."""
+
+    def there(self, lease: timedelta) -> bool:
+        """Whether it takes jobs, or soon does."""
+        return self.phase is not Phase.STOPPING and not self.gone(lease)
+
+    def gone(self, lease: timedelta) -> bool:
+        """Whether it has been silent for too long."""
+        return self.silent >= lease.total_seconds()
 
 
 class Workers:

@@ -11,6 +11,8 @@ import pytest
 import yaml
 from prometheus_client import Metric
 from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 
 from bot.inbox import Inbox
 from bot.metrics import Metrics
@@ -21,7 +23,7 @@ from engine.broker.workers import Phase, WorkerState
 from engine.client import Client, Outcome
 from engine.contract import Checks, Draft, Failure, Options, Platform, Problem, Result, Usage
 from engine.errors import Busy, Code
-from engine.settings import EngineSettings
+from engine.settings import SECOND, EngineSettings
 
 FOLDER = Path(__file__).parents[2] / "docs" / "grafana"
 DASHBOARD: dict[str, Any] = json.loads((FOLDER / "placard.json").read_text("utf-8"))
@@ -52,7 +54,7 @@ async def families(redis: Redis, settings: BotSettings) -> list[Metric]:
     state = WorkerState(name="one", host="here", process=7, phase=Phase.WORKING)
     counted = {"batches:reader:8": 2, "batches:reader:100": 1, "waited_ms:reader": 1500}
     await broker.queue.renew("one", state, counted=counted)
-    metrics, queue = Metrics(), QueueMetrics(Client(broker), Inbox(redis, settings, me="bot"))
+    metrics, queue = Metrics(), QueueMetrics(Client(broker), Inbox(redis, settings, me="bot"), 15 * SECOND)
     metrics.registry.register(queue)
     draft = Draft(platform=Platform.WHATSAPP, text="", checks=Checks(kept=3, of=4, dropped=("2 pm",)))
     result = Result(
@@ -128,8 +130,8 @@ async def test_where_the_queue_is_away_that_is_told(
     families: list[Metric], redis: Redis, settings: BotSettings
 ) -> None:
     """The bot's own counts are still there, so the scrape succeeds and an alert can say what is wrong."""
-    nowhere = Redis(unix_socket_path="/nowhere/valkey.sock")
-    queue = QueueMetrics(Client(Broker.over(nowhere, EngineSettings())), Inbox(nowhere, settings, me="bot"))
+    nowhere = Redis(unix_socket_path="/nowhere/valkey.sock", retry=Retry(NoBackoff(), 0))
+    queue = QueueMetrics(Client(Broker.over(nowhere, EngineSettings())), Inbox(nowhere, settings, me="bot"), SECOND)
     await queue.look()
     told = {family.name: family for family in queue.collect()}
     assert told.keys() == {"placard_broker_up", "placard_updates"}

@@ -1,5 +1,7 @@
-"""One trace goes from a person's update to the answer in their chat, where a collector is named; else there is none."""
+"""A trace and the log follow a person's update to the answer in their chat; traces only where a collector is named."""
 
+import json
+import signal
 import subprocess
 import sys
 import threading
@@ -14,7 +16,7 @@ from bot.demo import serve
 from bot.demo.views import MessageView
 from engine.errors import SettingError
 from engine.traces import wanted
-from tests.cli.test_serve import started, stopped
+from tests.cli.test_serve import started
 
 QUESTION = "Summer fair on Saturday 11th July at the village hall, 2 pm, entry 3 pounds"
 
@@ -54,8 +56,9 @@ def collector() -> Iterator[Collector]:
     server.server_close()
 
 
-async def test_a_trace_goes_from_the_update_to_the_answer(tmp_path: Path, collector: Collector) -> None:
-    """Bot and worker, two processes, add to it: intake, wait in the queue, stages, delivery. No words are in it."""
+async def test_a_trace_and_a_log_go_from_the_update_to_the_answer(tmp_path: Path, collector: Collector) -> None:
+    """Bot and worker, two processes, add to both: intake, wait in the queue, stages, delivery; lines of the log have
+    the job in common. No words, numbers of chats or tokens are in them."""
     pytest.importorskip("opentelemetry.sdk", reason="needs opentelemetry: make test EXTRAS=otel")
 
     def answer(messages: list[MessageView]) -> MessageView | None:
@@ -66,12 +69,15 @@ async def test_a_trace_goes_from_the_update_to_the_answer(tmp_path: Path, collec
             "TELEGRAM_BOT_TOKEN": server.token,
             "TELEGRAM_API_URL": server.url,
             "OTEL_EXPORTER_OTLP_ENDPOINT": collector.url,
+            "PLACARD_LOG": "json",
         }
         async with started(tmp_path, "bot", **settings) as process:
             robin = server.add_person("Robin")
             await robin.send_text(QUESTION)
             await server.wait_for(robin, answer, 25)
-            assert await stopped(process) == 0  # both send what they have when they end
+            process.send_signal(signal.SIGTERM)
+            _, log = await process.communicate()  # both send what they have when they end
+    assert process.returncode == 0
     spans = {span.name: span for span in collector.spans()}
     traced = {"update", "submit", "queue", "job", "facts", "draft", "check", "deliver", "telegram editMessageText"}
     assert traced <= spans.keys()
@@ -81,9 +87,14 @@ async def test_a_trace_goes_from_the_update_to_the_answer(tmp_path: Path, collec
     )]  # fmt: skip
     assert all(right for _, right in parents), parents
     assert spans["queue"].end_time_unix_nano >= spans["queue"].start_time_unix_nano
-    sent = b"".join(collector.bodies)
+    lines = [json.loads(line) for line in log.splitlines() if line.startswith(b"{")]
+    steps = {line["message"].partition(" ")[0]: line for line in lines if "job" in line}
+    assert steps.keys() >= {"accepted,", "claimed,", "ended", "answered"}
+    assert len({line["job"] for line in steps.values()}) == 1
+    assert steps["accepted,"]["chat"] == steps["answered"]["chat"]
+    written = b"".join([*collector.bodies, log])
     for secret in (b"Summer", str(robin.id).encode(), server.token.encode()):
-        assert secret not in sent
+        assert secret not in written
 
 
 def test_without_a_collector_nothing_of_it_is_loaded() -> None:
