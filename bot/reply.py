@@ -18,7 +18,7 @@ from telegram import InlineKeyboardMarkup, MessageEntity
 from bot import buttons, doubts, sentences
 from bot.jobs import Question
 from bot.locale import Locale
-from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, cut, italic, join, pre, quote
+from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, cut, inert, italic, join, pre, quote
 from engine.contract import Draft, Failure, Length, Options, Platform, Problem, Result
 from engine.errors import Code
 
@@ -66,7 +66,7 @@ def result(
         thinks=thinks,
     )
     text = result.text if question.photos else ""
-    checked = _checked(locale, question, result, draft)
+    checked = inert(_checked(locale, question, result, draft))
     for shown, message, files in _ways(locale, result, draft, text, options):
         inside = all(file.kind != "message" for file in files)
         below = join("\n", [checked, _copying(locale, draft) if inside else ""])
@@ -123,7 +123,7 @@ def _ways(
     """Ways to show text and message, the fullest first; the last one has both in files."""
     below = text_file(locale, result)
     heading = bold(locale.text("answer-text-heading"))
-    in_quote = heading + "\n" + quote(text) if text else Rich()
+    in_quote = heading + "\n" + quote(inert(text)) if text else Rich()
     in_file = italic(locale.text("answer-text-in-file")) if text else Rich()
     message = _message(locale, draft)
     yield in_quote, message, ()
@@ -132,7 +132,7 @@ def _ways(
     title = result.title if len(result.title) <= LIST_LIMIT else ""
     yield (
         in_file,
-        join("\n", [bold(title), locale.text(too_long, characters=len(draft.text))]),
+        join("\n", [bold(inert(title)), locale.text(too_long, characters=len(draft.text))]),
         (
             File(kind="message", name=_name(locale, result, "message"), text=draft.text),
             *((below,) if text else ()),
@@ -143,7 +143,7 @@ def _ways(
 def _message(locale: Locale, draft: Draft) -> Rich:
     if draft.platform is not Platform.TELEGRAM:
         return pre(draft.text)
-    shown = Rich(draft.text, tuple(MessageEntity(e.type, e.offset, e.length) for e in draft.entities))
+    shown = inert(Rich(draft.text, tuple(MessageEntity(e.type, e.offset, e.length) for e in draft.entities)))
     # Some entities are for the headings and quotations around the message.
     if len(shown.entities) + 4 <= ENTITY_LIMIT:
         return shown

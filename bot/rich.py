@@ -3,6 +3,7 @@
 Styles go out as entities and never as HTML or Markdown: nothing that a photo says can then be mistaken for a tag.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,6 +13,11 @@ TEXT_LIMIT = 4096
 """UTF-16 code units that Telegram takes in one message."""
 ENTITY_LIMIT = 100
 """Styles that Telegram keeps in one message; it drops the others without a word."""
+
+_WAKES = re.compile(r"(?<![\w/<>])/(?=[A-Za-z0-9_])|(?<![A-Za-z0-9])(?:tg|ton|tonsite):(?=//)", re.IGNORECASE)
+"""Where Telegram would begin a command that a tap sends, or a link that a tap opens in Telegram itself."""
+_JOINER = "\u2060"
+"""Shows nothing, and parts no word."""
 
 
 def length16(text: str) -> int:
@@ -71,10 +77,32 @@ def cut(part: Rich, limit: int) -> Rich:
     """What fits in so many UTF-16 code units, with a sign at its end where that is not all."""
     if part.length16 <= limit:
         return part
-    text = part.text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore")
+    text = (
+        part.text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)]
+        .decode("utf-16-le", "ignore")
+        .rstrip("\u200c\u200d")
+    )
     end = length16(text)
     kept = (e for e in part.entities if e.offset < end)
     return Rich(text + "…", tuple(MessageEntity(e.type, e.offset, min(e.length, end - e.offset)) for e in kept))
+
+
+def inert(part: Rich | str) -> Rich:
+    """The same words, of which no tap sends a command or opens a link into Telegram: what a photo says asks for nothing.
+
+    Telegram finds commands and links in any text but code; an unseen sign behind the slash or colon keeps it from that.
+    """
+    part = rich(part)
+    places = [length16(part.text[: found.end()]) for found in _WAKES.finditer(part.text)]
+    if not places:
+        return part
+    entities = tuple(
+        MessageEntity(e.type, e.offset + before, e.length + within)
+        for e in part.entities
+        for before in [sum(place <= e.offset for place in places)]
+        for within in [sum(e.offset < place < e.offset + e.length for place in places)]
+    )
+    return Rich(_WAKES.sub(lambda found: found[0] + _JOINER, part.text), entities)
 
 
 def styled(kind: str, part: Rich | str) -> Rich:

@@ -8,7 +8,7 @@ from rich.text import Text
 from bot import doubts, sentences
 from bot.cli.answer import Answer
 from bot.locale import Locale
-from engine.contract import Draft, Fact, FactKind, Result
+from engine.contract import Draft, Fact, FactKind, Result, printable
 
 _SAYS_MORE = frozenset({FactKind.DATE, FactKind.DEADLINE, FactKind.TIME, FactKind.PRICE, FactKind.PHONE})
 """Kinds whose value says more than their words; the others repeat them."""
@@ -27,7 +27,7 @@ class Printer:
     def answer(self, answer: Answer) -> None:
         """Print what was read; nothing where there is no result."""
         if result := answer.result:
-            self._text(result, ", ".join(answer.photos))
+            self._text(result, ", ".join(map(_name, answer.photos)))
             if result.facts:
                 self._facts(result.facts)
             if result.message:
@@ -38,7 +38,7 @@ class Printer:
     def remarks(self, answer: Answer) -> None:
         """One sentence for each photo that could not be read, and what else there is to say."""
         for remark in answer.remarks:
-            head = f"{remark.photo}: " if remark.photo else ""
+            head = f"{_name(remark.photo)}: " if remark.photo else ""
             self._err.print(Text(head, "bold") + Text(remark.sentence, "red" if remark.fatal else ""), soft_wrap=True)
 
     def plain(self, text: str) -> None:
@@ -112,3 +112,8 @@ class Printer:
 
     def _line(self, text: Text | str = "") -> None:
         self._out.print(text, soft_wrap=True)
+
+
+def _name(photo: str) -> str:
+    """A file's name on one line: one may be made of anything, of orders to the terminal too."""
+    return printable(photo).replace("\n", " ")

@@ -1,10 +1,11 @@
 """Styles stand where they belong, also behind signs that count twice."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from telegram import MessageEntity
 
-from bot.rich import Rich, bold, cut, italic, join, length16, pre, quote
+from bot.rich import Rich, bold, cut, inert, italic, join, length16, pre, quote
 
 
 def styled(rich: Rich) -> list[tuple[str, str]]:
@@ -48,3 +49,24 @@ def test_whatever_is_joined_keeps_its_styles(parts: list[tuple[str, bool]]) -> N
     rich = join(" ", [bold(text) if is_bold else text for text, is_bold in parts])
     assert [text for _, text in styled(rich)] == [text for text, is_bold in parts if is_bold]
     assert rich.length16 == length16(rich.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Tap /forget or /start@bot now", "Tap /\u2060forget or /\u2060start@bot now"),
+        ("tg://resolve?domain=x TON://y", "tg:\u2060//resolve?domain=x TON:\u2060//y"),
+        ("and/or 1/2 https://x.example/start // \u00a35 /", "and/or 1/2 https://x.example/start // \u00a35 /"),
+    ],
+)
+def test_what_a_photo_says_is_no_command_to_tap(text: str, shown: str) -> None:
+    """An unseen sign keeps Telegram from finding a command or a link of its own; all else stays as it is."""
+    assert inert(text).text == shown
+
+
+def test_styles_stay_on_their_words_where_commands_are_parted() -> None:
+    """Each style covers the words that it covered before, whatever was put in before and within."""
+    made = inert(Rich("😀 ") + bold("/a b") + " /c " + italic("d"))
+    units = made.text.encode("utf-16-le")
+    covered = [units[2 * e.offset : 2 * (e.offset + e.length)].decode("utf-16-le") for e in made.entities]
+    assert covered == ["/\u2060a b", "d"]

@@ -9,7 +9,7 @@ from bench.entities import faults
 from bot import reply
 from bot.jobs import Question
 from bot.locale import Locale
-from bot.rich import ENTITY_LIMIT, TEXT_LIMIT
+from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich
 from bot.sender import Place
 from engine.contract import Failure, Job, Options, Page, Platform, Result
 from engine.errors import Code
@@ -78,9 +78,19 @@ def answer(locale: Locale, result: Result, platform: Platform, *, typed: bool = 
     shown = reply.result(locale, question, Options(platform=platform), result)
     assert shown.rich.length16 <= TEXT_LIMIT
     assert len(shown.rich.entities) <= ENTITY_LIMIT
-    assert not UNSEEN.search(shown.rich.text)
+    assert not UNSEEN.search(re.sub("(?<=[/:])\u2060", "", shown.rich.text))
+    assert not re.search(r"(?<![\w/<>])/[A-Za-z0-9_]|(?i:(?<![a-z0-9])(?:tg|ton|tonsite)://)", _not_copied(shown.rich))
     assert not [fault for fault in faults(shown.rich.text, shown.rich.entities) if fault.kind in STRUCTURE]
     assert not [file.name for file in shown.files if UNSEEN.search(file.name) or re.search(r"[/\\:\n]", file.name)]
+
+
+def _not_copied(shown: Rich) -> str:
+    """The text without its blocks of typewriter letters, in which nothing can be tapped but all of it."""
+    units = shown.text.encode("utf-16-le")
+    for entity in shown.entities:
+        if entity.type == "pre":
+            units = units[: 2 * entity.offset] + b" \0" * entity.length + units[2 * (entity.offset + entity.length) :]
+    return units.decode("utf-16-le")
 
 
 STRUCTURE = ("too many entities", "unknown type", "outside the text", "half a character", "crossing")
