@@ -5,7 +5,8 @@
 `plumbing`: jobs through queue and worker processes with a reader that answers at once; throughput, times, memory.
 `fairness`: one person's 200 photos beside others with one each.
 `waits`: what is told at the door beside what comes true. `rush`: the whole bot before the local Bot API server, all
-chats at once, with Telegram's limits kept by that server and without. `flyers`: the same with the real reader.
+chats at once, with Telegram's limits kept by that server and without. `flyers`: the whole bot and fairness with the
+real reader.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import asyncio
 
 from bench.crowd import real, rush
 from bench.harness import finish
-from bench.plumbing import fairness, plumbing, waits
+from bench.plumbing import fair_flyers, fairness, plumbing, waits
 
 PARTS = ("plumbing", "fairness", "waits", "rush", "flyers")
 
@@ -32,6 +33,7 @@ async def measure(given: argparse.Namespace) -> list[bool]:
         met += await rush(given.rush // 4, limits=True)
     if "flyers" in given.only:
         met += await real(given.flyers)
+        met += await fair_flyers(given.flyers // 4)
     return met
 
 

@@ -1,15 +1,16 @@
 """The queue and its workers under load, as the bot sees them: put a photo, submit, outcome, acknowledge."""
 
 import asyncio
+import itertools
 import random
 import statistics
 import tempfile
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from bench.harness import SEED, least, most
+from bench.harness import SEED, flyers, least, most
 from bench.scripted import memory, photo, workers
 from engine.client import Client, Outcome, Ticket
 from engine.contract import Job
@@ -28,8 +29,10 @@ CHATS_AT_ONCE, ANSWERS_AT_ONCE = 64, 32
 """Chats that are heard and answers that are acknowledged at the same time."""
 PHOTO_MS = 30
 """Of the reader where one of a known pace is wanted: a small accelerator, or a short run."""
-MANY = 200
-"""Photos of the one person that others shall not wait behind."""
+MANY, SOME = 200, 60
+"""Photos of the one person that others shall not wait behind; flyers, of which each takes longer."""
+Draw = Callable[[int], bytes]
+"""Makes a photo; no two numbers give the same."""
 
 
 class Queue:
@@ -64,10 +67,10 @@ class Queue:
         finally:
             del self._answered[name]
 
-    async def ask(self, name: str, owner: str, number: int) -> float:
+    async def ask(self, name: str, owner: str, data: bytes) -> float:
         """Seconds from a photo to its acknowledged answer."""
         begun = time.perf_counter()
-        await self.submit(name, owner, photo(number))
+        await self.submit(name, owner, data)
         return await self.answered(name) - begun
 
     def _answer(self, name: str) -> "asyncio.Future[float]":
@@ -75,13 +78,13 @@ class Queue:
 
 
 @asynccontextmanager
-async def queue(count: int, *options: str, **changes: object) -> AsyncIterator[Queue]:
+async def queue(count: int, photo_ms: float | None = 0, **changes: object) -> AsyncIterator[Queue]:
     """So many workers on a queue with room for all; what is kept is gone soon, so that memory can be level within a
     short run."""
     short = {"placard_keep_photos": 4 * SECOND, "placard_keep_results": 2 * SECOND, "placard_queue": 100_000}
     with tempfile.TemporaryDirectory() as folder:
         settings = EngineSettings(placard_data=Path(folder), **{**short, **changes})  # type: ignore[arg-type]
-        async with workers(settings, count, *options) as client:
+        async with workers(settings, count, photo_ms) as client:
             found = Queue(client)
             taking = asyncio.create_task(found.take())
             try:
@@ -114,7 +117,7 @@ async def _plumbing(count: int, chats: int, jobs: int) -> tuple[float, list[bool
 
             async def chat() -> None:
                 for number in numbers:
-                    await asked.ask(f"job {number}", f"chat {number % chats}", number)
+                    await asked.ask(f"job {number}", f"chat {number % chats}", photo(number))
                     if number % (max(40, jobs) // 40) == 0:
                         used.append(await memory(asked.client))
 
@@ -137,12 +140,14 @@ async def _plumbing(count: int, chats: int, jobs: int) -> tuple[float, list[bool
     return rate, met
 
 
-async def arriving(asked: Queue, first: int, jobs: int, chats: int, rate: float) -> AsyncIterator[float]:
+async def arriving(
+    asked: Queue, first: int, jobs: int, chats: int, rate: float, draw: Draw = photo
+) -> AsyncIterator[float]:
     """Seconds of each job, of those that come at random, so many a second."""
     dice, tasks = random.Random(SEED), []
     for number in range(first, first + jobs):
         name, owner = f"job {number}", f"chat {number % chats}"
-        tasks.append(asyncio.create_task(asked.ask(name, owner, number)))
+        tasks.append(asyncio.create_task(asked.ask(name, owner, draw(number))))
         await asyncio.sleep(dice.expovariate(rate))
     for task in tasks:
         yield await task
@@ -150,38 +155,61 @@ async def arriving(asked: Queue, first: int, jobs: int, chats: int, rate: float)
 
 async def fairness(others: int) -> list[bool]:
     """Others with a photo each, with and without one person's many, all at once and now and then."""
+    return await _fairness("", PHOTO_MS, others, MANY, photo, 0.3 * 1000 / PHOTO_MS)
+
+
+async def fair_flyers(others: int) -> list[bool]:
+    """The same with the real reader, all at once only: how fast it is depends on what else the processor does."""
+    return await _fairness("flyers, ", None, others, SOME, flyer, None)
+
+
+async def _fairness(
+    what: str, photo_ms: float | None, others: int, count: int, draw: Draw, rate: float | None
+) -> list[bool]:
     met = []
-    room = {"placard_queue_per_person": MANY, "placard_keep_photos": MINUTE}
-    async with queue(1, "--photo-ms", str(PHOTO_MS), **room) as asked:
-        numbers = iter(range(10**6))
-        await asked.ask("warm", "warm", next(numbers))
+    room = {"placard_queue_per_person": count, "placard_keep_photos": 10 * MINUTE}
+    async with queue(1, photo_ms, **room) as asked:
+        numbers = itertools.count()
+        await asked.ask("warm", "warm", draw(next(numbers)))
+
+        def far() -> int:
+            """The first of many numbers that nothing has yet, with the same flyers each time."""
+            return next(numbers) * 100 * len(flyers())
 
         async def many() -> "list[asyncio.Task[float]]":
             owner = f"one {next(numbers)}"
-            tickets = [await asked.submit(f"{owner} {n}", owner, photo(next(numbers))) for n in range(MANY)]
+            tickets = [await asked.submit(f"{owner} {n}", owner, draw(next(numbers))) for n in range(count)]
             return [asyncio.create_task(asked.answered(ticket.job_id)) for ticket in tickets]
 
         async def at_once() -> list[float]:
-            asks = [
-                (f"other {number}", f"person {number}", number) for number in (next(numbers) for _ in range(others))
-            ]
-            return await asyncio.gather(*(asked.ask(*one) for one in asks))
+            first = far()
+            asks = [asked.ask(f"other {n}", f"person {n}", draw(n)) for n in range(first, first + others)]
+            return await asyncio.gather(*asks)
 
         async def now_and_then() -> list[float]:
-            first = 10**7 + next(numbers) * 100
-            return [one async for one in arriving(asked, first, others // 2, others, 0.5 * 1000 / PHOTO_MS)]
+            return [one async for one in arriving(asked, far(), others // 2, others, rate or 1, draw)]
 
-        for name, measure in (("all at once", at_once), ("now and then", now_and_then)):
+        for name, measure in (("all at once", at_once), *([("now and then", now_and_then)] if rate else [])):
             without = await measure()
             tasks = await many()
             beside = await measure()
             left = sum(not task.done() for task in tasks)
-            await asyncio.gather(*tasks)
-            print(f"      {name}, ms: without {percentiles(without)}")
-            print(f"      {name}, ms: beside  {percentiles(beside)}  ({left} of the one's {MANY} were still to come)")
+            for ticket in tasks if not rate else ():
+                ticket.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            print(f"      {what}{name}, ms: without {percentiles(without)}")
+            print(
+                f"      {what}{name}, ms: beside  {percentiles(beside)}; {left} of the one's {count} were still to come"
+            )
             ratio = statistics.fmean(beside) / statistics.fmean(without)
-            met.append(most(f"others' wait beside {MANY} photos, {name}", ratio, UNFAIR, "x"))
+            met.append(most(f"{what}others' wait beside {count} photos, {name}", ratio, UNFAIR, "x"))
     return met
+
+
+def flyer(number: int) -> bytes:
+    """One of the repo's; no two numbers give the same bytes."""
+    photos = flyers()
+    return photos[number % len(photos)].read_bytes() + number.to_bytes(8, "big")
 
 
 async def waits(count: int, people: int) -> list[bool]:
@@ -193,8 +221,8 @@ async def waits(count: int, people: int) -> list[bool]:
     again: list[bool] = []
     """Whether they were let in when they came again as told."""
     room = {"placard_queue": people, "placard_queue_per_person": 3, "placard_keep_photos": MINUTE}
-    async with queue(count, "--photo-ms", str(PHOTO_MS), **room) as asked:
-        await asyncio.gather(*(asked.ask(f"warm {n}", f"warm {n}", n) for n in range(min(30, people))))
+    async with queue(count, PHOTO_MS, **room) as asked:
+        await asyncio.gather(*(asked.ask(f"warm {n}", f"warm {n}", photo(n)) for n in range(min(30, people))))
 
         async def come(number: int) -> None:
             """As one of so many that two in three have one photo and the others two."""

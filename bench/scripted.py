@@ -26,7 +26,7 @@ from engine.pipeline import Pipeline
 from engine.readers import Image
 from engine.settings import EngineSettings
 from engine.stopwatch import Stopwatch
-from engine.supervisor import supervise
+from engine.supervisor import WORKER, supervise
 from engine.worker.runner import OnProgress, Runs
 from engine.writers.composer import Composer
 
@@ -69,18 +69,19 @@ class Paced:
 def photo(number: int) -> bytes:
     """A picture that decodes at once; no two numbers give the same."""
     out = BytesIO()
-    Pillow.new("RGB", (8, 8), (number % 256, number // 256 % 256, number // 65536)).save(out, "BMP")
+    Pillow.frombytes("RGB", (8, 8), number.to_bytes(8, "big") * 24).save(out, "BMP")
     return out.getvalue()
 
 
 @asynccontextmanager
-async def workers(settings: EngineSettings, count: int, *options: str) -> AsyncIterator[Client]:
-    """So many worker processes on a private broker, once all of them are there."""
+async def workers(settings: EngineSettings, count: int, photo_ms: float | None = 0) -> AsyncIterator[Client]:
+    """So many worker processes on a private broker, once all of them are there; those of everyday, with the real
+    reader, where `photo_ms` is None."""
     async with AsyncExitStack() as stack:
         client = await stack.enter_async_context(connect(settings, work=False))
         for _ in range(count):
-            command = (sys.executable, "-m", "bench.scripted", *options)
-            await stack.enter_async_context(supervise(settings, command))
+            scripted = (sys.executable, "-m", "bench.scripted", "--photo-ms", str(photo_ms))
+            await stack.enter_async_context(supervise(settings, WORKER if photo_ms is None else scripted))
         while (await client.health()).workers < count:  # noqa: ASYNC110  # other processes change it
             await asyncio.sleep(0.05)
         yield client
