@@ -1,6 +1,7 @@
 """The entry point: reads `.env` once, picks the command and turns its errors into sentences and exit codes."""
 
 import asyncio
+import logging
 import os
 import sys
 from argparse import Namespace
@@ -14,6 +15,8 @@ from bot.cli.exits import Exit, UsageError
 from bot.cli.parser import build_parser
 from bot.locale import Locale
 from engine.errors import Busy, SettingError, Unavailable
+
+log = logging.getLogger(__name__)
 
 _SERVING = frozenset({"bot", "demo", "worker"})
 
@@ -46,6 +49,8 @@ def main(argv: list[str] | None = None) -> int:
     except Exception as error:
         if arguments.debug:
             raise
+        if arguments.command in _SERVING:
+            log.critical("ended by what nobody expected", exc_info=error)
         return _end(Exit.FAILED, locale.text("terminal-unexpected", kind=type(error).__name__))
 
 

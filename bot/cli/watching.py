@@ -64,11 +64,12 @@ def _verdict(locale: Locale, wrong: Sequence[str], *, worker: str = "") -> str:
 
 def _lines(locale: Locale, seen: "Seen") -> list[str]:
     health, text = seen.health, locale.text
+    expected = health.expected.total_seconds()
     failures = [(code, count) for code, count in sorted(seen.minute.items()) if code != "answered"]
     return [
         text("watch-minute", answered=seen.minute.get("answered", 0), failed=sum(count for _, count in failures)),
         *(text("watch-failure", code=code, count=count) for code, count in failures),
-        text("watch-expected", wait=sentences.seconds(locale, health.expected.total_seconds())),
+        *([text("watch-expected", wait=sentences.seconds(locale, expected))] if expected else []),
         text("watch-undelivered", count=health.undelivered),
         text("watch-buried", count=health.dead),
         text("watch-bots", count=health.bots),

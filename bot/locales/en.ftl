@@ -389,6 +389,7 @@ terminal-help-exit-codes =
       2    the command line or a setting is wrong
       3    something outside cannot be reached: Redis, Telegram, a port, a model
       75   a worker hung and has to be started again
+      128  told to stop a second time and ended at once; plus the signal's number
       130  interrupted with Ctrl-C
 
     Settings are read from the environment and from .env in the working folder;

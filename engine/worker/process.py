@@ -121,3 +121,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except PlacardError as error:
         log.critical("%s", error, exc_info=error.__cause__)
         raise SystemExit(CANNOT_START) from None
+    except Exception as error:
+        log.critical("ended by what nobody expected", exc_info=error)
+        raise SystemExit(1) from None

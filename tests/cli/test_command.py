@@ -37,7 +37,7 @@ print("loaded:", *[name for name in {HEAVY!r} if name in sys.modules])
 def test_help_names_every_command_and_exit_status(placard: Command) -> None:
     """A person who asks for help learns what there is, and a script what to expect."""
     out = placard("--help").out
-    for command in ("read", "bot", "worker", "demo", "doctor"):
+    for command in ("read", "bot", "worker", "demo", "status", "dead", "usage", "doctor"):
         assert f"\n    {command} " in out
     for status in Exit:
         assert re.search(rf"^ +{status.value} +\S", out, re.MULTILINE)

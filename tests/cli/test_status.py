@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import os
+import signal
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -92,3 +95,22 @@ def test_where_no_placard_runs_that_is_said(process: Command, tmp_path: Path) ->
     assert ran.status == 3
     assert f"none runs on {tmp_path}" in ran.err
     assert not (tmp_path / "queue").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a terminal")
+async def test_in_a_terminal_it_is_shown_live_until_ctrl_c(tmp_path: Path) -> None:
+    """What changes is seen within seconds; Ctrl-C is the usual way to stop."""
+    here, theirs = os.openpty()
+    async with queue(tmp_path) as broker:
+        command = (sys.executable, "-m", "bot.cli.main", "status")
+        environment = {**os.environ, "PLACARD_DATA": str(tmp_path), "TERM": "xterm", "COLUMNS": "120"}
+        process = await asyncio.create_subprocess_exec(*command, stdout=theirs, env=environment, cwd=tmp_path)
+        os.close(theirs)
+        seen = ""
+        for expected in ("No worker is there", "hal-1"):
+            while expected not in seen:
+                seen += (await asyncio.to_thread(os.read, here, 65536)).decode()
+            await broker.queue.renew("hal-1", WORKER)
+        process.send_signal(signal.SIGINT)
+        assert await process.wait() == 0
+    os.close(here)
