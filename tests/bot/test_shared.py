@@ -10,7 +10,7 @@ from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.changing import redraft
-from bot.jobs import State, answer_id
+from bot.jobs import State
 from bot.pace import Pace
 from bot.rich import Rich
 from bot.sender import Place
@@ -54,7 +54,7 @@ def result_of(job: Job, message: str) -> Result:
 async def asked(deps: Deps) -> State:
     photo = Item(message=5, asker=7, file="one")
     await intake.ask(deps, HERE, "5", (photo,), caption=Caption(), asker=7, source=5)
-    state = await deps.jobs.state(answer_id(HERE, "5"))
+    state = await deps.jobs.state(deps.jobs.answer_id(HERE, "5"))
     assert state is not None
     return state
 
