@@ -88,7 +88,7 @@ def cut(part: Rich, limit: int) -> Rich:
 
 
 def inert(part: Rich | str) -> Rich:
-    """The same words, of which no tap sends a command or opens a link into Telegram: what a photo says asks for nothing.
+    """The same words, of which no tap sends a command or opens a link into Telegram.
 
     Telegram finds commands and links in any text but code; an unseen sign behind the slash or colon keeps it from that.
     """
