@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
-from prometheus_client import Metric
+from prometheus_client import CollectorRegistry, Metric
+from prometheus_client import parser as plain
+from prometheus_client.openmetrics import parser as openmetrics
+from prometheus_client.registry import Collector
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
@@ -34,6 +37,16 @@ PROMETHEUS = {"instance", "job"}
 """Labels that Prometheus itself gives each series."""
 QUIET = {"placard_info"}
 """Metrics that are there for joining, and need no panel."""
+
+
+class Kept(Collector):
+    """What was told before."""
+
+    def __init__(self, families: list[Metric]) -> None:
+        self._families = families
+
+    def collect(self) -> list[Metric]:
+        return self._families
 
 
 def panels() -> list[dict[str, Any]]:
@@ -136,6 +149,22 @@ async def test_where_the_queue_is_away_that_is_told(
     told = {family.name: family for family in queue.collect()}
     assert told.keys() == {"placard_broker_up", "placard_updates"}
     assert told["placard_broker_up"].samples[0].value == 0
+
+
+async def test_prometheus_understands_what_it_is_told(families: list[Metric]) -> None:
+    """In the form that it asks for by itself, and in the older one."""
+    registry = CollectorRegistry()
+    registry.register(Kept(families))
+    metrics = Metrics()
+    metrics.registry = registry
+    parsers = {
+        "application/openmetrics-text; version=1.0.0": openmetrics.text_string_to_metric_families,
+        "text/plain": plain.text_string_to_metric_families,
+    }
+    for accept, parse in parsers.items():
+        body, kind = metrics.written(accept)
+        assert kind.startswith(accept.partition(";")[0])
+        assert {family.name for family in parse(body.decode())} >= {"placard_answers", "placard_batch_size"}
 
 
 def test_the_dashboard_can_be_imported() -> None:
