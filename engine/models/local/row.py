@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextvars import Context, copy_context
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,8 @@ class Call:
     on_token: Callable[[int, int], None]
     replies: "SimpleQueue[Reply | None]" = field(default_factory=SimpleQueue)
     """One for each row; None for one that had no chance to begin."""
+    context: Context = field(default_factory=copy_context)
+    """The caller's: what is logged of its rows is about its job."""
     closed: bool = False
     """Set where the caller waits no longer."""
     spent: int = 0
@@ -102,7 +105,8 @@ class Row:
 
     def fail(self, error: Any) -> None:
         """It came to nothing: whoever asked does without it, and the others are not troubled."""
-        log.warning("no answer from %s: %s", self.model, error, exc_info=error)
+        kind = type(error).__name__  # its text may hold what was written
+        self.call.context.run(log.warning, "no answer from %s (%s)", self.model, kind, exc_info=error)
         self._answer(Reply(prompt=self.index, text="", finished=False, usage=self.usage))
 
     def _answer(self, reply: Reply | None) -> None:
