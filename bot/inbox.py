@@ -91,6 +91,10 @@ class Inbox:
         await self._confirm(PREFIX)
         return new
 
+    async def aside(self) -> int:
+        """Updates that were given up and are kept to be looked at."""
+        return await self._boxes.aside()
+
     async def depth(self) -> int:
         """Lanes with updates that wait or are handled, of all processes that share the inbox."""
         return await self._boxes.depth()

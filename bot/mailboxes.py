@@ -151,6 +151,10 @@ class Mailboxes:
         parts: list[Any] = [part for one in updates for part in (one.id, one.lane, one.body, _stream(one.lane))]
         return int(await self._add(keys=[PREFIX], args=[int(now * 1000), remember, *parts]))
 
+    async def aside(self) -> int:
+        """Updates that were given up."""
+        return int(await self._redis.xlen(ASIDE))
+
     async def depth(self) -> int:
         """Lanes that hold something."""
         return int(await self._redis.xlen(PREFIX + READY)) + int(await self._redis.xlen(PREFIX + PRESSED))

@@ -13,7 +13,7 @@ from prometheus_client.registry import Collector
 from redis.exceptions import RedisError
 
 from bot.inbox import Inbox
-from engine.client import Client, Health, Phase, WorkerState
+from engine.client import Client, Health, Memory, Phase, WorkerState
 from engine.errors import Unavailable
 
 log = logging.getLogger(__name__)
@@ -30,7 +30,9 @@ class _Seen(msgspec.Struct, frozen=True, kw_only=True):
     health: Health
     workers: Sequence[WorkerState]
     counted: Mapping[str, int]
+    memory: Memory | None
     inbox: int
+    aside: int
 
 
 class QueueMetrics(Collector):
@@ -49,7 +51,9 @@ class QueueMetrics(Collector):
                     health=await self._client.health(),
                     workers=await self._client.workers(),
                     counted=await self._client.counted(),
+                    memory=await self._client.memory(),
                     inbox=await self._inbox.depth(),
+                    aside=await self._inbox.aside(),
                 )
         except (RedisError, Unavailable, TimeoutError) as error:
             log.warning("the metrics of the queue are left out (%s)", type(error).__name__)
@@ -63,6 +67,16 @@ class QueueMetrics(Collector):
             yield GaugeMetricFamily(
                 "placard_inbox_chats", "Chats with updates that wait or are handled.", self._seen.inbox
             )
+            yield GaugeMetricFamily(
+                "placard_inbox_set_aside_updates", "Updates that brought a bot down each time.", self._seen.aside
+            )
+            if memory := self._seen.memory:
+                yield GaugeMetricFamily("placard_broker_memory_bytes", "Memory of the queue's server.", memory.used)
+                yield GaugeMetricFamily(
+                    "placard_broker_memory_limit_bytes",
+                    "Past it no photo is taken; 0 where there is none.",
+                    memory.limit,
+                )
             yield from _workers(self._seen.workers, self._lease)
             yield from _batches(self._seen.counted)
 

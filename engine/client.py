@@ -16,7 +16,7 @@ from engine.broker.dead import Buried
 from engine.broker.embedded import Embedded
 from engine.broker.folder import socket_path
 from engine.broker.forget import Forgotten
-from engine.broker.health import Health, LaneHealth
+from engine.broker.health import Health, LaneHealth, Memory, memory
 from engine.broker.results import Outcome, follow
 from engine.broker.ticket import Ticket
 from engine.broker.trouble import reaching_the_broker
@@ -37,6 +37,7 @@ __all__ = [
     "Health",
     "InHand",
     "LaneHealth",
+    "Memory",
     "Outcome",
     "Phase",
     "Spent",
@@ -147,6 +148,11 @@ class Client:
         """Let go of a buried job; False where there is none."""
         with reaching_the_broker():
             return await self._broker.dead.remove(entry)
+
+    async def memory(self) -> Memory | None:
+        """Of the broker's server; None where it does not say."""
+        with reaching_the_broker():
+            return await memory(self.redis)
 
     async def counted(self) -> dict[str, int]:
         """What adds up over all workers that there ever were: `batches:<pool>:<size>`, `waited_ms:<pool>`."""

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import msgspec
+from redis.asyncio import Redis
 
 from engine.contract import Lane
 
@@ -42,3 +43,21 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
     def expected(self) -> timedelta:
         """Time that a job which comes now is likely to take."""
         return timedelta(seconds=self.pace) * (self.waiting + 1) / max(1, self.workers)
+
+
+class Memory(msgspec.Struct, frozen=True, kw_only=True):
+    """Of the queue's server; past the limit no photo is taken until older ones are answered."""
+
+    used: int
+    """Bytes."""
+    limit: int
+    """Bytes; 0 where the server has none."""
+
+
+async def memory(redis: Redis) -> Memory | None:
+    """None where a server does not say it of itself alone, as a cluster."""
+    told = await redis.info("memory")
+    try:
+        return Memory(used=int(told["used_memory"]), limit=int(told.get("maxmemory", 0)))
+    except (KeyError, TypeError, ValueError):
+        return None
