@@ -169,7 +169,7 @@ class Pace:
                 await self._together(self._limits(chat))
             # The turn over all chats is taken last: nobody else loses it while this chat waits for its own.
             async with self._all.turn(rank):
-                await self._together({"all": (self._settings.placard_sends_per_second, _SECOND + _SLACK)})
+                await self._together({"all": (self._settings.placard_sends_per_second, _SECOND)})
                 self._waited(self._clock() - asked)
                 try:
                     yield
@@ -211,7 +211,8 @@ class Pace:
     async def _together(self, limits: Limits) -> None:
         """Wait for a turn that no other bot of the token takes."""
         if self._turns:
-            await _pause(await self._turns.book(limits))
+            longer = {name: (count, span + _SLACK) for name, (count, span) in limits.items()}
+            await _pause(await self._turns.book(longer))
 
     def _tidy(self) -> None:
         now = self._clock()
