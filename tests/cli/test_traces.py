@@ -10,10 +10,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from bot.demo import serve
 from bot.demo.views import MessageView
+from engine.broker.codec import question
+from engine.contract import Job
 from engine.errors import SettingError
 from engine.traces import wanted
 from tests.cli.test_serve import started
@@ -127,3 +130,9 @@ def test_what_is_not_spoken_is_named(name: str, value: str) -> None:
     """Rather than to trace nowhere without a word."""
     with pytest.raises(SettingError, match=name):
         wanted({"OTEL_EXPORTER_OTLP_ENDPOINT": "http://here:4318", name: value})
+
+
+def test_a_trace_is_no_part_of_the_question() -> None:
+    """The same flyer asked about again is answered from what is kept, however it is traced."""
+    job = Job(id="a", owner="ann", text=QUESTION)
+    assert question(msgspec.structs.replace(job, trace="00-1-2-01")) == question(job)
