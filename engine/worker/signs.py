@@ -1,5 +1,7 @@
 """What a worker tells of itself with each sign of life: what it has in hand, what it has done, how jobs met."""
 
+import asyncio
+import logging
 import os
 import time
 from collections import Counter, deque
@@ -12,8 +14,12 @@ from engine.contract import Failure, Result
 from engine.worker.memory import in_memory
 from engine.worker.runner import Runner
 
+log = logging.getLogger(__name__)
+
 _LATELY = 60.0
 """Seconds that count as the last minute."""
+_REPORT = 60.0
+"""Seconds after which it is logged how jobs met, where something has happened."""
 _ANSWERED = "answered"
 
 
@@ -23,6 +29,7 @@ class Signs:
     def __init__(self, name: str, runner: Runner, clock: Callable[[], float] = time.monotonic) -> None:
         self._name, self._runner, self._clock = name, runner, clock
         self._began = clock()
+        self._logged = runner.counts
         self._answered = 0
         self._failed: Counter[str] = Counter()
         self._lately: deque[tuple[float, str]] = deque()
@@ -39,6 +46,27 @@ class Signs:
         else:
             self._answered += 1
         self._lately.append((self._clock(), outcome.code if isinstance(outcome, Failure) else _ANSWERED))
+
+    async def report(self) -> None:
+        """Log once a minute how jobs met, until cancelled."""
+        while True:
+            await asyncio.sleep(_REPORT)
+            self.log_counts()
+
+    def log_counts(self) -> None:
+        """How jobs met in the pools of the pipeline, where something has happened since it was last logged."""
+        before, self._logged = self._logged, self._runner.counts
+        for name, counts in self._logged.items():
+            if counts != before.get(name):
+                log.info(
+                    "%s: %d waiting, %d running; batches by size: %s; waited %.1f ms on average, %.1f ms at most",
+                    name,
+                    counts.waiting,
+                    counts.running,
+                    ", ".join(f"{times} of {size}" for size, times in sorted(counts.batches.items())),
+                    1000 * counts.waited / max(1, counts.taken),
+                    1000 * counts.longest,
+                )
 
     async def give(self, queue: Queue, phase: Phase, jobs: Iterable[InHand]) -> None:
         """Give a sign of life; raises redis.exceptions.RedisError."""

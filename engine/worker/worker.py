@@ -33,8 +33,6 @@ _BUSY = 1.0
 """Seconds between two signs of life of a worker that has jobs in hand."""
 _LAST_WORD = 3.0
 """Seconds that a worker which ends tries to tell the queue so."""
-_REPORT = 60.0
-"""Seconds after which it is logged how jobs met, where something has happened."""
 
 
 @dataclass(eq=False, slots=True)
@@ -74,7 +72,6 @@ class Worker:
         """By the job's id."""
         self._shares = Shares()
         self._telling: set[asyncio.Task[None]] = set()
-        self._counts = runner.counts
 
     def stop(self) -> None:
         """Take no more jobs; `run` returns once what is held has ended, or its time to drain is over."""
@@ -90,7 +87,7 @@ class Worker:
         anew: what was at hand comes back then, to be tried one by one."""
         work = asyncio.create_task(self._work(), name="worker")
         heart = asyncio.create_task(self._beat(), name="worker heartbeat")
-        report = asyncio.create_task(self._report(), name="worker report")
+        report = asyncio.create_task(self._signs.report(), name="worker report")
         stopping = asyncio.create_task(self._stopping.wait())
         leaving = asyncio.create_task(self._leaving.wait())
         fault = False
@@ -112,7 +109,7 @@ class Worker:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, *self._telling, return_exceptions=True)
-            self._log_counts()
+            self._signs.log_counts()
             try:
                 async with asyncio.timeout(_LAST_WORD):
                     await self._broker.queue.release(self._name, suspect=fault)
@@ -271,26 +268,6 @@ class Worker:
                 jobs = [held.told(loop.time()) for held in self._held.values()]
                 await self._signs.give(self._broker.queue, phase, jobs)
             await asyncio.sleep(min(seconds, _BUSY) if self._held else seconds)
-
-    async def _report(self) -> None:
-        while True:
-            await asyncio.sleep(_REPORT)
-            self._log_counts()
-
-    def _log_counts(self) -> None:
-        """How jobs met in the pools of the pipeline, where something has happened since it was last told."""
-        before, self._counts = self._counts, self._runner.counts
-        for name, counts in self._counts.items():
-            if counts != before.get(name):
-                log.info(
-                    "%s: %d waiting, %d running; batches by size: %s; waited %.1f ms on average, %.1f ms at most",
-                    name,
-                    counts.waiting,
-                    counts.running,
-                    ", ".join(f"{times} of {size}" for size, times in sorted(counts.batches.items())),
-                    1000 * counts.waited / max(1, counts.taken),
-                    1000 * counts.longest,
-                )
 
     def _tell(self, progress: Progress) -> None:
         if held := self._held.get(progress.job_id):
