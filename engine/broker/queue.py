@@ -57,7 +57,7 @@ class Queue:
 
     async def submit(self, job: Job) -> Ticket:
         """Accept a job, or find the one that has its id; raises Busy past the bounds."""
-        verdict, rank, pace, workers, waiting = await self._scripts.run(
+        verdict, rank, pace, workers, waiting, running = await self._scripts.run(
             "submit",
             job.id,
             job.owner,
@@ -71,13 +71,14 @@ class Queue:
             job.version,
         )
         each = timedelta(seconds=float(pace or 1)) / max(workers, 1)
+        position = max(rank, 0)
+        expected = each * (position + running / 2 + (rank >= 0))  # what is in hand is half done, on average
         if verdict == b"full":
             raise Busy(each * waiting, personal=False)
         if verdict == b"personal":
-            raise Busy(each * (max(rank, 0) + 1), personal=True)
+            raise Busy(expected, personal=True)
         await self._replicas.confirm(keys.PREFIX)
-        position = max(rank, 0)
-        return Ticket(job_id=job.id, position=position, fresh=verdict == b"fresh", expected=each * (position + 1))
+        return Ticket(job_id=job.id, position=position, fresh=verdict == b"fresh", expected=expected)
 
     async def position(self, job_id: str) -> int | None:
         """Jobs that wait before it; None where it does not wait."""

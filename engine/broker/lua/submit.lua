@@ -1,7 +1,7 @@
 -- Admission in one atomic step: refuses past the bounds, finds the job that is there, or puts the new one in line.
 -- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in a lane at once,
 -- how long photos are kept in s, version of the job
--- Returns: verdict, place (-1: not waiting), seconds a job takes, workers alive, jobs waiting
+-- Returns: verdict, place (-1: not waiting), seconds a job takes, workers alive, jobs waiting, jobs running
 local id, owner, lane = ARGV[1], ARGV[2], ARGV[3]
 local mine, verdict = P .. 'owner:' .. owner, 'there'
 local first = id
@@ -22,4 +22,9 @@ if redis.call('EXISTS', job(id)) == 0 then
     admit(id, owner, lane, ARGV[4], ARGV[5], ARGV[8], ARGV[10])
   end
 end
-return { verdict, redis.call('ZRANK', P .. 'waiting', first) or -1, pace, workers, waiting }
+local running = 0
+for _, each in ipairs(LANES) do
+  with_group(stream(each), GROUP)
+  running = running + redis.call('XPENDING', stream(each), GROUP)[1]
+end
+return { verdict, redis.call('ZRANK', P .. 'waiting', first) or -1, pace, workers, waiting, running }
