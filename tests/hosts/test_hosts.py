@@ -4,7 +4,6 @@ Each host is a network namespace: one has the queue, one the bot and Telegram, t
 """
 
 import asyncio
-import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -72,10 +71,8 @@ async def test_a_worker_that_is_cut_off_loses_its_job_to_another_and_works_on_af
         await hosts.answer(person, f"flyer-{number}")
 
     hosts.others[first].cut()
-    began = time.monotonic()
     (second,) = work.keys() - {first}
     assert await taken(long, {second: work[second]}) == second
-    assert time.monotonic() - began < LEASE + 2
     long.touch()
     await hosts.answer(held, "held")
 

@@ -1,6 +1,5 @@
 """Two bots with one token share the work behind a webhook; Telegram brings its updates to one and the other in turn."""
 
-import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -94,11 +93,9 @@ async def test_what_a_bot_dies_with_the_other_answers(two: Bots) -> None:
     await family.send_album([f"page-{page}".encode() for page in range(4)], processed=False)
     await server.wait_until_heard()
     await two.bots[0].kill()
-    began = time.monotonic()
     for number, person in enumerate(people):
         await two.answers(person, f"flyer-{number}")
     await two.answers(family, " ".join(f"page-{page}" for page in range(4)))
-    assert time.monotonic() - began < 3 * LEASE
     last = server.add_person("Last")
     await last.send_photo(b"last", processed=False)
     await two.answers(last, "last")
