@@ -6,8 +6,8 @@ items in the order of their messages. An item that comes later still closes the 
 question keeps its id and so its one answer, which is then edited.
 
 Several bots may share the work, and the items of one album come to any of them. So the wait stands on Redis too, and
-one bot alone closes an album at a time, under a lease: what it dies with, another closes. While the chat has updates
-that are not done (its bot has just died, or has much to do) there may be items among them, so its albums wait on.
+one bot alone closes an album at a time, under a lease: what it dies with, another closes. While items of it are among
+the updates that came and are not done (their bot has just died, or has much to do) it waits on.
 
     bot:album:<chat>:<thread>:<group>    hash: message id -> item; `asked` once somebody asked for it, `stopped` once
                                          they did not want it any more
@@ -42,7 +42,9 @@ _ASKED, _STOPPED = b"asked", b"stopped"
 _RETRY = 10
 """Waits after which an album is tried again that could not be closed."""
 _LEASES = 2
-"""That an album waits for a chat's updates at most: in one, another bot takes over those of one that died."""
+"""That an album waits for its items at most: in one, another bot takes over the updates of one that died."""
+_LOOK = 200
+"""Updates of a chat among which items are looked for; nobody sends more beside an album."""
 _SLACK = timedelta(milliseconds=100)
 """In which an album that came due has been taken."""
 
@@ -158,7 +160,7 @@ class Albums:
         self._drain = drain
         self._closing: dict[str, asyncio.Task[None]] = {}
         self._longer: Counter[str] = Counter()
-        """Times that an album was left open since its chat had updates that were not done."""
+        """Times that an album was left open since there were items that came and were not handled."""
         self._wake = asyncio.Event()
         self._arrived, self._take, self._renew, self._closed, self._free, self._dropped = map(
             redis.register_script, (_ARRIVED, _TAKE, _RENEW, _CLOSED, _FREE, _DROP)
@@ -279,7 +281,7 @@ class Albums:
         retry: int | str = ""
         try:
             place, group = _parted(key)
-            if await self._incomplete(key, place):
+            if await self._incomplete(key, place, group):
                 retry = _ms(self._wait)
             elif items := await self._items(key):
                 await close(place, group, items)
@@ -292,11 +294,13 @@ class Albums:
             del self._closing[key]
             self._wake.set()
 
-    async def _incomplete(self, key: str, place: Place) -> bool:
-        """Whether there may be items to come, and they were not waited for too long yet."""
-        if self._longer[key] * self._wait < _LEASES * self._lease and await self._redis.llen(box(str(place.chat))):
-            self._longer[key] += 1
-            return True
+    async def _incomplete(self, key: str, place: Place, group: str) -> bool:
+        """Whether items that came are not handled, and were not waited for too long yet."""
+        if self._longer[key] * self._wait < _LEASES * self._lease:
+            updates: Any = await self._redis.lrange(box(str(place.chat)), 0, _LOOK)
+            if any(group.encode() in update for update in updates):
+                self._longer[key] += 1
+                return True
         del self._longer[key]
         return False
 

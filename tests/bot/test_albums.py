@@ -202,3 +202,17 @@ async def test_an_album_is_not_taken_from_a_bot_that_is_at_it(redis: Redis) -> N
             assert await closed.reaches(1) == [(HERE, "a", [10])]
             await asyncio.sleep(lease.total_seconds() / 2)
     assert len(closed.albums) == 1
+
+
+async def test_an_album_waits_for_items_that_came_and_are_not_handled(redis: Redis) -> None:
+    """As when the bot that has them just died; what else waits in the chat holds the album up for nothing."""
+    closed = Closed()
+    one, box = collector(redis, "one"), "bot:{inbox}:box:1"
+    await redis.rpush(box, '{"message": {"media_group_id": "another"}}', '{"message": {"media_group_id": "777"}}')
+    async with one.open(closed):
+        await one.add(HERE, "888", item(5), asked=True)
+        await one.add(HERE, "777", item(10), asked=True)
+        assert await closed.reaches(1) == [(HERE, "888", [5])]
+        await one.add(HERE, "777", item(11), asked=True)
+        await redis.rpop(box)
+        assert (await closed.reaches(2))[1] == (HERE, "777", [10, 11])
