@@ -19,6 +19,11 @@ _SHORT = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 6
 _LONG = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0)
 """Seconds: what a person waits for, from an answer that was known to a queue that is full."""
 _KNOWN = frozenset(Code)
+_REFUSALS = ("queue", "person", "quota", "paused")
+_WATCHED = ("sendMessage", "editMessageText")
+"""Methods that answers go out by."""
+_TROUBLE = ("too-many", "lost", "not-sent")
+"""What Telegram's limits and the network do to requests."""
 
 
 class Metrics:
@@ -70,6 +75,19 @@ class Metrics:
             "placard_send_wait_seconds", "What a message waited for so that Telegram's limits hold.", buckets=_LONG,
             registry=registry,
         )  # fmt: skip
+
+        self._begin()
+
+    def _begin(self) -> None:
+        """Tell 0 of what alerts watch, before it happens: Prometheus sees no rise in what begins with 1."""
+        for why in _REFUSALS:
+            self._refused.labels(why)
+        for code in Code:
+            self._failures.labels(code.value)
+            self._problems.labels(code.value)
+        for method in _WATCHED:
+            for outcome in ("ok", *_TROUBLE):
+                self._calls.labels(method, outcome)
 
     def accepted(self) -> None:
         """A new job is in the queue."""

@@ -189,3 +189,12 @@ def test_every_alert_is_explained() -> None:
     page = (FOLDER.parent / "monitoring.md").read_text("utf-8")
     names = [rule["alert"] for group in ALERTS["groups"] for rule in group["rules"]]
     assert [name for name in names if f"`{name}`" not in page] == []
+
+
+def test_what_alerts_watch_is_told_before_it_happens() -> None:
+    """Prometheus sees no rise in a series that begins with its first event."""
+    families = list(Metrics().registry.collect())
+    assert value(families, "placard_jobs_refused_total", why="queue") == 0
+    assert value(families, "placard_telegram_calls_total", method="sendMessage", outcome="too-many") == 0
+    for code in Code:
+        assert value(families, "placard_failures_total", code=code.value) == 0
