@@ -83,7 +83,9 @@ async def ask(
     state = await deps.jobs.state(answer)
     if state and state.shown and state.question.items == items:
         return
-    await _pursue(deps, question, state)
+    # The job has no id before its photos are there; its answer's id is what that begins with.
+    with logs.about(job=answer, chat=place.chat):
+        await _pursue(deps, question, state)
 
 
 async def retry(deps: "Deps", state: State) -> None:
