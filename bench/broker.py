@@ -4,7 +4,8 @@
 
 `submit to claim`: one job at a time, a worker in another process waits for it. `jobs`: submit, claim, enter, finish and
 acknowledgement of the outcome, with a worker in another process that answers at once; of the others it is until the job
-has begun. All run by turns; the figures are the median of the rounds.
+has begun. All run by turns; the figures are the median of the rounds. Then it is seen whether a submit takes longer
+with 100,000 jobs in line.
 
 The others are no dependencies of Placard, and one of them wants another redis-py. To have them:
 
@@ -38,6 +39,9 @@ from engine.settings import EngineSettings, Secret
 QUEUES = Path(__file__).with_name("queues.py")
 OTHERS = ("docket", "saq", "taskiq-redis")
 INSTALL = "pip install pydocket saq redis taskiq taskiq-redis in a venv, and --others ITS/bin/python"
+CROWD = 100_000
+"""Jobs in line, of which a step may not notice how many there are."""
+ROUNDS_OF_ONE, TRIES = 200, 3
 PATIENCE = 120
 """Seconds that another queue may take for a round."""
 ROOM = 16
@@ -127,6 +131,31 @@ async def answering(settings: EngineSettings, client: Client) -> AsyncIterator[N
         await client.redis.flushall()
 
 
+async def crowded(client: Client, settings: EngineSettings, name: str) -> float:
+    """Microseconds in the server of a step on the way of a job, with as many jobs in line as there are; the least of a
+    few tries, since the server writes its files anew beside the others."""
+    queue, least_of = Broker.over(client.redis, settings).queue, []
+    for block in range(TRIES):
+        await client.redis.config_resetstat()
+        for number in range(ROUNDS_OF_ONE):
+            await client.submit(Job(id=f"{name} {block} {number}", owner=f"{name} {number}"))
+            for lease in await queue.claim("bench", "bench") or ():
+                await queue.enter([lease])
+                await queue.finish(lease, Result(job_id=lease.job.id))
+        least_of.append(float((await client.redis.info("commandstats"))["cmdstat_evalsha"]["usec_per_call"]))
+    return min(least_of)
+
+
+async def wait_in_line(client: Client) -> None:
+    numbers = iter(range(CROWD))
+
+    async def some() -> None:
+        for number in numbers:
+            await client.submit(Job(id=f"crowd {number}", owner=f"person {number % (CROWD // 20)}"))
+
+    await asyncio.gather(*(some() for _ in range(AT_ONCE)))
+
+
 async def ours(settings: EngineSettings, client: Client, jobs: int) -> Figures:
     async with answering(settings, client):
         await claims(client, range(50))
@@ -166,12 +195,16 @@ async def measure(settings: EngineSettings, jobs: int, rounds: int, python: str)
                 if figures := await theirs(queue, python, url, settings.placard_data, jobs):
                     found[queue].append(figures)
                 await client.redis.flushall()
+        empty = await crowded(client, settings, "alone")
+        await wait_in_line(client)
+        full = await crowded(client, settings, "late")
     of = {name: Figures.middle(figures) for name, figures in found.items() if figures}
     mine = of.pop("placard")
     met = [
         most("submit to claim, p50", mine.p50, 2, "ms"),
         most("submit to claim, p99", mine.p99, 15, "ms"),
         least("jobs all the way", mine.rate, 800, "/s"),
+        most(f"times as long with {CROWD:,} in line, {empty:.0f} us without", full / empty, 1.5),
     ]
     for name, other in of.items():
         met += [
@@ -194,7 +227,7 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         settings = EngineSettings(
-            redis_url=Secret(given.redis_url), placard_data=Path(given.worker or folder), placard_queue=10 * given.jobs
+            redis_url=Secret(given.redis_url), placard_data=Path(given.worker or folder), placard_queue=2 * CROWD
         )
         if given.worker:
             asyncio.run(worker(settings))

@@ -27,6 +27,9 @@ from engine.settings import EngineSettings
 
 _LOOK = timedelta(seconds=1)
 """How long a worker waits for a new job before it looks for leases that ran out."""
+_UNDELIVERED = 10
+"""Times `placard_queue`: outcomes that may wait for a bot to fetch them before no more jobs are accepted. They take
+about 9 KB each, and stay until somebody has them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +72,13 @@ class Queue:
             self._settings.placard_turn,
             self._settings.placard_keep_photos.total_seconds(),
             job.version,
+            _UNDELIVERED * self._settings.placard_queue,
         )
         each = timedelta(seconds=float(pace or 1)) / max(workers, 1)
         position = max(rank, 0)
         expected = each * (position + running / 2 + (rank >= 0))  # what is in hand is half done, on average
         if verdict == b"full":
-            raise Busy(each * waiting, personal=False)
+            raise Busy(each * max(waiting, 1), personal=False)
         if verdict == b"personal":
             raise Busy(expected, personal=True)
         await self._replicas.confirm(keys.PREFIX)

@@ -115,3 +115,18 @@ async def test_a_data_folder_that_takes_no_file_is_named(tmp_path: Path) -> None
     with pytest.raises(SettingError, match="PLACARD_DATA"):
         async with Embedded.open(EngineSettings(placard_data=tmp_path)):
             pass
+
+
+async def test_answers_that_no_bot_fetches_do_not_pile_up(settings: EngineSettings, broker: Broker) -> None:
+    """Past ten times the queue's length nothing more is accepted, until a bot comes and has them."""
+    async with open_broker(with_settings(settings, placard_queue=1)) as small:
+        for number in range(10):
+            await small.queue.submit(job(f"{number}", owner=f"{number}"))
+            await small.queue.cancel(f"{number}")
+        with pytest.raises(Busy) as refused:
+            await small.queue.submit(job("more"))
+        assert not refused.value.personal
+        assert refused.value.retry_after > timedelta(0)
+        async with aclosing(small.results.outcomes()) as outcomes:
+            await small.results.acknowledge(await anext(outcomes))
+        assert (await small.queue.submit(job("more"))).fresh

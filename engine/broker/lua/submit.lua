@@ -1,6 +1,6 @@
 -- Admission in one atomic step: refuses past the bounds, finds the job that is there, or puts the new one in line.
 -- ARGV: id, owner, lane, job, question, most jobs waiting, most of one owner, jobs of one owner in a lane at once,
--- how long photos are kept in s, version of the job
+-- how long photos are kept in s, version of the job, most outcomes that no bot has acknowledged
 -- Returns: verdict, place (-1: not waiting), seconds a job takes, workers alive, jobs waiting, jobs running
 local id, owner, lane = ARGV[1], ARGV[2], ARGV[3]
 local mine, verdict = P .. 'owner:' .. owner, 'there'
@@ -13,7 +13,8 @@ local room = math.min(ARGV[6], math.max(workers, 1) * ARGV[9] / math.max(tonumbe
 if redis.call('EXISTS', job(id)) == 0 then
   if redis.call('ZCARD', mine) >= tonumber(ARGV[7]) then
     verdict, first = 'personal', redis.call('ZRANGE', mine, 0, 0)[1]
-  elseif waiting >= room then
+  -- Outcomes that no bot fetches stay until one does, so they must not pile up either.
+  elseif waiting >= room or redis.call('XLEN', P .. 'results') >= ARGV[11] * 1 then
     verdict = 'full'
   else
     verdict = 'fresh'
