@@ -6,8 +6,10 @@ from importlib.resources import files
 from typing import Any
 
 from redis.asyncio import Redis
-from redis.exceptions import NoScriptError
+from redis.asyncio.connection import AbstractConnection
+from redis.exceptions import NoScriptError, ResponseError
 
+from engine.broker.cluster import Cluster
 from engine.broker.keys import PREFIX
 
 _ALWAYS = "#!lua flags=allow-oom\n"
@@ -56,6 +58,8 @@ class Scripts:
         }
         self._queued: list[tuple[_Call, asyncio.Future[Any]]] = []
         self._sender: asyncio.Task[None] | None = None
+        # A connection for good, spoken to without the library's pipeline, which takes as long as the script itself.
+        self._line: AbstractConnection | None = None
 
     async def run(self, name: str, *args: str | bytes | int | float) -> Any:
         """The script's reply; raises redis.exceptions.RedisError."""
@@ -97,7 +101,25 @@ class Scripts:
         return replies
 
     async def _pipeline(self, calls: list[_Call]) -> list[Any]:
-        pipe = self._redis.pipeline(transaction=False)
-        for name, args in calls:
-            pipe.execute_command("EVALSHA", self._hashes[name], 1, PREFIX, *args)
-        return list(await pipe.execute(raise_on_error=False))
+        commands = [("EVALSHA", self._hashes[name], 1, PREFIX, *args) for name, args in calls]
+        if isinstance(self._redis, Cluster):
+            pipe = self._redis.pipeline(transaction=False)
+            for command in commands:
+                pipe.execute_command(*command)
+            return list(await pipe.execute(raise_on_error=False))
+        if self._line is None:
+            self._line = await self._redis.connection_pool.get_connection()  # type: ignore[no-untyped-call]
+        line = self._line
+        return await line.retry.call_with_retry(lambda: _said(line, commands), lambda _: line.disconnect())
+
+
+async def _said(line: AbstractConnection, commands: list[tuple[Any, ...]]) -> list[Any]:
+    """What the server replies, errors included."""
+    await line.send_packed_command(line.pack_commands(commands))
+    replies: list[Any] = []
+    for _ in commands:
+        try:
+            replies.append(await line.read_response())
+        except ResponseError as error:
+            replies.append(error)
+    return replies
