@@ -26,12 +26,15 @@ from bot.refusals import Refused, Unreachable, Wait, judge
 from bot.rich import Rich
 from bot.settings import BotSettings
 from engine import logs
+from engine.settings import SECOND
 
 __all__ = ["Place", "Refused", "Sender", "Unreachable"]
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+_PRESS = 10 * SECOND
+"""Longest wait that Telegram may ask for before the sign that a button was pressed: later nobody looks any more."""
 _LAST_WORD = 1.0
 """Seconds that a request under way gets even where the time to drain is over: what is cut off has to be looked for."""
 
@@ -151,10 +154,16 @@ class Sender:
 
     async def answer(self, callback_query_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a pressed button; a press that Telegram has given up on is let go."""
-        try:
-            await self._bot.answer_callback_query(callback_query_id, text or None, show_alert=alert or None)
-        except TelegramError as error:
-            log.info("a pressed button could not be answered: %s", judge(error))
+        while True:
+            try:
+                await self._bot.answer_callback_query(callback_query_id, text or None, show_alert=alert or None)
+                return
+            except TelegramError as error:
+                trouble = judge(error)
+            if not isinstance(trouble, Wait) or trouble.wait > _PRESS:
+                log.info("a pressed button could not be answered: %s", trouble)
+                return
+            await asyncio.sleep(trouble.wait.total_seconds())
 
     async def download(self, file_id: str) -> bytes:
         """The bytes of a file. Raises PhotoError; no error carries the file's address, which holds the token."""

@@ -236,6 +236,21 @@ async def test_a_press_answered_too_late_is_let_go(senders: Senders, api: Api, d
     assert (await press.answered()).text == "Yes"
 
 
+async def test_a_press_that_telegram_makes_wait_is_answered_after(
+    senders: Senders, api: Api, demo: DemoServer, robin: Person
+) -> None:
+    """The person sees the sign a moment later; what would come too late is let go."""
+    sender = senders()
+    buttons = InlineKeyboardMarkup([[InlineKeyboardButton("Press", callback_data="x")]])
+    await sender.send(at(robin), Rich("Hello"), key="hello", buttons=buttons)
+    press = await robin.press("Press")
+    demo.faults.fail("answerCallbackQuery", retry_after=1)
+    await sender.answer(press.query.id, "Yes")
+    assert (await press.answered()).text == "Yes"
+    demo.faults.fail("answerCallbackQuery", retry_after=600)
+    await sender.answer((await robin.press("Press")).query.id, "Yes")
+
+
 async def test_a_cancelled_call_still_finishes_its_message(senders: Senders, demo: DemoServer, robin: Person) -> None:
     """A bot that is told to stop while a message is on its way still learns the message's id."""
     sender = senders()
