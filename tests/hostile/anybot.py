@@ -1,7 +1,6 @@
-"""The bot's way in, whole: the webhook's HTTP, the inbox on a real Valkey, python-telegram-bot's objects, the handlers.
+"""The bot as it runs, with its webhook open to anybody who knows the secret; Telegram is the local Bot API server.
 
-Behind them stand an engine that takes every job and a chat in memory, so that thousands of updates go through in a
-minute.
+No worker takes the jobs, and nothing is paced, so that many updates go through in a minute.
 """
 
 import asyncio
@@ -10,23 +9,21 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import aiohttp
-from telegram.ext import Application
+from telegram.ext import TypeHandler
 
-from bot import handlers, intake, webhook
-from bot.api import make_api
-from bot.app import App, _Application
-from bot.demo import serve
-from bot.inbox import Inbox, Raw
+from bot.app import App, open_app
+from bot.demo import DemoServer, serve
 from bot.mailboxes import PREFIX
 from bot.settings import BotSettings
-from engine.broker.connection import open_redis
-from engine.broker.embedded import Embedded
 from engine.settings import SECOND, EngineSettings, Secret
-from tests.fakes_bot import FakeClient, FakeSender, fake_deps
+from tests.engine.servers import Server, running
+from tests.hostile.anyupdate import ANN, BOT, GROUP
 
 _SECRET = "s3cret"
+_MANY = 10**9
 
 
 class _Faults(logging.Handler):
@@ -50,22 +47,34 @@ _EXPECTED = re.compile(r"cannot be understood: \w+$|is of no form that is known,
 class AnyBot:
     """Made by `open_bot`."""
 
-    def __init__(self, url: str, session: aiohttp.ClientSession, inbox: Inbox, faults: _Faults) -> None:
-        self._url, self._session, self._inbox, self._faults = url, session, inbox, faults
+    def __init__(self, app: App, demo: DemoServer, session: aiohttp.ClientSession, faults: _Faults) -> None:
+        self._app, self._session, self._faults = app, session, faults
+        self._url = f"http://127.0.0.1:{app.port}/hook"
+        ann = demo.add_person("Ann")
+        group = demo.add_group("Street", members=[ann])
+        ids = {ANN: ann.id, GROUP: group.id, BOT: demo.backend.bot.id}
+        self._ids = {f'"id": {made_up},'.encode(): f'"id": {real},'.encode() for made_up, real in ids.items()}
         self.handled = 0
         self.statuses: dict[int, int] = {}
         """How often the webhook answered with each status."""
+        app.application.add_handler(TypeHandler(object, self._count), group=-1)
+
+    async def _count(self, update: object, context: Any) -> None:
+        self.handled += 1
 
     async def bring(self, body: bytes) -> None:
         """Bring an update and wait until the bot is through with it; raises AssertionError where it is not."""
-        await self._inbox._boxes._redis.delete(PREFIX + "seen")  # the same number again is a new update here
+        for made_up, real in self._ids.items():
+            body = body.replace(made_up, real)
+        redis = self._app.client.redis
+        await redis.delete(PREFIX + "seen")  # the same number again is a new update here
         headers = {"X-Telegram-Bot-Api-Secret-Token": _SECRET}
         async with self._session.post(self._url, data=body, headers=headers) as answer:
             self.statuses[answer.status] = self.statuses.get(answer.status, 0) + 1
             assert answer.status in (200, 400, 413), (answer.status, body[:2000])
         try:
             async with asyncio.timeout(10):
-                while await self._inbox._boxes._redis.xlen(PREFIX + "ready"):  # noqa: ASYNC110
+                while await redis.xlen(PREFIX + "ready"):  # noqa: ASYNC110
                     await asyncio.sleep(0)
         except TimeoutError:
             raise AssertionError(f"it does not come to its end: {body[:2000]!r}") from None
@@ -76,44 +85,27 @@ class AnyBot:
 @asynccontextmanager
 async def open_bot(folder: Path) -> AsyncIterator[AnyBot]:
     """The bot, for the block; nothing of it is left afterwards."""
-    engine = EngineSettings(placard_data=folder)
-    faults = _Faults()
-    logging.getLogger().addHandler(faults)
-    try:
-        async with serve() as demo, Embedded.open(engine) as server, open_redis(engine, server.socket) as redis:
-            settings = BotSettings(
-                telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url, webhook_url="https://127.0.0.1/hook",
-                webhook_secret=Secret(_SECRET), placard_http="127.0.0.1:0", placard_album_wait=0.01 * SECOND,
-                placard_drain=1 * SECOND,
-            )  # fmt: skip
-            sender = FakeSender()
-            deps = fake_deps(FakeClient(redis), sender, settings=settings, engine=engine)
-            async with make_api(settings) as api:
-                made = Application.builder().application_class(_Application).bot(api).updater(None).job_queue(None)
-                application = made.build()
-                handlers.register(application, deps)
-                await application.initialize()
-                inbox = Inbox(redis, settings, me="bot")
-                app = App(deps, api, application, inbox, None, name="bot")
-                listening = webhook.listening(settings, inbox, _well)
-                async with listening as port, intake.collecting(deps), aiohttp.ClientSession() as session:
-                    bot = AnyBot(f"http://127.0.0.1:{port}/hook", session, inbox, faults)
-
-                    async def handle(raw: Raw) -> None:
-                        await app._handle(raw)
-                        bot.handled += 1
-
-                    running = asyncio.create_task(inbox.run(handle, app._give_up))
-                    try:
-                        yield bot
-                    finally:
-                        running.cancel()
-                        with suppress(asyncio.CancelledError):
-                            await running
-                await application.shutdown()
-    finally:
-        logging.getLogger().removeHandler(faults)
-
-
-async def _well() -> dict[str, bool]:
-    return {}
+    queue, faults = Server(folder / "queue"), _Faults()
+    async with serve() as demo, running(queue):
+        settings = BotSettings(
+            telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url, webhook_url="https://127.0.0.1/hook",
+            webhook_secret=Secret(_SECRET), placard_http="127.0.0.1:0", placard_album_wait=0.01 * SECOND,
+            placard_drain=1 * SECOND, placard_sends_per_second=_MANY, placard_sends_per_second_in_chat=float(_MANY),
+            placard_burst_in_chat=_MANY, placard_sends_per_minute_in_group=_MANY,
+        )  # fmt: skip
+        engine = EngineSettings(
+            redis_url=Secret(f"redis://127.0.0.1:{queue.port}/0"), placard_workers=0, placard_queue=_MANY,
+            placard_queue_per_person=_MANY, placard_data=folder,
+        )  # fmt: skip
+        async with open_app(settings, engine) as app, aiohttp.ClientSession() as session:
+            bot = AnyBot(app, demo, session, faults)
+            task = asyncio.create_task(app.run())
+            await demo.wait_for_call("setWebhook")
+            logging.getLogger().addHandler(faults)
+            try:
+                yield bot
+            finally:
+                logging.getLogger().removeHandler(faults)
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task

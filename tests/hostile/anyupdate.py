@@ -7,10 +7,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-_ANN = {"id": 11, "is_bot": False, "first_name": "Ann", "username": "ann_b", "language_code": "en"}
-_BOT = {"id": 42, "is_bot": True, "first_name": "Placard", "username": "placard_bot"}
-_PRIVATE = {"id": 11, "type": "private", "first_name": "Ann"}
-_GROUP = {"id": -100_200, "type": "supergroup", "title": "Street", "is_forum": True}
+ANN, GROUP, BOT = 1_111_111, -1_002_222, 3_333_333
+"""Ids that whoever brings the updates puts those in the place of that there are."""
+_ANN = {"id": ANN, "is_bot": False, "first_name": "Ann", "username": "ann_b", "language_code": "en"}
+_BOT = {"id": BOT, "is_bot": True, "first_name": "Placard", "username": "placard_bot"}
+_PRIVATE = {"id": ANN, "type": "private", "first_name": "Ann"}
+_GROUP = {"id": GROUP, "type": "supergroup", "title": "Street", "is_forum": True}
 _SIZES = [
     {"file_id": "small", "file_unique_id": "s", "width": 90, "height": 67, "file_size": 1200},
     {"file_id": "large", "file_unique_id": "l", "width": 1280, "height": 960, "file_size": 90_000},
@@ -65,7 +67,7 @@ _SAMPLES: tuple[dict[str, Any], ...] = (
     )},
     {"message": _message(chat=_GROUP, text="shorter", reply_to_message=_OLD)},
     {"message": _message(chat=_GROUP, new_chat_members=[_BOT])},
-    {"message": _message(chat={"id": -5, "type": "group", "title": "Old"}, migrate_to_chat_id=-100_200)},
+    {"message": _message(chat={"id": -5, "type": "group", "title": "Old"}, migrate_to_chat_id=GROUP)},
     {"message": _message(chat=_GROUP, sender_chat=_GROUP, text=_TEXT)},
     {"edited_message": _message(text=_TEXT, edit_date=1_760_000_005)},
     {"channel_post": {"message_id": 8, "date": 1_760_000_000, "photo": _SIZES,

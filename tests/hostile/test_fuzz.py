@@ -14,7 +14,7 @@ from engine.settings import EngineSettings
 from engine.stages.decode import decode
 from tests.hostile.anybot import AnyBot, open_bot
 from tests.hostile.anyfile import any_files
-from tests.hostile.anyupdate import any_updates
+from tests.hostile.anyupdate import ANN, any_updates
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ def test_any_file_is_read_or_refused(data: bytes) -> None:
 
 def message(**changes: Any) -> dict[str, Any]:
     """A text in a private chat, with fields that are otherwise."""
-    plain = {"message_id": 7, "date": 1_760_000_000, "chat": {"id": 11, "type": "private", "first_name": "Ann"}}
+    plain = {"message_id": 7, "date": 1_760_000_000, "chat": {"id": ANN, "type": "private", "first_name": "Ann"}}
     return {"update_id": 5, "message": {**plain, "text": "hello", **changes}}
 
 
