@@ -70,3 +70,13 @@ def test_styles_stay_on_their_words_where_commands_are_parted() -> None:
     units = made.text.encode("utf-16-le")
     covered = [units[2 * e.offset : 2 * (e.offset + e.length)].decode("utf-16-le") for e in made.entities]
     assert covered == ["/\u2060a b", "d"]
+
+
+def test_a_text_that_is_cut_ends_in_whole_signs() -> None:
+    """Neither half a character nor a joiner that joins nothing is left, wherever Telegram's limit falls."""
+    family = "👩\u200d👩\u200d👧\u200d👦 "
+    for limit in range(2, 40):
+        shown = cut(Rich(family * 9), limit)
+        assert shown.length16 <= limit
+        assert not shown.text.removesuffix("…").endswith("\u200d")
+        assert shown.text.encode("utf-16-le").decode("utf-16-le") == shown.text

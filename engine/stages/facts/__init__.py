@@ -16,7 +16,7 @@ from engine.stages.facts.source import Stretch, printed, stretches
 
 __all__ = ["REVISION", "find", "language"]
 
-REVISION = "facts-7"
+REVISION = "facts-8"
 """Changes with every change of what is found; part of the key under which results are cached."""
 
 _RULES = (links.find, handles.find, dates.find, prices.find, times.find, phones.find, prices.find_unsigned)
