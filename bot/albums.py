@@ -5,17 +5,13 @@ The wait for the next item starts anew when an item *arrives*; when it is over, 
 items in the order of their messages. An item that comes later still closes the album again, with all its items: the
 question keeps its id and so its one answer, which is then edited.
 
-Several bots may share the work, and the items of one album come to any of them. So the wait stands on Redis too, and
-one bot alone closes an album at a time, under a lease: what it dies with, another closes. While items of it are among
-the updates that came and are not done (their bot has just died, or has much to do) it waits on.
+Several bots may share the work, and the items of one album come to any of them. So the wait stands on Redis too
+(`bot/waits.py`), and one bot alone closes an album at a time, under a lease: what it dies with, another closes. While
+items of it are among the updates that came and are not done (their bot has just died, or has much to do) it waits on.
 
     bot:album:<chat>:<thread>:<group>    hash: message id -> item; `asked` once somebody asked for it, `stopped` once
                                          they did not want it any more
     bot:albums:<asker>                   set: the albums above with items of a person
-    bot:{albums}:due                     sorted set: the albums above that wait to be closed, by when (ms); of one that
-                                         is being closed, when its bot counts as gone
-    bot:{albums}:closing                 hash: album -> bot that closes it
-    bot:{albums}:again                   hash: album -> when it is due again (ms), as an item came while it was closed
 """
 
 import asyncio
@@ -34,10 +30,10 @@ from bot.away import until_there
 from bot.drain import Drain
 from bot.mailboxes import box
 from bot.sender import Place
+from bot.waits import Waits
 
 log = logging.getLogger(__name__)
 
-_KEYS = ("bot:{albums}:due", "bot:{albums}:closing", "bot:{albums}:again")
 _ASKED, _STOPPED = b"asked", b"stopped"
 _RETRY = 10
 """Waits after which an album is tried again that could not be closed."""
@@ -47,79 +43,6 @@ _LOOK = 200
 """Updates of a chat among which items are looked for; nobody sends more beside an album."""
 _SLACK = timedelta(milliseconds=100)
 """In which an album that came due has been taken."""
-
-_NOW = """
-local due, closing, again = KEYS[1], KEYS[2], KEYS[3]
-local t = redis.call('TIME')
-local now = t[1] * 1000 + math.floor(t[2] / 1000)
-"""
-_ARRIVED = (
-    _NOW
-    + """
-local album, at = ARGV[1], now + ARGV[2]
-if redis.call('HEXISTS', closing, album) == 1 then
-  redis.call('HSET', again, album, at)
-else
-  redis.call('ZADD', due, at, album)
-end
-"""
-)
-_TAKE = (
-    _NOW
-    + """
-local me, lease = ARGV[1], ARGV[2]
-local taken = redis.call('ZRANGE', due, '-inf', now, 'BYSCORE')
-for _, album in ipairs(taken) do
-  redis.call('ZADD', due, now + lease, album)
-  redis.call('HSET', closing, album, me)
-  redis.call('HDEL', again, album)
-end
-local next = redis.call('ZRANGE', due, 0, 0, 'WITHSCORES')[2]
-return {taken, next and math.max(next - now, 0) or -1}
-"""
-)
-_RENEW = (
-    _NOW
-    + """
-local kept = {}
-for i = 3, #ARGV do
-  if redis.call('HGET', closing, ARGV[i]) == ARGV[1] then
-    redis.call('ZADD', due, now + ARGV[2], ARGV[i])
-    kept[#kept + 1] = ARGV[i]
-  end
-end
-return kept
-"""
-)
-_CLOSED = (
-    _NOW
-    + """
-local me, album, retry = ARGV[1], ARGV[2], ARGV[3]
-if redis.call('HGET', closing, album) ~= me then return end
-local at = redis.call('HGET', again, album) or (retry ~= '' and now + retry)
-redis.call('HDEL', closing, album)
-redis.call('HDEL', again, album)
-if at then redis.call('ZADD', due, at, album) else redis.call('ZREM', due, album) end
-"""
-)
-_DROP = (
-    _NOW
-    + """
-redis.call('HDEL', again, ARGV[1])
-return redis.call('HEXISTS', closing, ARGV[1]) == 0 and redis.call('ZREM', due, ARGV[1]) or 0
-"""
-)
-_FREE = (
-    _NOW
-    + """
-local me, wait, all = ARGV[1], ARGV[2], ARGV[3] == '1'
-for _, album in ipairs(redis.call('ZRANGE', due, 0, -1)) do
-  local holder = redis.call('HGET', closing, album)
-  if holder == me then redis.call('HDEL', closing, album) end
-  if holder == me or (all and not holder) then redis.call('ZADD', due, now + wait, album) end
-end
-"""
-)
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
@@ -153,7 +76,7 @@ class Albums:
         self, redis: Redis, *, me: str, wait: timedelta, keep: timedelta, lease: timedelta, drain: Drain
     ) -> None:
         self._redis = redis
-        self._me = me
+        self._waits = Waits(redis, me=me, wait=wait, lease=lease)
         self._wait = wait
         self._keep = keep
         self._lease = lease
@@ -162,9 +85,6 @@ class Albums:
         self._longer: Counter[str] = Counter()
         """Times that an album was left open since there were items that came and were not handled."""
         self._wake = asyncio.Event()
-        self._arrived, self._take, self._renew, self._closed, self._free, self._dropped = map(
-            redis.register_script, (_ARRIVED, _TAKE, _RENEW, _CLOSED, _FREE, _DROP)
-        )
 
     @asynccontextmanager
     async def open(self, close: Close) -> AsyncIterator[None]:
@@ -173,7 +93,7 @@ class Albums:
         On leaving, those that are open are closed when their wait is over; what has not ended when the time to drain
         is over is taken up by another process.
         """
-        await self._run(self._free, _ms(self._wait), 1)
+        await self._waits.resume()
         collecting = asyncio.create_task(self._collect(close), name="albums")
         try:
             yield
@@ -184,7 +104,7 @@ class Albums:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             with suppress(RedisError, OSError):
-                await self._run(self._free, 0, 0)
+                await self._waits.leave()
 
     async def add(self, place: Place, group: str, item: Item, *, asked: bool) -> None:
         """Write an item down; `asked` where it (or the chat it was sent to) wants the album to be read.
@@ -205,7 +125,7 @@ class Albums:
             pipe.expire(key, self._keep)
             await pipe.execute()
         if asked or await self._redis.hexists(key, _ASKED.decode()):
-            await self._arrived(keys=_KEYS, args=[key, _ms(self._wait)])
+            await self._waits.arrived(key)
             self._wake.set()
 
     async def items(self, place: Place, group: str) -> tuple[Item, ...]:
@@ -217,7 +137,7 @@ class Albums:
         many items each had."""
         stopped = []
         for key in await self._of(asker):
-            if _parted(key)[0] == place and (items := await self._items(key)) and await self._give_up(key):
+            if _parted(key)[0] == place and (items := await self._items(key)) and await self._waits.drop(key):
                 await self._redis.hdel(key, *(str(item.message) for item in items))
                 await self._redis.hset(key, _STOPPED.decode(), 1)
                 stopped.append(len(items))
@@ -232,17 +152,13 @@ class Albums:
                 count += len(mine)
                 await self._redis.hdel(key, *mine)
             if len(mine) == len(items):
-                await self._give_up(key)
+                await self._waits.drop(key)
                 await self._redis.delete(key)
         await self._redis.delete(_of(asker))
         return count
 
     async def _of(self, asker: int) -> list[str]:
         return [key.decode() if isinstance(key, bytes) else key for key in await self._redis.smembers(_of(asker))]
-
-    async def _give_up(self, key: str) -> bool:
-        """Wait for an album no longer; False where it is being closed, or was."""
-        return bool(await self._dropped(keys=_KEYS, args=[key]))
 
     async def _items(self, key: str) -> tuple[Item, ...]:
         fields = await self._redis.hgetall(key)
@@ -265,31 +181,30 @@ class Albums:
     async def _due(self, close: Close) -> float:
         """Take what is due and give a sign of life for what is being closed; seconds until there is more to do."""
         if held := list(self._closing):
-            kept = await self._run(self._renew, _ms(self._lease), *held)
-            for key in set(held) - {key.decode() for key in kept}:
+            for key in set(held) - await self._waits.renew(held):
                 if task := self._closing.get(key):
                     log.warning("an album was taken over by another process")
                     task.cancel()
-        taken, rest = await self._run(self._take, _ms(self._lease))
-        for key in (key.decode() for key in taken):
+        taken, rest = await self._waits.take()
+        for key in taken:
             if key not in self._closing:
                 self._closing[key] = asyncio.create_task(self._one(key, close), name=f"close {key}")
-        most = self._lease.total_seconds() / 3
-        return most if rest < 0 else min(most, rest / 1000)
+        most = self._lease / 3
+        return (most if rest is None else min(most, rest)).total_seconds()
 
     async def _one(self, key: str, close: Close) -> None:
-        retry: int | str = ""
+        again = None
         try:
             place, group = _parted(key)
             if await self._incomplete(key, place, group):
-                retry = _ms(self._wait)
+                again = self._wait
             elif items := await self._items(key):
                 await close(place, group, items)
         except Exception:
             log.exception("an album could not be closed and is tried again")
-            retry = _RETRY * _ms(self._wait)
+            again = _RETRY * self._wait
         try:
-            await until_there(lambda: self._run(self._closed, key, retry))
+            await until_there(lambda: self._waits.closed(key, again=again))
         finally:
             del self._closing[key]
             self._wake.set()
@@ -306,13 +221,10 @@ class Albums:
 
     async def _left(self, collecting: "asyncio.Task[None]") -> None:
         """Wait until what is open here has come due and is closed: no item comes any more, so that is soon."""
-        if await self._redis.zcard(_KEYS[0]):
+        if await self._waits.any():
             await asyncio.wait([collecting], timeout=(self._wait + _SLACK).total_seconds())
         while self._closing:
             await asyncio.wait(list(self._closing.values()))
-
-    async def _run(self, script: Any, *args: str | int) -> Any:
-        return await script(keys=_KEYS, args=[self._me, *args])
 
 
 def _key(place: Place, group: str) -> str:
@@ -326,7 +238,3 @@ def _of(asker: int) -> str:
 def _parted(key: str) -> tuple[Place, str]:
     _, _, chat, thread, group = key.split(":", 4)
     return Place(chat=int(chat), thread=int(thread) or None), group
-
-
-def _ms(duration: timedelta) -> int:
-    return duration // timedelta(milliseconds=1)

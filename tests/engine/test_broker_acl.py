@@ -139,7 +139,8 @@ def test_each_script_may_do_what_it_does() -> None:
     common = ROOT / "engine" / "broker" / "lua" / "common.lua"
     finish = common.with_name("finish.lua")
     assert called(common, *scripts(of_workers=True)) <= granted("placard-worker"), "to be added to docs/placard.acl"
-    beside = (ROOT / "bot" / "mailboxes.py", ROOT / "bot" / "albums.py", ROOT / "engine" / "broker" / "photos.py")
+    bot = [ROOT / "bot" / f"{name}.py" for name in ("mailboxes", "waits", "turns")]
+    beside = (*bot, ROOT / "engine" / "broker" / "photos.py")
     assert called(common, finish, *scripts(of_workers=False), *beside) <= granted("placard-bot"), "the same"
 
 
