@@ -13,6 +13,7 @@ from rich.table import Table
 from bot.cli.exits import Exit, UsageError
 from bot.locale import Locale
 from engine.client import Spent, look
+from engine.contract import printable
 from engine.settings import EngineSettings
 
 _CENTS = 4
@@ -69,7 +70,7 @@ def _table(found: Sequence[Spent], days: int, settings: EngineSettings, locale: 
     currency = settings.placard_price_currency
     heads = [locale.text(f"usage-{name}", currency=currency) for name in _COLUMNS]
     rows = [
-        [*names, *_cells(total)]
+        [*map(printable, names), *_cells(total)]
         for names, total in sorted(totals.items(), key=lambda item: -item[1].given - item[1].written)
     ]
     foot = [locale.text("usage-all"), "", *_cells(everything)]
