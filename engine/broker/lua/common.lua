@@ -45,10 +45,10 @@ end
 
 -- Takes in a job that is not there.
 local function admit(id, owner, lane, content, question, turn, version)
-  local mine, line = P .. 'owner:' .. owner, lane .. ':' .. owner
+  local mine, line, now = P .. 'owner:' .. owner, lane .. ':' .. owner, milliseconds()
   redis.call('HSET', job(id), 'job', content, 'owner', owner, 'lane', lane, 'question', question,
-    'claim', 0, 'entries', 0, 'version', version, 'at', milliseconds())
-  redis.call('ZADD', mine, milliseconds(), id)
+    'claim', 0, 'entries', 0, 'version', version, 'at', now)
+  redis.call('ZADD', mine, now, id)
   if tonumber(redis.call('HGET', P .. 'line', line) or 0) < tonumber(turn) then
     stand_in_line(id, lane, owner)
   else
