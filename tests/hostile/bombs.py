@@ -1,6 +1,7 @@
 """Files that are small and would take much to open, each made by hand: programs do not write such."""
 
 import io
+import random
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -105,6 +106,8 @@ SMALL: tuple[tuple[str, Callable[[], bytes], str], ...] = (
     ("a line of 40 megapixels", lambda: png(1, 40_000_000, data=zlib.compress(b"\0")), "unreasonable"),
     ("a JPEG of 65,535 passes", lambda: progressive(1000, 65_535), "unreasonable"),
     ("a JPEG of 60 passes", lambda: progressive(1000, 60), READ),
+    ("a JPEG of two million parts", lambda: b"\xff\xd8" + b"\xff\xe0\x00\x02" * 2_000_000, "unreasonable"),
+    ("a photo with its film", lambda: progressive(200, 3) + random.Random(7).randbytes(12 * MEGABYTE), READ),
     ("a TIFF of 20,000 pages", lambda: tiff(20_000), READ),
     ("a TIFF without end", lambda: tiff(3, loops=True), READ),
     ("a GIF of 100,000 pictures", lambda: frames(100_000), READ),
