@@ -25,6 +25,7 @@ mkdir secrets
 bot=$(random) worker=$(random)
 printf '%s\n' "$token" >secrets/telegram_bot_token
 random >secrets/webhook_secret
+random >secrets/grafana_password
 : >secrets/openai_api_key
 printf 'redis://placard-bot:%s@valkey:6379/0\n' "$bot" >secrets/redis_url_bot
 printf 'redis://placard-worker:%s@valkey:6379/0\n' "$worker" >secrets/redis_url_worker

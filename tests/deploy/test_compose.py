@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import redis
+import yaml
 
 from bot.cli.exits import Exit
 from engine.broker.embedded import find_server
@@ -90,7 +91,7 @@ def test_secrets_are_made_once_and_only_their_owner_enters(secrets: Path) -> Non
     assert secrets.stat().st_mode & 0o077 == 0
     assert (secrets / "telegram_bot_token").read_text(encoding="utf-8") == "123:abc\n"
     words = re.findall(r"[0-9a-f]{64}", "".join(path.read_text(encoding="utf-8") for path in secrets.iterdir()))
-    assert len(set(words)) == len(words) == 5
+    assert len(set(words)) == len(words) == 6
     again = subprocess.run(["sh", "docs/secrets.sh"], cwd=secrets.parent, input=b"x\n", capture_output=True)
     assert again.returncode == 1
 
@@ -145,3 +146,18 @@ def test_images_of_others_are_held_to_a_version() -> None:
     """What starts tomorrow is what was started today."""
     for name in SERVICES.keys() - ours().keys():
         assert re.fullmatch(r"[\w/.-]+:v?\d+\.\d+\.\d+(-\w+)?", SERVICES[name]["image"]), name
+
+
+def test_figures_are_taken_from_where_the_bot_listens() -> None:
+    """Prometheus asks the bot, Grafana asks Prometheus, and both are given files that are there."""
+    files = {name: ROOT / config["file"] for name, config in compose()["configs"].items()}
+    asked = yaml.safe_load(files["prometheus"].read_text(encoding="utf-8"))
+    (scraped,) = asked["scrape_configs"]
+    port = SERVICES["bot"]["environment"]["PLACARD_HTTP"].rpartition(":")[2]
+    assert scraped["static_configs"] == [{"targets": [f"bot:{port}"]}]
+    given = {Path(each["target"]).name for each in SERVICES["prometheus"]["configs"]}
+    assert set(asked["rule_files"]) <= given
+    (source,) = yaml.safe_load(files["datasource"].read_text(encoding="utf-8"))["datasources"]
+    assert source["url"] == "http://prometheus:9090"
+    assert all(path.exists() for path in files.values())
+    assert all("figures" in SERVICES[name]["networks"] for name in ("bot", "prometheus", "grafana"))
