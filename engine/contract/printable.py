@@ -37,6 +37,8 @@ _JOINING = re.compile("[\u0590-\u109f\u1200-\u1fff\ua800-\uabff\ufb1d-\ufdff\ufe
 """Letters and marks of Arabic, Hebrew, the scripts of India and those like them."""
 _GAP = re.compile(" {40,}")
 """More spaces than part two columns of a table that was typed."""
+_VIRAMA = 9
+"""Unicode's class of the signs that take a letter its vowel."""
 _HALF = re.compile("[\ud800-\udfff]")
 _NO_CHARACTER = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -94,7 +96,9 @@ def _joined(chars: Sequence[str]) -> Iterator[str]:
     for at, char in enumerate(chars):
         before = chars[at - 1] if at else ""
         after = chars[at + 1] if at + 1 < len(chars) else ""
-        if char in _JOINERS and not (_joins(before) and _joins(after)):
+        # Malayalam writes the end of a word with a virama and a joiner behind it.
+        ends = bool(before) and unicodedata.combining(before) == _VIRAMA
+        if char in _JOINERS and not (_joins(before) and (_joins(after) or ends)):
             continue
         if char in _SELECTORS and not (before and unicodedata.category(before) in ("So", "Sk", "Sm", "Po", "Nd", "Ll")):
             continue
