@@ -7,11 +7,22 @@ bot:{<chat>}:ours         sorted set of the bot's newest messages in the chat, "
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import msgspec
 from redis.asyncio import Redis
 
 _NEWEST = "bot:newest"
+_BEGIN = """
+local now = redis.call('GET', KEYS[1])
+if now then
+  local sent = cjson.decode(now)
+  local by = sent.by or ''
+  if type(sent.message) == 'number' or (by ~= ARGV[2] and by ~= ARGV[3]) then return now end
+end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[4])
+return false
+"""
 _OURS = 200
 """Messages of a chat that are remembered as the bot's own, the newest."""
 
@@ -23,6 +34,8 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True):
     """Newest id known when it was about to go out; its own is a higher one."""
     message: int | None = None
     """Its id; None while nobody knows whether it went out."""
+    by: str = ""
+    """The process that was about to send it."""
 
 
 class Outbox:
@@ -31,14 +44,25 @@ class Outbox:
     def __init__(self, redis: Redis, *, keep: timedelta) -> None:
         self._redis = redis
         self._keep = keep
+        self._me = uuid4().hex
+        self._begin = redis.register_script(_BEGIN)
 
-    async def begin(self, chat: int, key: str, after: int, *, newest: int | None = None) -> None:
-        """Write down that a message is about to go out, and the `newest` id of the account's own sequence."""
-        async with self._redis.pipeline(transaction=False) as pipe:
-            pipe.set(_sent(chat, key), msgspec.json.encode(Sent(after=after)), ex=self._keep)
-            if newest is not None:
-                pipe.set(_NEWEST, newest, ex=self._keep)
-            await pipe.execute()
+    async def begin(
+        self, chat: int, key: str, after: int, *, known: Sent | None = None, newest: int | None = None
+    ) -> Sent | None:
+        """Write down that a message is about to go out, and the `newest` id of the account's own sequence.
+
+        `known` is what was known of the message. Where another process has begun with it since, nothing is written and
+        its record is given back: the message is that one's.
+        """
+        record = msgspec.json.encode(Sent(after=after, by=self._me))
+        milliseconds = self._keep // timedelta(milliseconds=1)
+        args: list[Any] = [record, self._me, known.by if known else self._me, milliseconds]
+        if theirs := await self._begin(keys=[_sent(chat, key)], args=args):
+            return msgspec.json.decode(theirs, type=Sent)
+        if newest is not None:
+            await self._redis.set(_NEWEST, newest, ex=self._keep)
+        return None
 
     async def newest(self) -> int:
         """The newest id of the account's own sequence, as far as it was written down; 0 where it never was."""

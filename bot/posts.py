@@ -14,6 +14,7 @@ Changing a message needs no such care: that is repeated until Telegram has taken
 import asyncio
 import itertools
 import logging
+import time
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -25,18 +26,28 @@ from telegram import Bot
 
 from bot.calls import Call, Calls
 from bot.messages import Message, TextMessage
-from bot.outbox import Outbox
+from bot.outbox import Outbox, Sent
 from bot.refusals import Lost, Reason, Refused, Unreachable
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+_ANOTHER = 30.0
+"""Seconds in which another process has sent a message that it has begun with, or has died over it."""
 _SETTLE = 0.5
 """Seconds to give Telegram to finish a request whose answer was lost, before looking for what became of it."""
 _SEQUENCES = 1000
 """Sequences of message ids of which something is remembered."""
 _IDS = 500
 """Ids of a sequence that are remembered, those seen last."""
+
+
+class _Theirs(Exception):
+    """Another process is sending this message, as of two of which one was away for longer than its lease."""
+
+    def __init__(self, record: Sent) -> None:
+        super().__init__()
+        self.record = record
 
 
 class Known:
@@ -80,14 +91,16 @@ class Posts:
         record = await self._outbox.look(chat, key)
         if record and record.message is not None:
             return record.message
-        after = record.after if record else 0
+        known, after = record, record.after if record else 0
 
         async def send(form: Message, home: int) -> int:
             nonlocal after
             # Written now and not before: ids went on while the message waited for its turn.
             newest = self.known.newest(home)
             after = max(reply_to or 0, newest)
-            await self._outbox.begin(chat, key, after, newest=None if _sequence(home) else newest or None)
+            newest = 0 if _sequence(home) else newest
+            if theirs := await self._outbox.begin(chat, key, after, known=known, newest=newest or None):
+                raise _Theirs(theirs)
             return await form.send(self._bot, home)
 
         try:
@@ -97,6 +110,11 @@ class Posts:
                     sent = await _fitting(
                         message, lambda form: self._calls.once(chat, partial(send, form), patient=patient)
                     )
+                except _Theirs as theirs:
+                    known = await self._ended(chat, key, theirs.record)
+                    if known and known.message is not None:
+                        return known.message
+                    sent = await self._find(chat, message, known.after) if known else None
                 except Lost as lost:
                     log.warning("nobody knows whether %s was sent (%s)", key, lost)
                     await asyncio.sleep(_SETTLE)
@@ -122,6 +140,14 @@ class Posts:
                 await self.send(chat, replace(message, reply_to=reply_to), reply_to, key)
                 return
             message_id = instead.message
+
+    async def _ended(self, chat: int, key: str, record: Sent | None) -> Sent | None:
+        """What became of a message that another process was about to send, once that is known or took too long."""
+        end = time.monotonic() + _ANOTHER
+        while record and record.message is None and time.monotonic() < end:
+            await asyncio.sleep(_SETTLE)
+            record = await self._outbox.look(chat, key)
+        return record
 
     async def _find(self, chat: int, message: Message, after: int) -> int | None:
         """The id of a message that may have been sent, if it was."""

@@ -1,23 +1,28 @@
 """Several bots with one token in the same chats: what neither of them can see of the other is settled all the same."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from redis.asyncio import Redis
 
 from bot import delivery, intake
 from bot.albums import Item
+from bot.api import Api
 from bot.captions import Caption
+from bot.demo import DemoServer
+from bot.demo.people import Person
 from bot.deps import Deps
 from bot.handlers.changing import redraft
 from bot.jobs import State
 from bot.pace import Pace
 from bot.rich import Rich
-from bot.sender import Place
+from bot.sender import Place, Sender
 from bot.settings import BotSettings
 from bot.turns import Turns
 from engine.contract import Checks, Draft, Job, Options, Page, Platform, Progress, Result, Stage
 from engine.settings import EngineSettings, Secret
+from tests.bot.conftest import Senders
 from tests.fakes_bot import FakeClient, FakeSender, fake_deps
 
 HERE = Place(chat=1)
@@ -127,3 +132,35 @@ async def test_a_bot_without_the_broker_keeps_the_limits_for_itself() -> None:
             async with pace.turn(1):
                 pass
         assert loop.time() - began >= 0.1 - 0.01
+
+
+async def test_a_message_that_waits_for_its_turn_is_not_sent_when_another_bot_sent_it(
+    senders: Senders, api: Api, redis: Redis, settings: BotSettings, demo: DemoServer, robin: Person
+) -> None:
+    """As when a bot was away for longer than its lease: what it had at hand is another's, who was quicker."""
+    pace = Pace(BotSettings())
+    pace.block(robin.id, timedelta(seconds=1))
+    one, two = Sender(api, redis, settings, pace=pace), senders()
+    place = Place(chat=robin.id)
+    late = asyncio.create_task(one.send(place, Rich("Seen."), key="status"))
+    await asyncio.sleep(0.2)
+    sent = await two.send(place, Rich("Seen."), key="status")
+    assert await late == sent
+    assert [message.text for message in demo.answers(robin)] == ["Seen."]
+
+
+async def test_a_message_that_another_bot_is_sending_is_waited_for(
+    senders: Senders, api: Api, redis: Redis, settings: BotSettings, demo: DemoServer, robin: Person
+) -> None:
+    """Its request is on the way, so it is neither looked for nor sent once more."""
+    pace = Pace(BotSettings())
+    pace.block(robin.id, timedelta(seconds=0.6))
+    one, two = Sender(api, redis, settings, pace=pace), senders()
+    place = Place(chat=robin.id)
+    late = asyncio.create_task(one.send(place, Rich("Seen."), key="status"))
+    await asyncio.sleep(0.2)
+    demo.faults.delay("sendMessage", seconds=1.0)
+    sent = await two.send(place, Rich("Seen."), key="status")
+    assert await late == sent
+    assert len(demo.answers(robin)) == 1
+    assert not demo.calls_of("editMessageText")
