@@ -97,6 +97,9 @@ class Posts:
             nonlocal after
             # Written now and not before: ids went on while the message waited for its turn.
             newest = self.known.newest(home)
+            if not _sequence(home):
+                # Another bot may have seen newer ones while this one was away.
+                newest = max(newest, await self._outbox.newest())
             after = max(reply_to or 0, newest)
             newest = 0 if _sequence(home) else newest
             if theirs := await self._outbox.begin(chat, key, after, known=known, newest=newest or None):
