@@ -47,9 +47,13 @@ class Program:
         self.process.send_signal(number)
         return await self.process.wait()
 
+    def tell(self, number: int) -> None:
+        """Send it and its children a signal."""
+        os.killpg(self.process.pid, number)
+
     async def kill(self) -> None:
         """`kill -9`, of its children too."""
-        os.killpg(self.process.pid, signal.SIGKILL)
+        self.tell(signal.SIGKILL)
         await self.process.wait()
 
 

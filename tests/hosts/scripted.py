@@ -1,7 +1,8 @@
 """A worker as a process of its own whose reader does what a photo says: `python -m tests.hosts.scripted`.
 
 A photo is a few words: a name, by which its answer is known, then `takes=SECONDS`, or `until=FILE`. For the latter the
-worker leaves a file FILE.<its name> as a sign that it has the job, and is done when FILE is there.
+worker leaves a file FILE.<its name> as a sign that it has the job, and is done when FILE is there. `crash`, `hang`,
+`memory` and `fail` are what `tests.fakes` makes of them.
 """
 
 import asyncio
@@ -11,11 +12,13 @@ import time
 from collections.abc import Callable, Mapping, MutableMapping
 from pathlib import Path
 
+import msgspec
+
 from engine import worker
 from engine.contract import Checks, Draft, Job, Page, Progress, Result, Stage
 from engine.settings import EngineSettings
 from engine.stopwatch import Stopwatch
-from tests.fakes import FakePipeline
+from tests.fakes import FakePipeline, by_text
 
 NAME = "SCRIPTED_NAME"
 """Variable with the name by which a test knows the worker."""
@@ -40,7 +43,7 @@ class Scripted(FakePipeline):
             on_progress(Progress(job_id=job.id, stage=Stage.READING, done=number, of=len(job.photos)))
             name, *script = photos[photo.sha256].decode().split()
             for word in script:
-                _do(word)
+                _do(word, job)
             read.append(name)
             pages[photo.sha256] = self.page
         text = job.text or " ".join(read)
@@ -48,7 +51,7 @@ class Scripted(FakePipeline):
         return Result(job_id=job.id, text=text, message=draft)
 
 
-def _do(word: str) -> None:
+def _do(word: str, job: Job) -> None:
     deed, _, value = word.partition("=")
     if deed == "takes":
         time.sleep(float(value))
@@ -56,6 +59,8 @@ def _do(word: str) -> None:
         Path(f"{value}.{os.environ[NAME]}").touch()
         while not Path(value).exists():
             time.sleep(0.02)
+    else:
+        by_text(msgspec.structs.replace(job, text=deed))
 
 
 async def main() -> None:
