@@ -11,14 +11,14 @@ from bot.demo.people import Person
 from bot.demo.views import MessageView
 from tests.chaos.stage import LEASE
 
-EVIL = ("crash", "hang", "memory", "fail")
+EVIL = ("crash", "hang", "freeze", "eat", "memory", "fail")
 """What a photo can do to whoever reads it, see `tests.hosts.scripted`."""
 SHARE_EVIL, SHARE_ALBUMS, SHARE_GROUPS = 0.04, 0.1, 0.1
 """Of all questions."""
 PAGES = (2, 4)
 """Photos of an album."""
-TAKES = (0.02, 0.4)
-"""Seconds that a photo takes to be read, seldom more than a lease."""
+TAKES = (0.02, 1.5)
+"""Seconds that a photo takes to be read: several are in hand when a worker dies."""
 LONG, SHARE_LONG = 1.5 * LEASE, 0.02
 """Seconds that some take, and how many do."""
 
@@ -45,7 +45,8 @@ class Crowd:
         self.groups: list[tuple[Group, list[Person]]] = []
         for number in range(groups):
             members = [server.add_person(f"Member {number}-{one}") for one in range(3)]
-            self.groups.append((server.add_group(f"Group {number}", members=members), members))
+            # The bot sees all that is said there: of an album, privacy mode would show it the page with /read alone.
+            self.groups.append((server.add_group(f"Group {number}", members=members, privacy=False), members))
         self.asked: list[Asked] = []
         self.photos = 0
 

@@ -43,7 +43,7 @@ async def play(
             running.telegram.faults.clear()
             told("calm")
             end = time.monotonic() + CALM
-            while open_questions(running.telegram, crowd.asked) and time.monotonic() < end:
+            while open_questions(running.telegram, crowd.asked) and time.monotonic() < end:  # noqa: ASYNC110
                 await asyncio.sleep(0.5)
             await asyncio.sleep(_AFTER)
             told("judged")

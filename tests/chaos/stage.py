@@ -7,12 +7,12 @@ people see are what is judged in the end.
 
 import asyncio
 import signal
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
 from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
 from bot.demo import DemoServer, serve
 from engine.broker.embedded import find_server
@@ -24,15 +24,18 @@ LEASE = 2.0
 """Seconds, of jobs and of updates."""
 JOB_LIMIT = 4.0
 """Seconds that a job may be in a model."""
+MEMORY = 1_000_000_000
+"""Bytes that a worker may use; what eats takes more."""
 PACE = {
     "PLACARD_LEASE": str(LEASE), "PLACARD_UPDATE_LEASE": str(LEASE), "PLACARD_JOB_LIMIT": str(JOB_LIMIT),
     "PLACARD_DRAIN": "2", "PLACARD_WORKER_DRAIN": "2", "PLACARD_SEND_WAIT": "3", "PLACARD_DOWNLOAD_WAIT": "5",
     "PLACARD_STATUS_EVERY": "0.5", "PLACARD_ALBUM_WAIT": "0.5", "PLACARD_POLL": "5",
+    "PLACARD_WORKER_MEMORY": str(MEMORY),
 }  # fmt: skip
 """As short as they can be, so that many faults fit into a few minutes."""
 _AGAIN = 0.2
 """Seconds after which what ended is started again."""
-_CHAINED = ("--save", "", "--appendonly", "yes", "--appendfsync", "always", "--auto-aof-rewrite-percentage", "0")
+_DURABLE = ("--save", "", "--appendonly", "yes", "--appendfsync", "always", "--auto-aof-rewrite-percentage", "0")
 """Every write is on disk before it is confirmed, and the file is only added to."""
 
 
@@ -111,7 +114,7 @@ async def stage(
 
         valkey = (
             str(find_server(EngineSettings())), "--port", str(port), "--unixsocket", str(socket),
-            "--dir", str(made.broker_folder), *_CHAINED,
+            "--dir", str(made.broker_folder), *_DURABLE,
         )  # fmt: skip
         made.broker = keep("broker", lambda: programs.run("broker", *valkey))
         await _ready(redis)
@@ -123,7 +126,7 @@ async def stage(
             name = f"worker-{number}"
             made.workers.append(keep(name, lambda name=name: programs.worker(name, real=real)))  # type: ignore[misc]
         await server.wait_for_call("setMyCommands", seconds=25)
-        while int(await redis.zcount("{placard}:alive", 1, "+inf")) < workers:
+        while int(await redis.zcount("{placard}:alive", 1, "+inf")) < workers:  # noqa: ASYNC110  # other processes change it
             await asyncio.sleep(0.05)
         try:
             yield made
@@ -148,5 +151,5 @@ async def _ready(redis: Redis) -> None:
         try:
             await redis.ping()
             return
-        except (OSError, Exception):
+        except (RedisError, OSError):
             await asyncio.sleep(0.02)

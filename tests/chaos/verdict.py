@@ -69,9 +69,8 @@ def judge(server: DemoServer, asked: Sequence[Asked]) -> Verdict:
         else:
             given_up.append(told)
     for chat in {one.chat for one in asked}:
-        for message in server.answers(chat):
-            if (chat, message.reply_to) not in known:
-                misplaced.append(f"chat {chat}: {message.text}")
+        stray = [message.text for message in server.answers(chat) if (chat, message.reply_to) not in known]
+        misplaced += [f"chat {chat}: {text}" for text in stray]
     return Verdict(
         lost=tuple(lost),
         doubled=tuple(doubled),

@@ -1,8 +1,8 @@
 """A worker as a process of its own whose reader does what a photo says: `python -m tests.hosts.scripted`.
 
 A photo is a few words: a name, by which its answer is known, then `takes=SECONDS`, or `until=FILE`. For the latter the
-worker leaves a file FILE.<its name> as a sign that it has the job, and is done when FILE is there. `crash`, `hang`,
-`memory` and `fail` are what `tests.fakes` makes of them.
+worker leaves a file FILE.<its name> as a sign that it has the job, and is done when FILE is there. A word that
+`tests.fakes` knows (`crash`, `hang`, `eat`, ...) does that.
 """
 
 import asyncio
