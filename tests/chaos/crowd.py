@@ -18,7 +18,7 @@ SHARE_EVIL, SHARE_ALBUMS, SHARE_GROUPS = 0.04, 0.1, 0.1
 PAGES = (2, 4)
 """Photos of an album."""
 TAKES = (0.02, 1.5)
-"""Seconds that a photo takes to be read: several are in hand when a worker dies."""
+"""Seconds that a question takes to be read: several are in hand when a worker dies."""
 LONG, SHARE_LONG = 1.5 * LEASE, 0.02
 """Seconds that some take, and how many do."""
 
@@ -65,7 +65,8 @@ class Crowd:
         album = not evil and dice.random() < SHARE_ALBUMS
         count = dice.randint(*PAGES) if album else 1
         names = tuple(f"<{number}.{page}>" for page in range(count))
-        photos = [f"{name} {evil} takes={self._takes():.2f}".encode() for name in names]
+        takes = self._takes() / count
+        photos = [f"{name} {evil} takes={takes:.2f}".encode() for name in names]
         self.photos += count
         if self.groups and dice.random() < SHARE_GROUPS:
             group, members = dice.choice(self.groups)

@@ -111,6 +111,15 @@ async def late(stage: Stage, dice: random.Random) -> str:
     return f"Telegram does what it is asked and answers too late, {times} times"
 
 
+async def kill_while_sending(stage: Stage, dice: random.Random) -> str:
+    """Messages stand in their chats, and no bot lives to be told so."""
+    stage.telegram.faults.delay("sendMessage", seconds=5, times=4)
+    await asyncio.sleep(1)
+    for bot in stage.bots:
+        bot.signal(signal.SIGKILL)
+    return "kill -9 of all bots while they send"
+
+
 async def no_news(stage: Stage, dice: random.Random) -> str:
     stage.telegram.faults.fail("getUpdates", times=2, status=502)
     return "Telegram has no updates for now"
@@ -128,7 +137,8 @@ async def bad_download(stage: Stage, dice: random.Random) -> str:
 
 USUAL: Mapping[Trouble, int] = {
     kill_bot: 5, kill_worker: 8, kill_broker: 3, restart_broker: 2, stop: 5, drop_connections: 3, memory_full: 2,
-    too_many: 3, server_error: 3, lost_answer: 4, closed: 3, late: 3, no_news: 1, repeat: 4, bad_download: 2,
+    too_many: 3, server_error: 3, lost_answer: 4, closed: 3, late: 3, no_news: 1, repeat: 4,
+    kill_while_sending: 3, bad_download: 2,
 }  # fmt: skip
 """How often each comes, relative to the others."""
 WITH_DISK: Mapping[Trouble, int] = {**USUAL, disk_full: 2}
