@@ -11,7 +11,7 @@ from tests.chaos.stage import stage
 from tests.hosts.programs import answered
 
 SEED = 135
-"""Among its troubles are each kind of process that dies, one that stands still, and a full disk where there may be one."""
+"""Its troubles have each kind of process die, one stand still, and a full disk where there may be one."""
 GOOD = 50
 """Photos beside the one that does harm."""
 
