@@ -194,6 +194,8 @@ async def connect(settings: EngineSettings, *, work: bool = True) -> AsyncIterat
     """
     if work and not settings.placard_workers and not settings.redis_url:
         raise SettingError("PLACARD_WORKERS", "0 needs REDIS_URL, for nobody else works on a private queue")
+    if settings.placard_replicas and not settings.redis_url:
+        raise SettingError("PLACARD_REPLICAS", "needs REDIS_URL, for nobody replicates a private queue")
     async with AsyncExitStack() as stack:
         if settings.redis_url:
             redis = await stack.enter_async_context(open_redis(settings))

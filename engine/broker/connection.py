@@ -27,6 +27,7 @@ from redis.exceptions import ResponseError
 
 from engine.broker.address import Address, Kind
 from engine.broker.cluster import Cluster
+from engine.broker.trouble import passes
 from engine.settings import EngineSettings
 
 log = logging.getLogger(__name__)
@@ -97,7 +98,16 @@ def _sentinel_pool(address: Address, options: Mapping[str, Any]) -> "_SentinelPo
 
 
 def _retry() -> Retry:
-    return Retry(ExponentialWithJitterBackoff(base=0.02, cap=0.8), _RETRIES)
+    return _Patience(ExponentialWithJitterBackoff(base=0.02, cap=0.8), _RETRIES)
+
+
+class _Patience(Retry):
+    """Has none with what stays wrong."""
+
+    async def call_with_retry(
+        self, do: Any, fail: Any, is_retryable: Any = passes, with_failure_count: bool = False
+    ) -> Any:
+        return await super().call_with_retry(do, fail, is_retryable or passes, with_failure_count)
 
 
 def _cancellable(*kinds: type) -> type[AbstractConnection]:

@@ -47,7 +47,7 @@ def reaching_the_broker() -> Iterator[None]:
 
 def _reason(error: BaseException) -> str | None:
     """None where it is none of the broker's moods, so there is a mistake in what was asked."""
-    for cause in _causes(error):
+    for cause in causes(error):
         match cause:
             case AuthenticationError():
                 return "user or password are wrong"
@@ -66,7 +66,13 @@ def _reason(error: BaseException) -> str | None:
     return type(error).__name__
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
+def passes(error: BaseException) -> bool:
+    """Whether it is of any use to try again soon: not with a password or certificate that is wrong."""
+    return not any(isinstance(cause, AuthenticationError | ssl.SSLCertVerificationError) for cause in causes(error))
+
+
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error, and what brought it about."""
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__

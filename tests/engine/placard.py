@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from datetime import timedelta
 from io import BytesIO
 
@@ -14,7 +14,9 @@ from bot.demo.views import MessageView
 from bot.settings import BotSettings
 from engine.broker import Broker
 from engine.broker.connection import open_redis
+from engine.client import Client
 from engine.contract import Checks, Draft, Failure, Job, Result
+from engine.errors import Code
 from engine.settings import EngineSettings, Secret
 from engine.worker import Runner, Worker
 from tests.fakes import FakePipeline
@@ -99,3 +101,27 @@ async def converse(demo: DemoServer) -> None:
     asked = await robin.send_photo(photo(4), caption="/read", chat=group)
     answers = await shows(demo, group, "1 read for whatsapp")
     assert [answer.reply_to for answer in answers] == [asked.id]
+
+
+async def administer(client: Client, workers: EngineSettings) -> None:
+    """All that is done with a queue beside conversations: a job is buried and revived, one is cancelled, it is asked
+    how things are, and a person's data is removed."""
+    kept = await client.put_photo(photo(1), owner="ann")
+    await client.submit(Job(id="poison", owner="ann", photos=(kept,)))
+    async with open_redis(workers) as redis:
+        queue = Broker.over(redis, workers).queue
+        for _ in range(workers.placard_tries + 1):  # of a worker that dies each time and is started again
+            await queue.enter(await queue.claim("worker", "r1") or ())
+    async with aclosing(client.outcomes()) as outcomes:  # type: ignore[type-var]
+        outcome = await anext(outcomes)
+        assert outcome.result == Failure(job_id="poison", code=Code.CRASHED)
+        await client.acknowledge(outcome)
+    (buried,) = await client.dead()
+    assert (await client.revive(buried.entry)).fresh
+    async with working(workers), aclosing(client.outcomes()) as outcomes:  # type: ignore[type-var]
+        assert isinstance((await anext(outcomes)).result, Result)
+    await client.submit(Job(id="unwanted", owner="ann", text="unwanted"))
+    assert await client.cancel("unwanted")
+    for ask in (client.workers(), client.health(), client.usage(2)):
+        await ask
+    assert (await client.forget("ann")).photos == 1

@@ -2,21 +2,15 @@
 
 import re
 from collections.abc import AsyncIterator
-from contextlib import aclosing
 from pathlib import Path
 
 import pytest
 from redis.exceptions import NoPermissionError
 
-from engine.broker import Broker
-from engine.broker.connection import open_redis
-from engine.client import Client, connect
-from engine.contract import Failure, Job, Result
-from engine.errors import Code
+from engine.client import connect
 from engine.settings import EngineSettings, Secret
 from tests.engine import servers
-from tests.engine.conftest import job
-from tests.engine.placard import converse, photo, placard, shows, working
+from tests.engine.placard import administer, converse, photo, placard, shows
 from tests.engine.servers import HOST, Server
 
 ROOT = Path(__file__).parents[2]
@@ -57,31 +51,8 @@ async def test_a_whole_evening_with_the_least_privilege(server: Server, tmp_path
         await ann.send_text("/forget")
         await shows(demo, ann, "", 2)
     async with connect(bots, work=False) as client:
-        await _bury_and_revive(client, workers)
-        await client.submit(job("unwanted"))
-        assert await client.cancel("unwanted")
-        await client.usage(2)
-        await client.workers()
-        await client.health()
-        await client.forget("ann")
+        await administer(client, workers)
     assert await _denied(server) == []
-
-
-async def _bury_and_revive(client: Client, workers: EngineSettings) -> None:
-    kept = await client.put_photo(photo(1), owner="ann")
-    await client.submit(Job(id="poison", owner="ann", photos=(kept,)))
-    async with open_redis(workers) as redis:
-        queue = Broker.over(redis, workers).queue
-        for _ in range(workers.placard_tries + 1):  # of a worker that dies each time and is started again
-            await queue.enter(await queue.claim("worker", "r1"))
-    async with aclosing(client.outcomes()) as outcomes:  # type: ignore[type-var]
-        outcome = await anext(outcomes)
-        assert outcome.result == Failure(job_id="poison", code=Code.CRASHED)
-        await client.acknowledge(outcome)
-    (buried,) = await client.dead()
-    assert (await client.revive(buried.entry)).fresh
-    async with working(workers), aclosing(client.outcomes()) as outcomes:  # type: ignore[type-var]
-        assert isinstance((await anext(outcomes)).result, Result)
 
 
 async def _denied(server: Server) -> list[object]:

@@ -16,7 +16,7 @@ from engine.errors import Unavailable
 from engine.settings import SECOND, EngineSettings, Secret
 from tests.engine import servers
 from tests.engine.conftest import job
-from tests.engine.placard import converse, placard, working
+from tests.engine.placard import administer, converse, placard, working
 from tests.engine.servers import HOST, Server
 
 
@@ -84,10 +84,12 @@ async def answered_through(settings: EngineSettings, disturb: Callable[[], Await
 
 @pytest.mark.timeout(90)  # the nodes need seconds to find one another
 async def test_a_whole_conversation_on_a_cluster(nodes: list[Server], tmp_path: Path) -> None:
-    """Photos, albums, texts, buttons and groups: nothing that bot or worker does touches keys of two slots at once."""
+    """Photos, albums, texts, buttons and groups, and what operators do: nothing touches keys of two slots at once."""
     settings = on_cluster(nodes, tmp_path)
     async with placard(settings, settings) as demo:
         await converse(demo)
+    async with connect(settings, work=False) as client:
+        await administer(client, settings)
 
 
 @pytest.mark.timeout(90)
