@@ -38,10 +38,17 @@ class Cluster(RedisCluster):
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        # Its own way to close leaves connections open where the cluster was away last.
+        # Its own way to close leaves connections open where the cluster was away last, and those of nodes that left it.
         self._initialize = True
+        nodes = {*self.nodes_manager.nodes_cache.values(), *self.nodes_manager.startup_nodes.values()}
+        under_way = {
+            *self.nodes_manager._background_tasks,
+            *(task for node in nodes for task in node._background_tasks),
+        }
+        await asyncio.gather(*under_way, return_exceptions=True)
         await self.nodes_manager.aclose()
         await self.nodes_manager.aclose("startup_nodes")
+        await asyncio.sleep(0)  # what was closed without waiting comes to its end
 
     async def initialize(self, *args: Any, **kwargs: Any) -> Self:
         try:
