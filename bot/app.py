@@ -151,7 +151,6 @@ async def open_app(settings: BotSettings, engine: EngineSettings, drain: Drain |
         turns = Turns(connected.redis) if engine.redis_url else None
         pace = Pace(settings, turns=turns, waited=metrics.took_turn)
         sender = Sender(api, connected.redis, settings, pace=pace, drain=drain)
-        stack.push_async_callback(sender.close)
         await until_there(sender.prepare)
         # A private broker serves one bot only, so what is left of one is this one's. Of several on a shared broker
         # each has a name of its own.
@@ -173,6 +172,8 @@ async def open_app(settings: BotSettings, engine: EngineSettings, drain: Drain |
         handlers.register(application, deps)
         await application.initialize()
         stack.push_async_callback(application.shutdown)
+        # Before that: it closes the connections to Telegram, and what is under way would look as if it were refused.
+        stack.push_async_callback(sender.close)
         inbox = Inbox(connected.redis, settings, me=name, confirm=connected.confirm, drain=drain)
         polling = None if settings.webhook_url else Polling(api, inbox, settings)
         queue = QueueMetrics(connected, inbox, engine.placard_lease)

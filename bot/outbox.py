@@ -23,6 +23,11 @@ end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[4])
 return false
 """
+_FORGET = """
+local now = redis.call('GET', KEYS[1])
+local sent = now and cjson.decode(now)
+if sent and type(sent.message) ~= 'number' and sent.by == ARGV[1] then redis.call('DEL', KEYS[1]) end
+"""
 _OURS = 200
 """Messages of a chat that are remembered as the bot's own, the newest."""
 
@@ -45,7 +50,7 @@ class Outbox:
         self._redis = redis
         self._keep = keep
         self._me = uuid4().hex
-        self._begin = redis.register_script(_BEGIN)
+        self._begin, self._forget = redis.register_script(_BEGIN), redis.register_script(_FORGET)
 
     async def begin(
         self, chat: int, key: str, after: int, *, known: Sent | None = None, newest: int | None = None
@@ -84,8 +89,8 @@ class Outbox:
             await pipe.execute()
 
     async def forget(self, chat: int, key: str) -> None:
-        """The message did not go out, and never will under this key."""
-        await self._redis.delete(_sent(chat, key))
+        """The message that this process has begun with did not go out, and it sends none under this key."""
+        await self._forget(keys=[_sent(chat, key)], args=[self._me])
 
     async def ours(self, chat: int) -> Mapping[int, int | None]:
         """The bot's own messages in the chat, each with what it replies to."""
