@@ -7,7 +7,7 @@ people see are what is judged in the end.
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
@@ -80,24 +80,19 @@ class Stage:
         self.bots: list[Kept] = []
         self.workers: list[Kept] = []
         self._site = site
-        self._address = f"redis://127.0.0.1:{site.settings['REDIS_URL'].rpartition(':')[2].partition('/')[0]}"
 
     @property
-    def all(self) -> list[Kept]:
-        return [self.broker, *self.bots, *self.workers]
-
-    @property
-    def said(self) -> str:
-        """What all programs have logged so far."""
-        return "\n".join(path.read_text(errors="replace") for path in sorted(self._site.folder.glob("*.log")))
+    def settings(self) -> Mapping[str, str]:
+        """Of all programs."""
+        return self._site.settings
 
 
 @asynccontextmanager
 async def stage(
-    folder: Path, *, bots: int = 1, workers: int = 3, real: bool = False, broker_folder: Path | None = None
+    folder: Path, *, bots: int = 1, workers: int = 3, broker_folder: Path | None = None
 ) -> AsyncIterator[Stage]:
     """Everything runs. One bot polls; several stand behind a webhook. `broker_folder` is where the queue is kept, by
-    default under `folder`; `real` gives the workers the real reader in place of the scripted one."""
+    default under `folder`."""
     port, socket = free_port(), folder / "valkey.sock"
     kept: list[Kept] = []
     async with AsyncExitStack() as stack:
@@ -124,7 +119,7 @@ async def stage(
             made.bots.append(keep(name, lambda name=name, way=way: programs.bot(name, **telegram(server), **way)))  # type: ignore[misc]
         for number in range(workers):
             name = f"worker-{number}"
-            made.workers.append(keep(name, lambda name=name: programs.worker(name, real=real)))  # type: ignore[misc]
+            made.workers.append(keep(name, lambda name=name: programs.worker(name)))  # type: ignore[misc]
         await server.wait_for_call("setMyCommands", seconds=25)
         while int(await redis.zcount("{placard}:alive", 1, "+inf")) < workers:  # noqa: ASYNC110  # other processes change it
             await asyncio.sleep(0.05)

@@ -1,10 +1,11 @@
 """A worker as a process of its own whose reader does what a photo says: `python -m tests.hosts.scripted`.
 
 A photo is a few words: a name, by which its answer is known, then `takes=SECONDS`, or `until=FILE`. For the latter the
-worker leaves a file FILE.<its name> as a sign that it has the job, and is done when FILE is there. A word that
-`tests.fakes` knows (`crash`, `hang`, `eat`, ...) does that.
+worker leaves a file FILE.<its name> with the id of its process as a sign that it has the job, and is done when FILE is
+there. A word that `tests.fakes` knows (`crash`, `hang`, `eat`, ...) does that.
 """
 
+import argparse
 import asyncio
 import logging
 import os
@@ -28,7 +29,7 @@ class Scripted(FakePipeline):
     """Reads photos that are scripts."""
 
     def __init__(self) -> None:
-        super().__init__(revision="scripted-1", side_by_side=int(os.environ.get("PLACARD_JOBS", "4")))
+        super().__init__(revision="scripted-1", side_by_side=int(os.environ.get("PLACARD_JOBS", "0")) or 4)
 
     def run(
         self,
@@ -56,7 +57,7 @@ def _do(word: str, job: Job) -> None:
     if deed == "takes":
         time.sleep(float(value))
     elif deed == "until":
-        Path(f"{value}.{os.environ[NAME]}").touch()
+        Path(f"{value}.{os.environ[NAME]}").write_text(str(os.getpid()))
         while not Path(value).exists():
             time.sleep(0.02)
     else:
@@ -64,8 +65,11 @@ def _do(word: str, job: Job) -> None:
 
 
 async def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--supervised", default="", help="the name of its leases")
+    name = parser.parse_args().supervised
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    await worker.serve(EngineSettings.from_env(), Scripted())
+    await worker.serve(EngineSettings.from_env(), Scripted(), name)
 
 
 if __name__ == "__main__":
