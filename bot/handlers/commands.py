@@ -40,6 +40,7 @@ async def privacy(deps: Deps, update: Update) -> None:
             "privacy",
             photos=sentences.duration(deps.locale, deps.engine.placard_keep_photos),
             results=sentences.duration(deps.locale, deps.engine.placard_keep_results),
+            dead=sentences.duration(deps.locale, deps.engine.placard_keep_dead),
             model=", ".join(servers) or "none",
         )
         await say(deps, message, sentence)

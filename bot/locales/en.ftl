@@ -51,9 +51,11 @@ privacy =
 
     How long it is kept: photos { $photos }, then they are deleted. Their text, the draft and small pictures of what was hard to read { $results }, so that the buttons under the answer work and the same photo is answered at once.
 
+    What broke off each time that I tried is kept for { $dead }, with its photos, so that my operator can find out why and have it answered after all.
+
     In a group I note which photos of an album were sent, for { $photos }, in case somebody asks me to read them; I fetch none before that.
 
-    What stands in this chat is yours: delete it as you like.
+    /forget removes what I keep of you at once, from every chat. What stands in this chat is yours: delete it as you like.
 duration-days = { $count ->
     [one] 1 day
    *[other] { $count } days

@@ -50,11 +50,7 @@ class Photos:
         until = now + (self._settings.placard_keep_photos + self._settings.placard_keep_results) // (SECOND / 1000)
         pipe = self._redis.pipeline(transaction=False)
         # Before the bytes: whoever removes the photo for another person meanwhile sees that it is needed.
-        known = [(keys.senders(digest), owner), *([(keys.sent(owner), digest)] if owner else [])]
-        for key, member in known:
-            pipe.zadd(key, {member: until})
-            pipe.zremrangebyscore(key, "-inf", now)
-            pipe.pexpire(key, until - now)
+        _know(pipe, digest, owner, now, until)
         pipe.set(keys.photo(digest), data, px=self._settings.placard_keep_photos)
         await pipe.execute()
         return Photo(sha256=digest, size=len(data), name=name)
@@ -97,11 +93,10 @@ class Photos:
         """Keep photos that are there for so long from now, and as long that they are this person's to remove."""
         now, ms = _milliseconds(), span // (SECOND / 1000)
         for digest in await self.there(digests):
-            known = [(keys.senders(digest), owner), *([(keys.sent(owner), digest)] if owner else [])]
-            for key, member in known:
-                await self._redis.zadd(key, {member: now + ms}, gt=True)
-                await self._redis.pexpire(key, ms, gt=True)
-            await self._redis.pexpire(keys.photo(digest), ms)
+            pipe = self._redis.pipeline(transaction=False)
+            _know(pipe, digest, owner, now, now + ms)
+            pipe.pexpire(keys.photo(digest), ms)
+            await pipe.execute()
 
     async def forget(self, owner: str) -> int:
         """Remove a person's photos and what was read from them, unless another sent them too; how many there were."""
@@ -121,6 +116,17 @@ class Photos:
     async def _sent(self, owner: str) -> list[bytes]:
         found: Any = await self._redis.zrange(keys.sent(owner), 0, _AT_ONCE - 1)
         return list(found)
+
+
+def _know(pipe: Any, digest: str, owner: str, now: int, until: int) -> None:
+    """Write down that something of a photo is kept for a person until then, or for longer as it was said before."""
+    known = [(keys.senders(digest), owner), *([(keys.sent(owner), digest)] if owner else [])]
+    for key, member in known:
+        pipe.zadd(key, {member: until}, gt=True)
+        pipe.zremrangebyscore(key, "-inf", now)
+        # What has no time to live yet counts as one without end, which is greater than any.
+        pipe.pexpire(key, until - now, nx=True)
+        pipe.pexpire(key, until - now, gt=True)
 
 
 def _milliseconds() -> int:
