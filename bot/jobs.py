@@ -209,9 +209,15 @@ class Jobs:
         await self._redis.srem(_running(question.place, question.asker), question.answer)
 
     async def reopened(self, question: Question) -> None:
-        """A question that was refused is tried again."""
-        await self._redis.hdel(_key(question.answer), "shown", "stopped")
-        await self._redis.sadd(_running(question.place, question.asker), question.answer)
+        """A question that was refused or failed is tried again, and remembered as long as a new one."""
+        running = _running(question.place, question.asker)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            self._index(pipe, question.owner, question.answer)
+            pipe.hdel(_key(question.answer), "shown", "stopped")
+            pipe.expire(_key(question.answer), self._keep)
+            pipe.sadd(running, question.answer)
+            pipe.expire(running, self._keep)
+            await pipe.execute()
 
     async def has_file(self, question: Question) -> None:
         """The text of this answer was sent as a file."""
