@@ -16,7 +16,7 @@ from redis.exceptions import (
 )
 
 from bot.calls import Backoff
-from engine.errors import Unavailable
+from engine.errors import Unavailable, broker_said
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ def away(error: BaseException) -> bool:
     """Whether the error is the broker's and goes away by itself, so that nothing is wrong with what was asked."""
     if isinstance(error, ResponseError):
         # MISCONF: its disk is full.
-        return isinstance(error, _FOR_NOW) or str(error).startswith(("MISCONF", "NOREPLICAS"))
+        return isinstance(error, _FOR_NOW) or broker_said(error).startswith(("MISCONF", "NOREPLICAS"))
     return isinstance(error, RedisError | Unavailable)
 
 

@@ -219,7 +219,7 @@ class Inbox:
                     kept = await until_there(lambda held=held: self._boxes.renew(held))  # type: ignore[misc]
                 except ResponseError as error:
                     # The broker began anew without its data; leases are renewed again once the group is there.
-                    log.warning("the leases could not be renewed: %s", error)
+                    log.warning("the leases could not be renewed (%s)", type(error).__name__)
                     continue
                 for one in held:
                     if one not in kept and one in self._working:

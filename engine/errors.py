@@ -12,9 +12,13 @@
 An error carries data (`retry_after`, `job_id`), never a sentence for a person.
 """
 
+import re
 from datetime import timedelta
 from enum import StrEnum
 from typing import Literal
+
+_COMMAND = re.compile(r"Command # \d+ \(.*\) of pipeline caused error: (?:\(['\"])?|['\"],\)\Z", re.DOTALL)
+"""What redis-py puts around a server's answer to one command of several: the command, with what it was to write."""
 
 
 class Code(StrEnum):
@@ -128,3 +132,9 @@ class Unavailable(PlacardError):
         super().__init__(f"{what}: {reason}" if reason else what)
         self.what = what
         self.reason = reason
+
+
+def broker_said(error: BaseException) -> str:
+    """The answer of the broker's server that an exception of redis-py tells of, without the command it was given, which
+    holds numbers of chats and what people wrote."""
+    return _COMMAND.sub("", str(error))

@@ -21,7 +21,7 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-from engine.errors import PlacardError
+from engine.errors import PlacardError, broker_said
 from engine.settings import FromEnvironment, Secret
 
 Kind = Literal["text", "json"]
@@ -184,7 +184,7 @@ def _traced(error: BaseException, seen: tuple[BaseException, ...] = ()) -> Itera
         yield "\nThis led to:\n\n"
     yield from traceback.format_tb(error.__traceback__)
     telling = isinstance(error, _TELLING) or type(error).__module__.partition(".")[0] == _BROKER
-    told = f": {error}" if telling and str(error) else ""
+    told = f": {broker_said(error)}" if telling and str(error) else ""
     yield f"{type(error).__module__}.{type(error).__qualname__}{told}\n".removeprefix("builtins.")
     if isinstance(error, BaseExceptionGroup):
         for inner in error.exceptions:

@@ -18,7 +18,7 @@ from redis.exceptions import (
 from redis.exceptions import ConnectionError as Disconnected
 from redis.exceptions import TimeoutError as Silent
 
-from engine.errors import Busy, Unavailable
+from engine.errors import Busy, Unavailable, broker_said
 
 _FULL = timedelta(minutes=1)
 """What a person is told to wait when the broker's memory is full, since nothing says for how long."""
@@ -62,7 +62,7 @@ def _reason(error: BaseException) -> str | None:
             case ClusterDownError() | TryAgainError():
                 return "its cluster changes"
             case ResponseError():
-                return _NO_WRITES.get(str(cause).partition(" ")[0])
+                return _NO_WRITES.get(broker_said(cause).partition(" ")[0])
     return type(error).__name__
 
 

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from redis.exceptions import ResponseError
 
 from bot.settings import BotSettings
 from engine import logs
@@ -104,6 +105,19 @@ def test_an_exception_that_may_repeat_a_photo_is_told_without_its_message() -> N
     assert "test_logs.py" in line["exception"]
     assert line["exception"].endswith("RuntimeError: out of memory")
     assert line["incident"] == "ab12"
+
+
+def test_an_exception_of_the_broker_is_told_without_the_command() -> None:
+    """What was about to be written may be what somebody wrote, under the number of a chat."""
+    with written() as said:
+        try:
+            raise ResponseError(
+                "Command # 2 (HSET bot:said:4242 text Summer (Fete)) of pipeline caused error: ('MISCONF disk',)"
+            )
+        except ResponseError:
+            log.exception("away")
+    (line,) = lines(said)
+    assert line["exception"].splitlines()[-1] == "redis.exceptions.ResponseError: MISCONF disk"
 
 
 async def test_what_a_jobs_thread_writes_is_about_the_job() -> None:
