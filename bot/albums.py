@@ -193,21 +193,26 @@ class Albums:
         return (most if rest is None else min(most, rest)).total_seconds()
 
     async def _one(self, key: str, close: Close) -> None:
-        again = None
+        try:
+            again = await self._close(key, close)
+            await until_there(lambda: self._waits.closed(key, again=again))
+        finally:
+            # Also where another process took it over, so that this one may close it when it comes to it again.
+            del self._closing[key]
+            self._wake.set()
+
+    async def _close(self, key: str, close: Close) -> timedelta | None:
+        """Close an album; the time after which it has to be tried again, None where it is closed."""
         try:
             place, group = _parted(key)
             if await self._incomplete(key, place, group):
-                again = self._wait
-            elif items := await self._items(key):
+                return self._wait
+            if items := await self._items(key):
                 await close(place, group, items)
         except Exception:
             log.exception("an album could not be closed and is tried again")
-            again = _RETRY * self._wait
-        try:
-            await until_there(lambda: self._waits.closed(key, again=again))
-        finally:
-            del self._closing[key]
-            self._wake.set()
+            return _RETRY * self._wait
+        return None
 
     async def _incomplete(self, key: str, place: Place, group: str) -> bool:
         """Whether items that came are not handled, and were not waited for too long yet."""

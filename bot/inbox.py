@@ -152,7 +152,11 @@ class Inbox:
             return []
         self._looked[stream] = now
         mine = [held for held in await self._boxes.mine(stream) if held not in self._working]
-        return mine or await self._boxes.abandoned(stream, count, lease)
+        found = mine or await self._boxes.abandoned(stream, count, lease)
+        if found:
+            # There may be more than there is room for, and nobody has to wait for those.
+            self._looked[stream] = -math.inf
+        return found
 
     async def _begin(self, held: Held, handle: Handle, give_up: Handle) -> None:
         async def work() -> None:

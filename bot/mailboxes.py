@@ -172,8 +172,14 @@ class Mailboxes:
     async def abandoned(self, stream: str, count: int, lease: timedelta) -> list[Held]:
         """Lanes whose process gave no sign of life for the time of the lease; they are this one's now."""
         idle = int(lease.total_seconds() * 1000)
-        _, entries, *_ = await self._redis.xautoclaim(PREFIX + stream, _GROUP, self._me, idle, count=count)
-        return _held(stream, [(stream, entries)])
+        start: Any = b"0-0"
+        while True:
+            # A step looks at a bounded number of lanes, most of which others may be at work on.
+            start, entries, *_ = await self._redis.xautoclaim(
+                PREFIX + stream, _GROUP, self._me, idle, start_id=start, count=count
+            )
+            if entries or start == b"0-0":
+                return _held(stream, [(stream, entries)])
 
     async def take(self, held: Held) -> First | None:
         """The first update of a lane; None where there is none, or the lane is another's by now.

@@ -216,3 +216,23 @@ async def test_an_album_waits_for_items_that_came_and_are_not_handled(redis: Red
         await one.add(HERE, "777", item(11), asked=True)
         await redis.rpop(box)
         assert (await closed.reaches(2))[1] == (HERE, "777", [10, 11])
+
+
+async def test_a_bot_that_lost_an_album_to_another_closes_it_when_it_comes_to_it_again(redis: Redis) -> None:
+    """It was away for longer than its lease while it closed the album; an item that comes later is not lost on it."""
+    taken, closed = asyncio.Event(), Closed()
+
+    async def close(place: Place, group: str, items: tuple[Item, ...]) -> None:
+        if not taken.is_set():
+            taken.set()
+            await asyncio.Event().wait()
+        await closed(place, group, items)
+
+    one = collector(redis, "one", lease=4 * WAIT)
+    async with one.open(close):
+        await one.add(HERE, "a", item(10), asked=True)
+        await taken.wait()
+        await redis.hset("bot:{albums}:closing", "bot:album:1:0:a", "two")  # which then closes it, and is gone
+        await closed.reaches(1)
+        await one.add(HERE, "a", item(11), asked=True)
+        assert (await closed.reaches(2))[-1] == (HERE, "a", [10, 11])

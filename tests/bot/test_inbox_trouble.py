@@ -1,6 +1,7 @@
 """No update is lost or handled twice when the bot or the broker dies, and bots that share an inbox share the work."""
 
 import asyncio
+import json
 import os
 import signal
 from collections import defaultdict
@@ -243,3 +244,40 @@ async def test_ending_an_update_twice_takes_one_away(redis: Redis) -> None:
     second = await boxes.end(held, first)
     assert second
     assert second.body == b"2"
+
+
+async def test_all_that_a_stopped_bot_left_is_taken_up_at_once(redis: Redis) -> None:
+    """However many chats it was at, and however long the lease is."""
+    patient = msgspec.structs.replace(SETTINGS, placard_update_lease=timedelta(minutes=5))
+    left, seen = Mailboxes(redis, "left"), Seen()
+    await left.prepare()
+    await left.add(
+        [
+            Update(id=number, lane=str(number), body=json.dumps(message(number, chat=number)).encode())
+            for number in range(40)
+        ],
+        now=0.0,
+        remember=100,
+    )
+    assert len(await left.next(READY, 40, timedelta(seconds=1))) == 40
+    await left.leave()
+    async with running(redis, seen, me="other", settings=patient):
+        await seen.until(lambda: len(seen.updates) == 40)
+
+
+async def test_what_a_bot_left_is_found_behind_much_that_others_work_on(redis: Redis) -> None:
+    """Its place among the chats of all bots makes no difference."""
+    busy, left, taker = Mailboxes(redis, "busy"), Mailboxes(redis, "left"), Mailboxes(redis, "taker")
+    await busy.prepare()
+    await busy.add(
+        [
+            Update(id=number, lane=str(number), body=json.dumps(message(number, chat=number)).encode())
+            for number in range(301)
+        ],
+        now=0.0,
+        remember=1000,
+    )
+    assert len(await busy.next(READY, 300, timedelta(seconds=1))) == 300
+    assert len(await left.next(READY, 1, timedelta(seconds=1))) == 1
+    await left.leave()
+    assert [held.lane for held in await taker.abandoned(READY, 8, timedelta(minutes=5))] == ["300"]
