@@ -2,10 +2,11 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Any
 
+import httpx
 from telegram import Bot
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
@@ -96,9 +97,31 @@ def make_api(settings: BotSettings) -> Api:
             media_write_timeout=wait,
             # A request that never left waits for a place; it must not look like one whose answer was lost.
             pool_timeout=None,
+            httpx_kwargs={"event_hooks": {"response": [_freed_when_read]}},
         ),
         get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=_CONNECT, pool_timeout=_CONNECT),
     )
+
+
+class _Body(httpx.AsyncByteStream):
+    """What an answer brings. The library's own holds on to the answer, and the answer to it: a file of megabytes would
+    stay in memory until Python looks for such circles, which may be hundreds of files later."""
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream: httpx.AsyncByteStream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for part in self._stream:
+            yield part
+
+    async def aclose(self) -> None:
+        stream, self._stream = self._stream, httpx.ByteStream(b"")
+        await stream.aclose()
+
+
+async def _freed_when_read(answer: httpx.Response) -> None:
+    if isinstance(answer.stream, httpx.AsyncByteStream):
+        answer.stream = _Body(answer.stream)
 
 
 def _named(trouble: PlacardError) -> str:

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -17,21 +19,59 @@ _TRIES = 5
 """Times that a file may break off or not come before its person is told."""
 
 
-async def download(bot: Bot, file_id: str, settings: BotSettings, room: asyncio.Semaphore) -> bytes:
-    """The bytes of a file; it may be asked for as often as needed. `room` is for files that are fetched right now.
+class Room:
+    """Files, and bytes of them, that may be in memory at the same time; who comes first has room first."""
+
+    def __init__(self, settings: BotSettings) -> None:
+        self._files = asyncio.Semaphore(settings.placard_downloads_at_once)
+        self._most = self._left = settings.placard_download_bytes
+        self._unknown = settings.placard_max_file
+        # One after another, so that a large file is not overtaken for ever.
+        self._next = asyncio.Lock()
+        self._freed = asyncio.Event()
+
+    @asynccontextmanager
+    async def take(self, size: int) -> AsyncIterator[None]:
+        """For a file of so many bytes; 0: Telegram does not say how many. One that is larger than all has all."""
+        size = min(size or self._unknown, self._most)
+        async with self._files:
+            async with self._next:
+                while self._left < size:
+                    self._freed.clear()
+                    await self._freed.wait()
+                self._left -= size
+            try:
+                yield
+            finally:
+                self._left += size
+                self._freed.set()
+
+
+@asynccontextmanager
+async def download(bot: Bot, file_id: str, size: int, settings: BotSettings, room: Room) -> AsyncIterator[bytes]:
+    """The bytes of a file, which has its room as long as they are used; it may be asked for as often as needed.
 
     Raises PhotoError where Telegram does not give it.
     """
+    async with AsyncExitStack() as taken:
+        yield await _downloaded(bot, file_id, size, settings, room, taken)
+
+
+async def _downloaded(
+    bot: Bot, file_id: str, size: int, settings: BotSettings, room: Room, taken: AsyncExitStack
+) -> bytes:
     backoff = Backoff(most=4.0)
     tried = 0
     while tried < _TRIES:
         try:
-            async with room, asyncio.timeout(settings.placard_download_wait.total_seconds()):
+            await taken.enter_async_context(room.take(size))
+            async with asyncio.timeout(settings.placard_download_wait.total_seconds()):
                 return await _fetched(bot, file_id, settings)
         except TimeoutError:
             trouble: PlacardError = Lost("too slow")
         except TelegramError as error:
             trouble = judge(error)
+        await taken.aclose()  # others have the room meanwhile
         match trouble:
             case Wait():
                 await asyncio.sleep(trouble.wait.total_seconds())

@@ -214,8 +214,8 @@ async def _fetch(deps: "Deps", question: Question, item: Item) -> Photo:
     limit = deps.settings.placard_max_file
     if item.size > limit:
         raise PhotoError(Code.TOO_LARGE, limit=round(limit / MEGABYTE))
-    data = await deps.sender.download(item.file)
-    return await deps.client.put_photo(data, item.name, owner=question.owner)
+    async with deps.sender.download(item.file, item.size) as data:
+        return await deps.client.put_photo(data, item.name, owner=question.owner)
 
 
 async def _refused(deps: "Deps", question: Question, answer: Answer) -> None:

@@ -7,6 +7,7 @@ else: the newest one alone goes out, and only where the chat's share of Telegram
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager
 from typing import Any, TypeVar
 
 import msgspec
@@ -15,7 +16,7 @@ from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
 from bot.calls import Calls
-from bot.download import download
+from bot.download import Room, download
 from bot.drain import Drain
 from bot.lanes import Lanes
 from bot.messages import FileMessage, Message, PictureMessage, TextMessage
@@ -71,7 +72,7 @@ class Sender:
         self._posts = Posts(bot, self._calls, outbox, search=settings.placard_search_lost)
         self._lanes = Lanes()
         # Fewer than there are connections, so that no answer waits for somebody's photo.
-        self._downloads = asyncio.Semaphore(settings.placard_downloads_at_once)
+        self._downloads = Room(settings)
         # A message is in here while its progress is being shown: the newest, or None where that is on its way.
         self._hints: dict[tuple[int, int], TextMessage | None] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -165,9 +166,10 @@ class Sender:
                 return
             await asyncio.sleep(trouble.wait.total_seconds())
 
-    async def download(self, file_id: str) -> bytes:
-        """The bytes of a file. Raises PhotoError; no error carries the file's address, which holds the token."""
-        return await download(self._bot, file_id, self._settings, self._downloads)
+    def download(self, file_id: str, size: int) -> AbstractAsyncContextManager[bytes]:
+        """The bytes of a file, of which Telegram says that they are `size`, for as long as they are used; 0: it says
+        nothing. Raises PhotoError; no error carries the file's address, which holds the token."""
+        return download(self._bot, file_id, size, self._settings, self._downloads)
 
     async def close(self) -> None:
         """Give what is under way the time to drain, then give it up; it is taken up after the next start."""

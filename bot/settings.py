@@ -83,7 +83,9 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_downloads: Count = 4
     """Files of one question that are fetched at the same time."""
     placard_downloads_at_once: Count = 32
-    """Files that are fetched at the same time, over all questions, each held in memory; of 64 connections."""
+    """Files that are fetched at the same time, over all questions; of 64 connections."""
+    placard_download_bytes: Count = 60 * MEGABYTE
+    """Bytes of the files that are fetched at the same time; each of them takes up to three of memory."""
     placard_download_wait: Seconds = MINUTE
     """Seconds that a download may take."""
     placard_album_wait: Seconds = SECOND

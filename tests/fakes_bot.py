@@ -1,6 +1,7 @@
 """Stand-ins for what the conversation stands on; each failure is a plain function that a test hands in."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from hashlib import sha256
 from typing import cast
@@ -166,8 +167,9 @@ class FakeSender:
     async def answer(self, callback_query_id: str, text: str = "", *, alert: bool = False) -> None:
         self.answers.append((callback_query_id, text))
 
-    async def download(self, file_id: str) -> bytes:
-        return self.on_download(file_id)
+    @asynccontextmanager
+    async def download(self, file_id: str, size: int) -> AsyncIterator[bytes]:
+        yield self.on_download(file_id)
 
 
 def fake_deps(

@@ -119,7 +119,8 @@ async def test_the_token_shows_nowhere(
 
     async def troubled(app: App, update: Update) -> None:
         try:
-            await app.deps.sender.download("no such file")
+            async with app.deps.sender.download("no such file", 0):
+                pass
         except PhotoError as error:
             errors.append(repr(error))
         errors.append(f"{app!r} {app.deps!r} {app.application!r} {app.application.bot!r}")

@@ -1,6 +1,8 @@
 """Many chats at once: Telegram never has to say that it is too much, and answers come first."""
 
 import asyncio
+import gc
+import tracemalloc
 
 from bot.demo import DemoServer
 from bot.demo.people import Person
@@ -105,6 +107,50 @@ async def test_chats_that_telegram_makes_wait_hold_up_no_other(senders: Senders,
         task.cancel()
 
 
+async def test_large_files_wait_until_others_are_put_away(senders: Senders, demo: DemoServer, robin: Person) -> None:
+    """However many send large files at once, no more is in the bot's memory than the setting says, from the first byte
+    until the queue has it; a file of unknown size counts as the largest, and each gets its turn."""
+    sender = senders(**HASTY, placard_download_bytes=2000, placard_max_file=1500)
+    photo = await robin.send_photo(bytes(1000), processed=False)
+    stored = demo.backend.world.chats[robin.id].messages[photo.id].media
+    assert stored
+    held, most = 0, 0
+
+    async def fetch(size: int) -> None:
+        nonlocal held, most
+        async with sender.download(stored.file_id, size) as data:
+            held += size or 1500
+            most = max(most, held)
+            await asyncio.sleep(0.01)
+            held -= size or 1500
+            assert len(data) == 1000
+
+    await asyncio.gather(*(fetch(size) for size in [1000, 0, 500, 1000, 2000, 500, 0, 500]))
+    assert (held, most) == (0, 2000)
+
+
+async def test_a_file_is_out_of_memory_as_soon_as_it_is_put_away(
+    senders: Senders, demo: DemoServer, robin: Person
+) -> None:
+    """Large files one after another take the memory of one, also where Python is not looking for what nobody uses."""
+    size, sender = 4_000_000, senders(**HASTY)
+    photo = await robin.send_photo(bytes(size), processed=False)
+    stored = demo.backend.world.chats[robin.id].messages[photo.id].media
+    assert stored
+    gc.collect()
+    gc.disable()
+    tracemalloc.start()
+    try:
+        for _ in range(3):
+            async with sender.download(stored.file_id, size) as data:
+                assert len(data) == size
+            del data
+        assert tracemalloc.get_traced_memory()[0] < size
+    finally:
+        tracemalloc.stop()
+        gc.enable()
+
+
 async def test_answers_do_not_wait_for_photos_that_are_fetched(
     senders: Senders, demo: DemoServer, robin: Person
 ) -> None:
@@ -114,7 +160,12 @@ async def test_answers_do_not_wait_for_photos_that_are_fetched(
     stored = demo.backend.world.chats[robin.id].messages[photo.id].media
     assert stored
     demo.faults.slow_file(seconds=20, times=200)
-    fetching = [asyncio.create_task(sender.download(stored.file_id)) for _ in range(200)]
+
+    async def fetch() -> None:
+        async with sender.download(stored.file_id, len(b"slow")):
+            pass
+
+    fetching = [asyncio.create_task(fetch()) for _ in range(200)]
     await demo.wait_for_call("getFile", lambda _: len(demo.calls_of("getFile")) >= 32)
     await sender.send(at(robin), Rich("Answer"), key="answer")
     await sender.answer("a press that is too old")
