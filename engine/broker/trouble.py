@@ -22,6 +22,9 @@ from engine.errors import Busy, Unavailable, broker_said
 
 _FULL = timedelta(minutes=1)
 """What a person is told to wait when the broker's memory is full, since nothing says for how long."""
+_FORBIDDEN = "its access list forbids something that Placard needs"
+_FORBIDS_SCRIPT = "ACL failure in script"
+"""How a server begins that forbids a script what its user may not do; the library takes that for a mistake in it."""
 _NO_WRITES = {
     "MISCONF": "it cannot write to its disk",
     "NOREPLICAS": "too few replicas follow it",
@@ -54,7 +57,9 @@ def _reason(error: BaseException) -> str | None:
             case ssl.SSLCertVerificationError():
                 return f"its certificate: {cause.verify_message}"
             case NoPermissionError():
-                return "its access list forbids something that Placard needs"
+                return _FORBIDDEN
+            case ResponseError() if broker_said(cause).startswith(_FORBIDS_SCRIPT):
+                return _FORBIDDEN
             case NoScriptError():
                 return "it is started again and again"
             case ReadOnlyError():

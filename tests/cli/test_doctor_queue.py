@@ -1,11 +1,17 @@
 """`placard doctor` looks at whether a shared queue keeps what it accepted."""
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
-from bot.cli.checks import State, keeping
+from bot.cli.checks import State, keeping, queue
+from bot.cli.exits import Exit
 from engine.settings import EngineSettings, Secret
+from tests.cli.conftest import Ran
 from tests.engine import servers
 from tests.engine.servers import HOST, Server
+
+ROOT = Path(__file__).parents[2]
 
 
 async def found(server: Server, folder: Path) -> dict[str, State]:
@@ -22,3 +28,18 @@ async def test_a_queue_that_throws_jobs_away_is_wrong(tmp_path: Path) -> None:
             "doctor-queue-evicts": State.WRONG,
             "doctor-queue-in-memory": State.NOTE,
         }
+
+
+async def test_a_worker_s_user_is_told_what_it_may_not_ask(process: Callable[..., Ran], tmp_path: Path) -> None:
+    """With the access list of docs/ nothing is wrong on a worker's machine; what only a bot's user sees says why."""
+    acl = tmp_path / "users.acl"
+    acl.write_text((ROOT / "docs" / "placard.acl").read_text(encoding="utf-8"), encoding="utf-8")
+    async with servers.alone(tmp_path / "valkey", f"aclfile {acl}") as server:
+        bot, worker = (
+            EngineSettings(redis_url=Secret(f"redis://{user}@{HOST}:{server.port}/0"), placard_data=tmp_path)
+            for user in ("placard-bot:change-me-bot", "placard-worker:change-me-worker")
+        )
+        assert [(await queue(engine)).sentence for engine in (bot, worker)] == ["doctor-queue", "doctor-queue-guarded"]
+        ran = await asyncio.to_thread(process, "status", REDIS_URL=worker.redis_url.reveal())
+    assert ran.status == Exit.UNAVAILABLE
+    assert "access list" in ran.err
