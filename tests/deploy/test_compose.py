@@ -133,6 +133,22 @@ def test_nothing_listens_to_the_world() -> None:
     assert compose()["networks"]["queue"] == {"internal": True}
 
 
+def test_secrets_come_from_their_files_whatever_else_is_set() -> None:
+    """A token or an address in .env, from before there were containers, reaches no worker and leads nobody astray."""
+    for name, service in ours().items():
+        environment = service["environment"]
+        others = {"TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET"} if name.startswith("worker") else set()
+        given = {key.removesuffix("_FILE") for key in environment if key.endswith("_FILE")} - {"OPENAI_API_KEY"}
+        assert all(environment[secret] == "" for secret in given | others), name
+
+
+def test_an_image_has_the_extras_that_are_asked_for() -> None:
+    """EXTRAS reaches each of them, that for accelerators too."""
+    built = [service["build"] for service in ours().values()]
+    assert {build["args"]["EXTRAS"] for build in built} == {"${EXTRAS:-}"}
+    assert {build["target"] for build in built} == {"cpu", "gpu"}
+
+
 def test_what_opens_strangers_photos_reaches_nothing_outside() -> None:
     """A worker that was taken over could neither send photos away nor fetch what it needs."""
     networks = compose()["networks"]
