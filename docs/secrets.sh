@@ -14,11 +14,16 @@ digest() { if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 25
 
 if [ -t 0 ]; then
     printf 'Token from @BotFather (not shown): ' >&2
-    stty -echo
     trap 'stty echo' EXIT
+    trap 'exit 130' INT TERM
+    stty -echo
 fi
-IFS= read -r token || [ -n "$token" ]
-if [ -t 0 ]; then stty echo; trap - EXIT; echo >&2; fi
+IFS= read -r token || true
+if [ -t 0 ]; then stty echo; trap - EXIT INT TERM; echo >&2; fi
+if [ -z "$token" ]; then
+    echo "No token was given, so nothing was made." >&2
+    exit 1
+fi
 
 umask 077
 mkdir secrets
@@ -31,5 +36,5 @@ printf 'redis://placard-bot:%s@valkey:6379/0\n' "$bot" >secrets/redis_url_bot
 printf 'redis://placard-worker:%s@valkey:6379/0\n' "$worker" >secrets/redis_url_worker
 sed -e "s/>change-me-bot/#$(printf %s "$bot" | digest)/" -e "s/>change-me-worker/#$(printf %s "$worker" | digest)/" \
     docs/placard.acl >secrets/valkey_acl
-chmod 444 secrets/*
+chmod 644 secrets/*
 echo "Made secrets/. What it says stays there: the folder is in .gitignore." >&2

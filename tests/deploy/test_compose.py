@@ -96,6 +96,16 @@ def test_secrets_are_made_once_and_only_their_owner_enters(secrets: Path) -> Non
     assert again.returncode == 1
 
 
+@pytest.mark.parametrize("given", [b"", b"\n"])
+def test_no_secrets_are_made_without_a_token(tmp_path: Path, given: bytes) -> None:
+    """Whoever only pressed Enter can simply start again."""
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    asked = subprocess.run(["sh", "docs/secrets.sh"], cwd=tmp_path, input=given, capture_output=True)
+    assert asked.returncode == 1
+    assert asked.stderr
+    assert not (tmp_path / "secrets").exists()
+
+
 def test_every_secret_that_is_asked_for_is_handed_over() -> None:
     """A path of a secret in the settings of a container is one that it is given."""
     for name, service in SERVICES.items():
