@@ -49,8 +49,9 @@ CORE = 1.0
 """Photos a second that one core reads; bench/speed.py measures it."""
 READING_GPU = 150
 """Photos a second that one H100 reads: the aim of bench/gpu.py, not measured yet."""
-QUEUE = 1439
-"""Jobs a second of one Valkey with every write synced; bench/broker.py."""
+QUEUE = 1153
+"""Jobs a second with photos of one Valkey with every write synced; bench/load.py, beside its load and workers on two
+cores."""
 TELEGRAM = 30
 """Messages a second of one bot, by Telegram's FAQ for bots; edits are counted as messages here, to be safe."""
 CALLS = 4
