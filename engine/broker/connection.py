@@ -56,6 +56,7 @@ def open_redis(settings: EngineSettings, socket: Path | None = None) -> Redis:
         "socket_timeout": _ANSWER,
         "socket_connect_timeout": _CONNECT,
         "client_name": "placard",
+        "driver_info": None,  # servers before 7.2 do not know the command for it
     }
     if socket is not None:
         return _pooled(UnixDomainSocketConnection, {**options, "path": str(socket)})

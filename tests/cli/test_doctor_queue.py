@@ -43,3 +43,20 @@ async def test_a_worker_s_user_is_told_what_it_may_not_ask(process: Callable[...
         ran = await asyncio.to_thread(process, "status", REDIS_URL=worker.redis_url.reveal())
     assert ran.status == Exit.UNAVAILABLE
     assert "access list" in ran.err
+
+
+async def test_a_server_that_is_too_old_is_named(tmp_path: Path) -> None:
+    """Before anything is asked of it that it does not know."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        about = b"redis_version:6.2.14\r\n"
+        while head := await reader.readline():
+            words = [(await reader.readline(), await reader.readline())[1].strip() for _ in range(int(head[1:]))]
+            writer.write(b"$%d\r\n%b\r\n" % (len(about), about) if words[0].upper() == b"INFO" else b"+OK\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(answer, HOST) as server:
+        port = server.sockets[0].getsockname()[1]
+        finding = await queue(EngineSettings(redis_url=Secret(f"redis://{HOST}:{port}/0"), placard_data=tmp_path))
+    assert (finding.state, finding.sentence) == (State.WRONG, "doctor-queue-old")
+    assert finding.values["server"] == "redis 6.2.14"
