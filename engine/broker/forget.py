@@ -77,8 +77,9 @@ class Forgetting:
         """Buried jobs of the person, and what is known to be one of theirs by its id only."""
         found: Any = await self._redis.xrange(keys.DEAD)
         past: Any = await self._redis.zrange(keys.past(owner), 0, -1)
+        ended = set(past)
         mine = [
-            entry for entry, fields in found if fields.get(b"id") in set(past) or fields.get(b"owner") == owner.encode()
+            entry for entry, fields in found if fields.get(b"id") in ended or fields.get(b"owner") == owner.encode()
         ]
         return int(await self._redis.xdel(keys.DEAD, *mine)) if mine else 0
 

@@ -9,6 +9,7 @@ touched one by one, so they spread over the cluster.
     {placard}:owner:<owner>    sorted set: a person's jobs that wait or run, by arrival
     {placard}:past:<owner>     sorted set: a person's jobs that have ended and whose outcome is kept, by when (ms)
     {placard}:turn             jobs taken so far, which tells whose turn it is
+    {placard}:order            jobs that ever came into line
     {placard}:line             hash: how many jobs of each lane and person stand in the stream
     {placard}:later:<lane>:<owner>   list: the person's jobs that join the stream as theirs ahead leave it
     {placard}:results          stream: ended jobs that the chat does not have yet; group "bot"
@@ -19,6 +20,7 @@ touched one by one, so they spread over the cluster.
     {placard}:counted          hash: what adds up over all workers
     {placard}:pace             moving average of the seconds that a job takes
     {placard}:progress         channel: where jobs are
+    {placard}:confirmed        written last where replicas are waited for, for two seconds
     {placard}:usage:<day>      hash: what models spent on whom, in whole days since 1970
     {placard}:spent:<owner>    tokens of today of a person who had all else about them removed, until midnight (UTC)
     placard:photo:<sha256>     bytes of a photo

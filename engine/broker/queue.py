@@ -220,7 +220,8 @@ class Queue:
         keep = _ms(self._settings.placard_keep_results)
         data = codec.encode_outcome(outcome)
         pace = "" if seconds is None else seconds
-        spent = [self._settings.placard_keep_usage.total_seconds(), *spending(owner, outcome)]
+        bounded = int(self._settings.placard_tokens_per_day > 0)
+        spent = [self._settings.placard_keep_usage.total_seconds(), bounded, *spending(owner, outcome)]
         return bool(await self._scripts.run("finish", job_id, token, data, cache, keep, pace, cause, *spent))
 
 

@@ -4,7 +4,7 @@ from contextlib import aclosing
 
 import pytest
 
-from engine.broker import Broker
+from engine.broker import Broker, codec
 from engine.broker.forget import Forgotten
 from engine.client import Client
 from engine.contract import Failure, Job, Page, Photo, Result, Usage
@@ -183,3 +183,37 @@ async def test_what_is_kept_of_a_person_ends_by_itself(settings: EngineSettings,
     }
     for key, seconds in most.items():
         assert 0 < await broker.redis.ttl(key) <= seconds, key
+
+
+@pytest.mark.parametrize("delivered", [True, False])
+async def test_what_a_model_spends_after_all_was_removed_says_nothing_of_the_person(
+    settings: EngineSettings, broker: Broker, delivered: bool
+) -> None:
+    """A job that was in a model when its person asked comes back with what it spent: no day names them again, and
+    where a day is bounded the tokens still count."""
+    late = Result(job_id="a", text="SUMMER FAIR", usage=(Usage(model=MODEL, given=300, written=40),))
+    for bound in (0, 340):
+        async with open_broker(with_settings(settings, placard_tokens_per_day=bound)) as bounded:
+            await bounded.queue.submit(job("a"))
+            (lease,) = await bounded.queue.claim("worker", "r1") or ()
+            assert (await Client(bounded).forget("ann")).cancelled == 1
+            if delivered:
+                await deliver(bounded)
+            assert not await bounded.queue.finish(lease, late, revision="r1", seconds=1)
+            if not delivered:
+                await deliver(bounded)
+            left = [b"{placard}:spent:ann"] if bound else []
+            assert await traces(bounded, b"ann", b"SUMMER") == left
+            assert await bounded.usage.used_up("ann") == bool(bound)
+
+
+async def test_what_is_in_line_anew_is_not_removed_half(broker: Broker) -> None:
+    """A removal that is told twice, because the first answer got lost on the way, finds a job of the same name that
+    came in between: it is done, and holds up nobody."""
+    await answered(broker, job("a"))
+    step = ("forget", "ann", "a", codec.encode_outcome(Failure(job_id="a", code=Code.CANCELLED)))
+    assert await broker.queue._scripts.run(*step) == 1
+    assert (await broker.queue.submit(job("a"))).fresh
+    assert await broker.queue._scripts.run(*step) == 0
+    (lease,) = await broker.queue.claim("worker", "r1") or ()
+    assert lease.job == job("a")

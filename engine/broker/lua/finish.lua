@@ -1,15 +1,25 @@
 -- Ends a job, once: the first that may end it does, every later try is refused.
 -- ARGV: id, token of the claim ('' for the person who cancels), outcome, key in the cache ('' for none), how long to keep
 -- that in ms, seconds that the job took ('' where no model ran), cause of burial ('' for none),
--- how long it is kept what models spent in s, then the fields of that and what to add to each
+-- how long it is kept what models spent in s, '1' where that is bounded, then the fields of it and what to add to each
 local id, token, outcome = ARGV[1], ARGV[2], ARGV[3]
-local state, claim, by, entry, lane, owner =
-  unpack(redis.call('HMGET', job(id), 'state', 'claim', 'by', 'entry', 'lane', 'owner'))
-if not state then return 0 end
+local state, claim, by, entry, lane, owner, forgotten =
+  unpack(redis.call('HMGET', job(id), 'state', 'claim', 'by', 'entry', 'lane', 'owner', 'forgotten'))
+-- Its person had everything removed while it ran: only the sum that bounds their day is kept, until midnight (UTC).
+if not state or forgotten then
+  for i = 10, #ARGV, 2 do
+    local whose = cjson.decode(ARGV[i])
+    if #whose == 1 and ARGV[9] == '1' then
+      redis.call('INCRBY', P .. 'spent:' .. whose[1], ARGV[i + 1])
+      redis.call('EXPIRE', P .. 'spent:' .. whose[1], 86400 - math.floor(milliseconds() / 1000) % 86400)
+    end
+  end
+  return 0
+end
 -- Tokens are spent also on what is thrown away; an end told twice spends them once.
-if #ARGV > 8 and redis.call('HSETNX', job(id), 'spent:' .. token, 1) == 1 then
+if #ARGV > 9 and redis.call('HSETNX', job(id), 'spent:' .. token, 1) == 1 then
   local day = P .. 'usage:' .. math.floor(milliseconds() / 86400000)
-  for i = 9, #ARGV, 2 do redis.call('HINCRBY', day, ARGV[i], ARGV[i + 1]) end
+  for i = 10, #ARGV, 2 do redis.call('HINCRBY', day, ARGV[i], ARGV[i + 1]) end
   redis.call('EXPIRE', day, math.floor(ARGV[8]))
 end
 -- The same end told twice, because the first answer got lost on the way, is no second end.

@@ -5,8 +5,9 @@
 local past, answers = P .. 'past:' .. ARGV[1], 0
 for i = 2, #ARGV, 2 do
   local id, key = ARGV[i], job(ARGV[i])
-  local owner, result, cache = unpack(redis.call('HMGET', key, 'owner', 'result', 'cache'))
-  if owner == ARGV[1] then
+  local owner, state, result, cache = unpack(redis.call('HMGET', key, 'owner', 'state', 'result', 'cache'))
+  -- One that is in line anew is not touched.
+  if owner == ARGV[1] and state == 'done' then
     if result and string.sub(result, 1, 10) == '{"result":' then answers = answers + 1 end
     if cache and redis.call('GET', P .. 'cache:' .. cache) == id then redis.call('DEL', P .. 'cache:' .. cache) end
     if redis.call('PTTL', key) >= 0 then
