@@ -3,12 +3,13 @@
 import logging
 import time
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
+from redis.exceptions import OutOfMemoryError, RedisError
 
 from engine.broker import codec, keys
 from engine.broker.connection import Backoff
@@ -151,11 +152,15 @@ class Results:
                     continue
                 log.error("outcome of job %s cannot be decoded: %s", job_id, error)
                 cause = f"undecodable outcome: {error}"
-                await self._redis.xadd(keys.DEAD, {"id": job_id, "cause": cause, "outcome": data or b""}, maxlen=_DEAD)
+                with suppress(OutOfMemoryError):  # it can be looked at no more, and holds up nobody's answer
+                    await self._redis.xadd(
+                        keys.DEAD, {"id": job_id, "cause": cause, "outcome": data or b""}, maxlen=_DEAD
+                    )
                 result = Failure(job_id=job_id, code=Code.INTERNAL, data={"incident": "undecodable"})
-            self._held.add(token)
             waited, took = _spans(*times)
             opened.append(Outcome(result=result, token=token, waited=waited, took=took))
+        # Not before all are: after an error in between they are read again.
+        self._held.update(outcome.token for outcome in opened)
         return opened
 
     def _may_wait(self, entry: str) -> bool:

@@ -1,5 +1,6 @@
 """Every ended job reaches the chat, however often the bot is restarted."""
 
+import asyncio
 from contextlib import aclosing
 
 from engine.broker import Broker
@@ -92,3 +93,42 @@ async def test_an_emptied_broker_is_set_up_again(broker: Broker) -> None:
         await broker.redis.flushall()
         await end(broker, "b")
         assert (await anext(outcomes)).result.job_id == "b"
+
+
+async def test_an_outcome_that_is_acknowledged_late_again_leaves_the_job_alone(broker: Broker) -> None:
+    """A bot slept while another delivered its outcome, and the person's data was removed and the photo sent again:
+    the new job does not end in time because of the old one's answer."""
+    await end(broker, "a")
+    (held,) = await take(broker, 1)
+    await broker.results.acknowledge(held)
+    await broker.forgetting.forget("a")
+    assert (await broker.queue.submit(job("a", owner="a"))).fresh
+    await broker.results.acknowledge(held)
+    assert await broker.redis.ttl("{placard}:job:a") == -1
+
+
+async def test_a_damaged_outcome_holds_up_no_answer_where_memory_is_full(broker: Broker) -> None:
+    """It cannot be kept to be looked at then; the others come, and its own chat is told."""
+    await end(broker, "a", "b", "c")
+    await broker.redis.hset("{placard}:job:b", "result", "damaged")
+    await broker.redis.config_set("maxmemory", 1)
+    try:
+        outcomes = await take(broker, 3)
+    finally:
+        await broker.redis.config_set("maxmemory", 0)
+    assert ids(outcomes) == ["a", "b", "c"]
+    assert isinstance(outcomes[1].result, Failure)
+
+
+async def test_outcomes_that_were_not_passed_on_come_again(broker: Broker) -> None:
+    """The broker fails while a damaged one among them is set aside: those before it are not taken for delivered."""
+    await end(broker, "a", "b")
+    await broker.redis.hset("{placard}:job:b", "result", "damaged")
+    await broker.redis.set("{placard}:dead", "no stream")
+
+    async def mend() -> None:
+        await asyncio.sleep(0.2)
+        await broker.redis.delete("{placard}:dead")
+
+    outcomes, _ = await asyncio.gather(take(broker, 2), mend())
+    assert ids(outcomes) == ["a", "b"]
