@@ -44,14 +44,14 @@ class Photos:
     async def put(self, data: bytes, name: str = "", *, owner: str = "") -> Photo:
         """Keep a photo; the same bytes are kept once, from the last time they came. One without an owner is removed
         by its time to live alone."""
-        digest = sha256(data).hexdigest()
+        digest, keep = sha256(data).hexdigest(), self._settings.placard_keep_photos
         now = _milliseconds()
-        # A page may be read from it as long as it is kept, and is kept from then on.
-        until = now + (self._settings.placard_keep_photos + self._settings.placard_keep_results) // (SECOND / 1000)
         pipe = self._redis.pipeline(transaction=False)
         # Before the bytes: whoever removes the photo for another person meanwhile sees that it is needed.
-        _know(pipe, digest, owner, now, until)
-        pipe.set(keys.photo(digest), data, px=self._settings.placard_keep_photos)
+        _know(pipe, digest, owner, now, now + self._traces(keep))
+        # Never shorter than it is kept already, as for a buried job.
+        pipe.pexpire(keys.photo(digest), _ms(keep), gt=True)
+        pipe.set(keys.photo(digest), data, px=keep, nx=True)
         await pipe.execute()
         return Photo(sha256=digest, size=len(data), name=name)
 
@@ -73,7 +73,7 @@ class Photos:
         return {digest: page for digest, page in pages.items() if page is not None}
 
     async def put_pages(self, pages: Mapping[str, Page], revision: str) -> None:
-        keep = self._settings.placard_keep_results // (SECOND / 1000)
+        keep = _ms(self._settings.placard_keep_results)
         await asyncio.gather(
             *(
                 self._keep_page(
@@ -90,12 +90,12 @@ class Photos:
         return {digest for digest, kept in zip(wanted, found, strict=True) if kept}
 
     async def keep(self, digests: Iterable[str], owner: str, span: timedelta) -> None:
-        """Keep photos that are there for so long from now, and as long that they are this person's to remove."""
-        now, ms = _milliseconds(), span // (SECOND / 1000)
+        """Keep photos that are there for so long from now, and that they are this person's to remove."""
+        now = _milliseconds()
         for digest in await self.there(digests):
             pipe = self._redis.pipeline(transaction=False)
-            _know(pipe, digest, owner, now, now + ms)
-            pipe.pexpire(keys.photo(digest), ms)
+            _know(pipe, digest, owner, now, now + self._traces(span))
+            pipe.pexpire(keys.photo(digest), _ms(span))
             await pipe.execute()
 
     async def forget(self, owner: str) -> int:
@@ -113,6 +113,11 @@ class Photos:
             count += sum(removed)
         return count
 
+    def _traces(self, span: timedelta) -> int:
+        """Milliseconds that something of a photo may be kept which is kept for `span` itself: a page may be read from
+        it as long, and is kept from then on."""
+        return _ms(span + self._settings.placard_keep_results)
+
     async def _sent(self, owner: str) -> list[bytes]:
         found: Any = await self._redis.zrange(keys.sent(owner), 0, _AT_ONCE - 1)
         return list(found)
@@ -127,6 +132,10 @@ def _know(pipe: Any, digest: str, owner: str, now: int, until: int) -> None:
         # What has no time to live yet counts as one without end, which is greater than any.
         pipe.pexpire(key, until - now, nx=True)
         pipe.pexpire(key, until - now, gt=True)
+
+
+def _ms(duration: timedelta) -> int:
+    return duration // (SECOND / 1000)
 
 
 def _milliseconds() -> int:

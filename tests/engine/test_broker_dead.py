@@ -1,13 +1,14 @@
 """What was given up can be looked at for a while, and put back or removed."""
 
 import asyncio
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from engine.broker import Broker
 from engine.client import Client
-from engine.contract import Failure, Photo, Result
+from engine.contract import Failure, Page, Photo, Result
 from engine.errors import Code, Unrevivable
 from engine.settings import SECOND, EngineSettings
 from tests.engine.conftest import job, let_leases_run_out, open_broker, until, with_settings
@@ -129,3 +130,29 @@ async def test_buried_jobs_are_kept_for_their_time(settings: EngineSettings, bro
             return (await brief.queue.health()).dead == 0
 
         await until(gone)
+
+
+async def test_what_is_read_of_a_job_that_was_put_back_can_be_removed(settings: EngineSettings, broker: Broker) -> None:
+    """Its page lives no longer than it is known whose photo it is, however old the photo was."""
+    async with open_broker(with_settings(settings, placard_keep_photos=SECOND, placard_keep_dead=SECOND)) as brief:
+        photo = await brief.photos.put(b"poison", owner="ann")
+    senders = f"{{placard:photo:{photo.sha256}}}:senders"
+    for key, member in ((senders, "ann"), ("placard:sent:ann", photo.sha256)):  # as if it was sent long ago
+        await broker.redis.zadd(key, {member: 1000 * (time.time() + 60)})
+        await broker.redis.expire(key, 60)
+    await broker.photos.keep([photo.sha256], "ann", settings.placard_keep_photos)
+    await broker.photos.put_pages({photo.sha256: Page(width=1, height=1)}, "r1")
+    kept = await broker.redis.pttl(f"{{placard:photo:{photo.sha256}}}:pages")
+    assert 0 < kept <= await broker.redis.pttl(senders)
+    assert kept <= await broker.redis.pttl("placard:sent:ann")
+
+
+async def test_a_photo_of_a_buried_job_that_comes_again_stays_as_long_as_the_job(
+    settings: EngineSettings, broker: Broker
+) -> None:
+    """Whoever sends it once more, in another album perhaps, does not take it from the job."""
+    photo = await broker.photos.put(b"poison", owner="ann")
+    await buried(broker, "poison", photo)
+    await broker.photos.put(b"poison", owner="bob")
+    left = await broker.redis.ttl(f"placard:photo:{photo.sha256}")
+    assert left > settings.placard_keep_dead.total_seconds() - 60
