@@ -45,6 +45,11 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
         return sum(size * times for size, times in self.batches.items())
 
 
+_JOIN = 8
+"""People with nothing in line who may join a round that has begun, before those who wait in the next one have their turn:
+as many as go before the queue's lower lane."""
+
+
 class _Waiting(NamedTuple, Generic[In, Out]):
     item: In
     future: "Future[Out]"
@@ -82,8 +87,8 @@ class Batcher(Generic[In, Out]):
         self._run, self._size, self._delay, self._coming = run, size, delay.total_seconds(), coming
         self._lanes: dict[Lane, dict[Future[Out], _Waiting[In, Out]]] = {lane: {} for lane in Lane}
         """By arrival; in the order in which lanes are served."""
-        self._round = 0
-        """Of what was taken last: who has nothing in line joins it."""
+        self._round, self._joined = 0, 0
+        """Of what was taken last: who has nothing in line joins it, or the next where enough have; and how many have."""
         self._rounds: dict[str, int] = {}
         """By owner, of what they submitted last; of those only who have something in line, or in this round."""
         self._running: set[Future[Out]] = set()
@@ -102,7 +107,9 @@ class Batcher(Generic[In, Out]):
         with self._changed:
             if self._closed:
                 raise Closed
-            self._rounds[owner] = max(self._round, self._rounds.get(owner, -1) + 1)
+            joins = self._round if self._joined < _JOIN else self._round + 1
+            self._rounds[owner] = max(joins, self._rounds.get(owner, -1) + 1)
+            self._joined += self._rounds[owner] == self._round
             waiting = _Waiting[In, Out](item, Future(), time.monotonic(), self._rounds[owner], copy_context())
             self._lanes[lane][waiting.future] = waiting
             self._changed.notify()
@@ -172,7 +179,8 @@ class Batcher(Generic[In, Out]):
         for lane in self._lanes.values():
             while lane and len(batch) < self._size:
                 waiting = lane.pop(min(lane.values(), key=lambda item: item.round).future)  # the first one of a round
-                self._round = max(self._round, waiting.round)
+                if waiting.round > self._round:
+                    self._round, self._joined = waiting.round, 0
                 if waiting.future.set_running_or_notify_cancel():
                     batch.append(waiting)
                     self._waited += now - waiting.since

@@ -1,5 +1,6 @@
 """What many ask for one by one is answered in batches, each item once and with its own answer."""
 
+import itertools
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -232,4 +233,27 @@ def test_every_item_is_answered_once_with_its_own_answer(
     counts = batcher.counts
     assert counts.taken == len(items)
     assert max(counts.batches, default=0) <= size
+    batcher.close()
+
+
+def test_who_has_many_items_does_not_wait_while_others_keep_coming() -> None:
+    """Each time that one is answered there is somebody new with one; the album of ten is read all the same."""
+    taken: list[str] = []
+    more, coming = itertools.count(), 200
+    arriving = threading.Event()
+
+    def run(items: Sequence[str]) -> list[str]:
+        taken.extend(items)
+        if len(taken) < coming:
+            name = f"new {next(more)}"
+            batcher.submit(name, owner=name)
+        return list(items)
+
+    batcher = Batcher[str, str](run, size=1, delay=NEVER, name="test", coming=lambda: not arriving.is_set())
+    futures = [batcher.submit(item, owner="ann") for item in "abcdefghij"]
+    arriving.set()
+    batcher.submit("bob's", owner="bob")
+    for future in futures:
+        future.result()
+    assert taken.index("j") < coming
     batcher.close()
