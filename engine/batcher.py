@@ -46,8 +46,8 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _JOIN = 8
-"""People with nothing in line who may join a round that has begun, before those who wait in the next one have their turn:
-as many as go before the queue's lower lane."""
+"""People with nothing in line who may join a round that has begun, before those who wait in the next one have their
+turn; about as many as go before the queue's lower lane."""
 
 
 class _Waiting(NamedTuple, Generic[In, Out]):
@@ -88,7 +88,7 @@ class Batcher(Generic[In, Out]):
         self._lanes: dict[Lane, dict[Future[Out], _Waiting[In, Out]]] = {lane: {} for lane in Lane}
         """By arrival; in the order in which lanes are served."""
         self._round, self._joined = 0, 0
-        """Of what was taken last: who has nothing in line joins it, or the next where enough have; and how many have."""
+        """Of what was taken last, and how many joined it since: who has nothing in line joins it, or the next one."""
         self._rounds: dict[str, int] = {}
         """By owner, of what they submitted last; of those only who have something in line, or in this round."""
         self._running: set[Future[Out]] = set()

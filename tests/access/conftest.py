@@ -3,7 +3,7 @@ depend on what a photo says."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import msgspec
@@ -20,8 +20,7 @@ from engine.broker.connection import open_redis
 from engine.broker.embedded import Embedded
 from engine.contract import Checks, Draft, Failure, Job, Page, Result, Usage
 from engine.settings import EngineSettings, Ids, Secret
-from engine.worker.runner import Runner
-from engine.worker.worker import Worker
+from tests.at_work import serving, working
 from tests.fakes import FakePipeline
 from tests.flow.conversation import Conversation
 
@@ -73,18 +72,11 @@ def bots(demo: DemoServer, engine: EngineSettings, redis: Redis) -> Bots:
             placard_burst_in_chat=1000,
             placard_sends_per_minute_in_group=1000,
         )
-        async with open_app(msgspec.structs.replace(settings, **given), limits) as app:
-            running = asyncio.create_task(app.run())
-            worker = Worker(Broker.over(redis, limits), Runner(FakePipeline(do), limits), limits)
-            working = asyncio.create_task(worker.run()) if works else None
-            try:
-                yield app
-            finally:
-                running.cancel()
-                if working:
-                    worker.stop()
-                    await working
-                await asyncio.wait([running])
+        async with AsyncExitStack() as stack:
+            if works:
+                await stack.enter_async_context(working(Broker.over(redis, limits), limits, FakePipeline(do)))
+            app = await stack.enter_async_context(open_app(msgspec.structs.replace(settings, **given), limits))
+            yield await stack.enter_async_context(serving(app))
 
     return make
 

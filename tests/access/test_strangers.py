@@ -101,7 +101,7 @@ async def test_nonsense_with_the_secret_harms_nobody(
                 assert answer.status == 200, body
         assert "Send me a photo" in await said(talk(demo, robin), "/start")
         await demo.wait_until_heard()
-        while await redis.keys("bot:{inbox}:box:*"):
+        while await redis.keys("bot:{inbox}:box:*"):  # noqa: ASYNC110  # the broker wakes nobody
             await asyncio.sleep(0.02)
     assert "SILVER" not in caplog.text
     assert SECRET not in caplog.text

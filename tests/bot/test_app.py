@@ -22,12 +22,13 @@ from bot.sender import Place
 from bot.settings import BotSettings
 from engine.errors import PhotoError, SettingError, Unavailable
 from engine.settings import EngineSettings, Secret
+from tests.at_work import serving
 
 Handler = Callable[[App, Update], Awaitable[None]]
 
 
 @asynccontextmanager
-async def serving(settings: BotSettings, folder: Path, handler: Handler | None = None) -> AsyncIterator[App]:
+async def opened(settings: BotSettings, folder: Path, handler: Handler | None = None) -> AsyncIterator[App]:
     """A bot at work; `handler` is asked before its own handlers."""
     async with open_app(settings, EngineSettings(placard_data=folder / "data")) as app:
         if handler:
@@ -38,12 +39,8 @@ async def serving(settings: BotSettings, folder: Path, handler: Handler | None =
 
             app.application.add_handler(MessageHandler(filters.ALL, call), group=-1)
             app.application.add_handler(CallbackQueryHandler(call), group=-1)
-        running = asyncio.create_task(app.run())
-        try:
+        async with serving(app):
             yield app
-        finally:
-            running.cancel()
-            await asyncio.wait([running])
 
 
 async def fail(app: App, update: Update) -> None:
@@ -54,7 +51,7 @@ async def test_an_unexpected_error_is_told_with_a_number(
     settings: BotSettings, demo: DemoServer, robin: Person, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The person reads one sentence and a number, the log has the number and the cause, not what they wrote."""
-    async with serving(settings, tmp_path, fail):
+    async with opened(settings, tmp_path, fail):
         await robin.send_text("my secret words")
         (answer,) = await demo.wait_for(robin, lambda seen: [m for m in seen if m.from_bot])
     incident = re.search(r"\b[0-9a-f]{8}\b", answer.text)
@@ -70,7 +67,7 @@ async def test_in_a_group_only_who_asked_is_told(
 ) -> None:
     """An error over a message that was not meant for the bot is nobody's business there."""
     group = demo.add_group("Club", members=[robin], privacy=False)
-    async with serving(settings, tmp_path, fail):
+    async with opened(settings, tmp_path, fail):
         await robin.send_text("chatter", chat=group)
         await robin.send_text("/help", chat=group)
         await demo.wait_for(group, lambda seen: [m for m in seen if m.from_bot])
@@ -82,7 +79,7 @@ async def test_an_error_over_a_button_is_told_on_the_button(
     settings: BotSettings, demo: DemoServer, robin: Person, tmp_path: Path
 ) -> None:
     """Whoever pressed it sees the sentence in a box."""
-    async with serving(settings, tmp_path) as app:
+    async with opened(settings, tmp_path) as app:
         await robin.send_text("The library is closed on Friday 7 August 2026.")
         await demo.wait_for(robin, lambda seen: [m for m in seen if m.buttons], 25)
         app.application.add_handler(CallbackQueryHandler(lambda update, _: fail(app, update)), group=-1)
@@ -105,7 +102,7 @@ async def test_an_error_over_a_person_who_left_is_no_incident(
         finally:
             gone.set()
 
-    async with serving(settings, tmp_path, late):
+    async with opened(settings, tmp_path, late):
         await robin.send_text("hello")
         await gone.wait()
     assert "incident" not in caplog.text
@@ -133,7 +130,7 @@ async def test_the_token_shows_nowhere(
     demo.faults.close("getUpdates")
     demo.faults.close("sendMessage")
     demo.faults.fail("setMyCommands", status=500)
-    async with serving(settings, tmp_path, troubled):
+    async with opened(settings, tmp_path, troubled):
         await robin.send_text("hello")
         await demo.wait_for(robin, lambda seen: [m for m in seen if m.from_bot])
     secret = demo.token.partition(":")[2]
@@ -175,12 +172,12 @@ async def test_a_stop_finishes_what_was_begun(
         await app.deps.sender.send(Place(chat=robin.id), Rich("done"), key="done")
         ended.set()
 
-    async with serving(settings, tmp_path, slow):
+    async with opened(settings, tmp_path, slow):
         await robin.send_text("/help")
         await begun.wait()
         await robin.send_text("/privacy")
     assert ended.is_set()
-    async with serving(settings, tmp_path):
+    async with opened(settings, tmp_path):
         await demo.wait_for(robin, lambda seen: [m for m in seen if "photos go" in m.text])
     said = [message.text[:12] for message in demo.answers(robin)]
     assert len(said) == len(set(said))
@@ -192,7 +189,7 @@ async def test_an_update_that_cannot_be_understood_holds_nobody_up(
 ) -> None:
     """A form of update that the library cannot take is passed over, and the chat goes on."""
     strange = {"update_id": 10**9, "message": {"message_id": 1, "chat": {"id": robin.id}}}
-    async with serving(settings, tmp_path) as app:
+    async with opened(settings, tmp_path) as app:
         await Inbox(app.client.redis, settings, me="other").put([strange])
         await robin.send_text("/help")
         await demo.wait_for(robin, lambda seen: [m for m in seen if "What you can send" in m.text])
@@ -200,6 +197,6 @@ async def test_an_update_that_cannot_be_understood_holds_nobody_up(
 
 async def test_the_command_menu_is_set(settings: BotSettings, demo: DemoServer, tmp_path: Path) -> None:
     """People see the commands when they type a slash."""
-    async with serving(settings, tmp_path):
+    async with opened(settings, tmp_path):
         call = await demo.wait_for_call("setMyCommands")
     assert "read" in str(call.params)

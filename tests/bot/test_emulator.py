@@ -1,6 +1,5 @@
 """The bot as it is, on a Bot API emulator by others: what it asks for is what others understand too."""
 
-import asyncio
 import socket
 import time
 from collections.abc import AsyncIterator
@@ -14,6 +13,7 @@ import pytest
 from bot.app import App, open_app
 from bot.settings import BotSettings
 from engine.settings import EngineSettings, Secret
+from tests.at_work import serving
 from tests.bot.emulator import TOKEN, Emulator, emulator
 
 PERSON = {"id": 77, "is_bot": False, "first_name": "Robin", "language_code": "en"}
@@ -38,13 +38,8 @@ async def bot(telegram: Emulator, folder: Path, **settings: Any) -> AsyncIterato
     """The real bot with its own broker and worker."""
     chosen = BotSettings(telegram_bot_token=Secret(TOKEN), telegram_api_url=telegram.url)
     chosen = msgspec.structs.replace(chosen, **settings)
-    async with open_app(chosen, EngineSettings(placard_data=folder / "data")) as app:
-        running = asyncio.create_task(app.run())
-        try:
-            yield app
-        finally:
-            running.cancel()
-            await asyncio.wait([running])
+    async with open_app(chosen, EngineSettings(placard_data=folder / "data")) as app, serving(app):
+        yield app
 
 
 def buttons(fields: dict[str, str]) -> dict[str, str]:

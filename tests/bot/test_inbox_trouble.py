@@ -246,19 +246,19 @@ async def test_ending_an_update_twice_takes_one_away(redis: Redis) -> None:
     assert second.body == b"2"
 
 
+async def fill(boxes: Mailboxes, chats: int) -> None:
+    """A message from each of so many chats."""
+    bodies = (json.dumps(message(number, chat=number)).encode() for number in range(chats))
+    updates = [Update(id=number, lane=str(number), body=body) for number, body in enumerate(bodies)]
+    await boxes.add(updates, now=0.0, remember=chats)
+
+
 async def test_all_that_a_stopped_bot_left_is_taken_up_at_once(redis: Redis) -> None:
     """However many chats it was at, and however long the lease is."""
     patient = msgspec.structs.replace(SETTINGS, placard_update_lease=timedelta(minutes=5))
     left, seen = Mailboxes(redis, "left"), Seen()
     await left.prepare()
-    await left.add(
-        [
-            Update(id=number, lane=str(number), body=json.dumps(message(number, chat=number)).encode())
-            for number in range(40)
-        ],
-        now=0.0,
-        remember=100,
-    )
+    await fill(left, 40)
     assert len(await left.next(READY, 40, timedelta(seconds=1))) == 40
     await left.leave()
     async with running(redis, seen, me="other", settings=patient):
@@ -269,14 +269,7 @@ async def test_what_a_bot_left_is_found_behind_much_that_others_work_on(redis: R
     """Its place among the chats of all bots makes no difference."""
     busy, left, taker = Mailboxes(redis, "busy"), Mailboxes(redis, "left"), Mailboxes(redis, "taker")
     await busy.prepare()
-    await busy.add(
-        [
-            Update(id=number, lane=str(number), body=json.dumps(message(number, chat=number)).encode())
-            for number in range(301)
-        ],
-        now=0.0,
-        remember=1000,
-    )
+    await fill(busy, 301)
     assert len(await busy.next(READY, 300, timedelta(seconds=1))) == 300
     assert len(await left.next(READY, 1, timedelta(seconds=1))) == 1
     await left.leave()

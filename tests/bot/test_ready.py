@@ -1,6 +1,5 @@
 """A bot is ready while photos that come now are going to be answered."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from bot.settings import BotSettings
 from engine.broker import Broker
 from engine.broker.workers import Phase, WorkerState
 from engine.settings import MINUTE, SECOND, EngineSettings, Secret
+from tests.at_work import serving
 from tests.engine.conftest import until
 
 STATE = WorkerState(name="one", host="here", process=7, phase=Phase.STARTING)
@@ -26,11 +26,8 @@ async def app(redis: Redis, settings: BotSettings, tmp_path: Path) -> AsyncItera
     address = f"unix://{redis.connection_pool.connection_kwargs['path']}"
     engine = EngineSettings(placard_data=tmp_path, redis_url=Secret(address), placard_workers=0)
     listening = msgspec.structs.replace(settings, placard_http="127.0.0.1:0", placard_drain=SECOND)
-    async with open_app(listening, engine) as app:
-        running = asyncio.create_task(app.run())
+    async with open_app(listening, engine) as app, serving(app):
         yield app
-        running.cancel()
-        await asyncio.wait([running])
 
 
 async def look(app: App, path: str) -> tuple[int, Any]:

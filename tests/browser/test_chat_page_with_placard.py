@@ -1,6 +1,5 @@
 """Placard itself behind the chat page: a real photo in, the real answer seen, pressed and copied."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from bot.app import open_app
 from bot.demo import DemoServer, serve
 from bot.settings import BotSettings
 from engine.settings import EngineSettings, Secret
+from tests.at_work import serving
 from tests.browser.conftest import chromium, open_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
@@ -26,12 +26,9 @@ async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Dem
     engine = EngineSettings(placard_data=tmp_path_factory.mktemp("data"))
     async with serve() as demo:
         settings = BotSettings(telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url)
-        async with open_app(settings, engine) as app:
-            running = asyncio.create_task(app.run())
+        async with open_app(settings, engine) as app, serving(app):
             await demo.wait_for_call("setMyCommands", seconds=PATIENCE)
             yield demo
-            running.cancel()
-            await asyncio.wait([running])
 
 
 @pytest_asyncio.fixture(loop_scope="module")

@@ -9,13 +9,16 @@ from pathlib import Path
 
 from tests.chaos.crowd import Crowd
 from tests.chaos.stage import LEASE, stage
-from tests.chaos.troubles import USUAL, WITH_DISK, drawn, small_disk
+from tests.chaos.troubles import USUAL, WITH_DISK, drawn
 from tests.chaos.verdict import Verdict, judge, open_questions
+from tests.disk import small_disk
 
 CALM = 180.0
 """Seconds that all may take to be answered once nothing goes wrong any more."""
 _AFTER = 2 * LEASE
 """Seconds in which whoever held something back would say it, for the second time."""
+_DISK = 256
+"""Megabytes of the queue's disk, where it may have one of its own, which then is made full."""
 Tell = Callable[[str], None]
 
 
@@ -24,8 +27,12 @@ async def play(
 ) -> Verdict:
     """The verdict on a run with this seed; `tell` is called with each thing that happens."""
     dice = random.Random(seed)
-    with small_disk() as disk, tempfile.TemporaryDirectory() as folder:
-        async with stage(Path(folder), bots=bots, workers=workers, broker_folder=disk) as running:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        tempfile.TemporaryDirectory() as queue,
+        small_disk(Path(queue), _DISK) as disk,
+    ):
+        async with stage(Path(folder), bots=bots, workers=workers, broker_folder=Path(queue)) as running:
             crowd = Crowd(running.telegram, random.Random(seed + 1), chats=chats, groups=groups)
             begun = time.monotonic()
 

@@ -1,23 +1,18 @@
 """What goes wrong, one thing at a time, at seeded moments; each ends by itself."""
 
 import asyncio
-import os
 import random
 import signal
-import subprocess
-import tempfile
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 
 from redis.exceptions import RedisError
 
 from tests.chaos.stage import LEASE, Kept, Stage
+from tests.disk import filled
 
 Trouble = Callable[[Stage, random.Random], Awaitable[str]]
 """Brings it about and says what was done."""
-_DISK = 256
-"""Megabytes of the disk that is made full."""
 _FULL = 2.0
 """Seconds for which disk or memory are full."""
 _CALLS = ("sendMessage", "editMessageText", "*")
@@ -75,13 +70,8 @@ async def memory_full(stage: Stage, dice: random.Random) -> str:
 
 async def disk_full(stage: Stage, dice: random.Random) -> str:
     """Where the queue lies on a disk of its own."""
-    filler = stage.broker_folder / "filler"
-    with suppress(OSError), filler.open("wb") as file:
-        while True:
-            file.write(b"x" * 2**20)
-            file.flush()
-    await asyncio.sleep(_FULL)
-    filler.unlink()
+    with filled(stage.broker_folder):
+        await asyncio.sleep(_FULL)
     return f"the broker's disk full for {_FULL:.0f} s"
 
 
@@ -151,17 +141,3 @@ def drawn(dice: random.Random, count: int, among: Mapping[Trouble, int]) -> list
     found = dice.sample(kinds, min(count, len(kinds))) + more
     dice.shuffle(found)
     return found
-
-
-@contextmanager
-def small_disk() -> Iterator[Path | None]:
-    """A disk of its own for the queue; None where this may not be made (it takes root, on Linux)."""
-    with tempfile.TemporaryDirectory() as folder:
-        mount = ("mount", "-t", "tmpfs", "-o", f"size={_DISK}m", "tmpfs", folder)
-        if os.name != "posix" or os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
-            yield None
-            return
-        try:
-            yield Path(folder)
-        finally:
-            subprocess.run(("umount", "--lazy", folder), check=True)

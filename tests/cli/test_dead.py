@@ -18,6 +18,7 @@ from engine.broker.embedded import Embedded
 from engine.broker.queue import Lease
 from engine.contract import Checks, Draft, Job, Platform, Result
 from engine.settings import EngineSettings, Secret
+from tests.at_work import serving
 from tests.cli.conftest import Ran
 from tests.engine.conftest import let_leases_run_out
 
@@ -33,11 +34,8 @@ async def bot_alone(folder: Path) -> AsyncIterator[tuple[DemoServer, Broker, str
         address = f"unix://{server.socket}"
         engine = EngineSettings(placard_data=folder, redis_url=Secret(address), placard_workers=0)
         settings = BotSettings(telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url)
-        async with open_app(settings, engine) as app:
-            running = asyncio.create_task(app.run())
+        async with open_app(settings, engine) as app, serving(app):
             yield demo, Broker.over(redis, private), address
-            running.cancel()
-            await asyncio.wait([running])
 
 
 async def claimed(broker: Broker, worker: str) -> Lease:

@@ -1,6 +1,5 @@
 """A whole Placard in one process, on a queue that a test names: bot, worker, and the chats with their people."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from datetime import timedelta
@@ -18,7 +17,7 @@ from engine.client import Client
 from engine.contract import Checks, Draft, Failure, Job, Result
 from engine.errors import Code
 from engine.settings import EngineSettings, Secret
-from engine.worker import Runner, Worker
+from tests.at_work import serving, working
 from tests.fakes import FakePipeline
 
 PATIENCE = 20
@@ -40,34 +39,25 @@ def read(job: Job) -> Result | Failure:
 
 
 @asynccontextmanager
-async def working(settings: EngineSettings, do: Callable[[Job], Result | Failure] = read) -> AsyncIterator[Worker]:
+async def worker_on(settings: EngineSettings, do: Callable[[Job], Result | Failure] = read) -> AsyncIterator[None]:
     """A worker on the queue at the settings' address."""
-    async with open_redis(settings) as redis:
-        worker = Worker(Broker.over(redis, settings), Runner(FakePipeline(do), settings), settings)
-        task = asyncio.create_task(worker.run())
-        try:
-            yield worker
-        finally:
-            worker.stop()
-            await task
+    async with open_redis(settings) as redis, working(Broker.over(redis, settings), settings, FakePipeline(do)):
+        yield
 
 
 @asynccontextmanager
 async def placard(bots: EngineSettings, workers: EngineSettings) -> AsyncIterator[DemoServer]:
     """Bot and worker, each with its own settings, beside the local Bot API server."""
-    async with serve("127.0.0.1", 0) as demo, working(workers):
+    async with serve("127.0.0.1", 0) as demo, worker_on(workers):
         settings = BotSettings(
             telegram_bot_token=Secret(demo.token),
             telegram_api_url=demo.url,
             placard_sends_per_second_in_chat=30,
             placard_album_wait=timedelta(seconds=0.5),
         )
-        async with open_app(settings, bots) as app:
-            running = asyncio.create_task(app.run())
+        async with open_app(settings, bots) as app, serving(app):
             await demo.wait_for_call("setMyCommands", seconds=PATIENCE)
             yield demo
-            running.cancel()
-            await asyncio.wait([running])
 
 
 async def shows(demo: DemoServer, person: object, text: str, count: int = 1) -> list[MessageView]:
@@ -120,7 +110,7 @@ async def administer(client: Client, workers: EngineSettings) -> None:
     assert (await client.revive(buried.entry)).fresh
     await client.submit(Job(id="unwanted", owner="ann", text="unwanted"))
     assert await client.cancel("unwanted")
-    async with working(workers), aclosing(client.outcomes()) as outcomes:  # type: ignore[type-var]
+    async with worker_on(workers), aclosing(client.outcomes()) as outcomes:  # type: ignore[type-var]
         for expected in (Failure, Result):
             outcome = await anext(outcomes)
             assert isinstance(outcome.result, expected)

@@ -1,11 +1,7 @@
 """A disk that is full, a replica that takes no writes: nothing that was accepted is lost, and it goes on by itself."""
 
 import asyncio
-import os
-import subprocess
-import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +9,7 @@ import pytest
 from engine.client import Client, connect
 from engine.errors import Unavailable
 from engine.settings import EngineSettings, Secret
+from tests.disk import filled, small_disk
 from tests.engine import servers
 from tests.engine.conftest import job, open_broker
 from tests.engine.servers import HOST
@@ -24,31 +21,11 @@ SIZE = 4
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A small one of its own."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("a small disk is made by mounting one, which takes root on Linux")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SIZE}m", "tmpfs", folder], check=False)
-    if made.returncode:
-        pytest.skip("this machine lets nobody mount a disk")
-    yield folder
-    subprocess.run(["umount", "--lazy", folder], check=True)
-
-
-@asynccontextmanager
-async def filled(disk: Path) -> AsyncIterator[None]:
-    """No byte is free meanwhile."""
-    stone = disk / "stone"
-    with pytest.raises(OSError, match="No space"):
-        _write(stone)
-    yield
-    stone.unlink()
-
-
-def _write(file: Path) -> None:
-    with file.open("wb", buffering=0) as out:
-        while True:
-            out.write(b"\0" * 4096)
+    (folder := tmp_path / "disk").mkdir()
+    with small_disk(folder, SIZE) as made:
+        if not made:
+            pytest.skip("a small disk is made by mounting one, which takes root on Linux")
+        yield folder
 
 
 async def refused(client: Client) -> str:
@@ -68,7 +45,7 @@ async def test_the_private_queue_outlives_a_full_disk(disk: Path) -> None:
     async with connect(settings, work=False) as client:
         for name in "abc":
             await client.submit(job(name, owner=name))
-        async with filled(disk):
+        with filled(disk):
             await refused(client)
         while True:
             try:
@@ -87,7 +64,7 @@ async def test_a_shared_queue_whose_disk_is_full_says_so(disk: Path) -> None:
         settings = EngineSettings(redis_url=Secret(f"redis://{HOST}:{server.port}/0"), placard_data=disk)
         async with connect(settings, work=False) as client:
             await client.submit(job("a"))
-            async with filled(disk):
+            with filled(disk):
                 assert await refused(client) == "it cannot write to its disk"
             while True:
                 try:

@@ -16,7 +16,7 @@ from engine.errors import Unavailable
 from engine.settings import SECOND, EngineSettings, Secret
 from tests.engine import servers
 from tests.engine.conftest import job
-from tests.engine.placard import administer, converse, placard, working
+from tests.engine.placard import administer, converse, placard, worker_on
 from tests.engine.servers import HOST, Server
 
 
@@ -69,7 +69,7 @@ async def answered_through(settings: EngineSettings, disturb: Callable[[], Await
             await insist(lambda name=name: client.submit(job(name, owner=name)))
             await asyncio.sleep(0.02)
 
-    async with connect(settings, work=False) as client, working(settings), asyncio.TaskGroup() as tasks:
+    async with connect(settings, work=False) as client, worker_on(settings), asyncio.TaskGroup() as tasks:
         tasks.create_task(submit(client))
         tasks.create_task(disturb())  # type: ignore[arg-type]
         left = set(names)

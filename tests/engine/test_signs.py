@@ -11,8 +11,9 @@ from engine.settings import MINUTE, SECOND, EngineSettings
 from engine.worker import Runner
 from engine.worker.signs import Signs
 from tests import fakes
+from tests.at_work import working
 from tests.engine.conftest import job, open_broker, until, with_settings
-from tests.engine.test_worker import outcomes, working
+from tests.engine.test_worker import outcomes
 
 
 async def test_a_worker_tells_what_it_has_in_hand_and_what_came_of_it(settings: EngineSettings, broker: Broker) -> None:

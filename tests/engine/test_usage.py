@@ -18,10 +18,10 @@ from engine.settings import DAY, EngineSettings
 from engine.writers.composer import Composer
 from engine.writers.model import ModelWriter
 from tests import fakes
+from tests.at_work import working
 from tests.engine.conftest import job, open_broker, with_settings
 from tests.engine.test_deliberate_jobs import NoReader
 from tests.engine.test_proofreader import page
-from tests.engine.test_worker import working
 from tests.reading.test_pipeline import Reader
 
 MODEL = "openai:spark"

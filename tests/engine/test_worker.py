@@ -6,8 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from engine.errors import Code
 from engine.settings import EngineSettings
 from engine.worker import Runner, Worker
 from tests import fakes
+from tests.at_work import working
 from tests.engine.conftest import (
     fake_worker,
     job,
@@ -29,18 +29,6 @@ from tests.engine.conftest import (
     until,
     with_settings,
 )
-
-
-@asynccontextmanager
-async def working(broker: Broker, settings: EngineSettings, pipeline: fakes.FakePipeline) -> AsyncIterator[Worker]:
-    """A worker in this process."""
-    worker = Worker(broker, Runner(pipeline, settings), settings)
-    task = asyncio.create_task(worker.run())
-    try:
-        yield worker
-    finally:
-        worker.stop()
-        await task
 
 
 async def outcomes(broker: Broker, count: int) -> dict[str, Result | Failure]:

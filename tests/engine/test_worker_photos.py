@@ -5,8 +5,9 @@ from engine.contract import Failure, Options, Page, Photo, Platform, Problem, Re
 from engine.errors import Code
 from engine.settings import EngineSettings
 from tests import fakes
+from tests.at_work import working
 from tests.engine.conftest import job
-from tests.engine.test_worker import outcomes, working
+from tests.engine.test_worker import outcomes
 
 
 async def test_the_same_photo_again_is_answered_without_a_model(settings: EngineSettings, broker: Broker) -> None:

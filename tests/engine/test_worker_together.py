@@ -18,6 +18,7 @@ from engine.settings import EngineSettings
 from engine.worker import Hung, Runner, Worker
 from engine.worker.shares import Shares
 from tests import fakes
+from tests.at_work import working
 from tests.engine.conftest import (
     fake_worker,
     job,
@@ -27,7 +28,7 @@ from tests.engine.conftest import (
     until,
     with_settings,
 )
-from tests.engine.test_worker import children_named, outcomes, working
+from tests.engine.test_worker import children_named, outcomes
 
 
 async def test_jobs_run_side_by_side(settings: EngineSettings, broker: Broker) -> None:

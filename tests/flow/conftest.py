@@ -3,7 +3,6 @@
 Each test is a conversation in chats of its own, so they do not see one another. All of it lives on one event loop.
 """
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bot.app import App, open_app
 from bot.demo import DemoServer, serve
 from bot.settings import BotSettings
 from engine.settings import EngineSettings, Secret
+from tests.at_work import serving
 from tests.flow.conversation import Conversation
 
 FLYERS = Path(__file__).parent.parent / "data" / "flyers"
@@ -36,12 +36,9 @@ async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tup
         settings = BotSettings(
             telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url, placard_http="127.0.0.1:0"
         )
-        async with open_app(settings, engine) as app:
-            running = asyncio.create_task(app.run())
+        async with open_app(settings, engine) as app, serving(app):
             await demo.wait_for_call("setMyCommands", seconds=START)
             yield demo, app
-            running.cancel()
-            await asyncio.wait([running])
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """The bot is stopped in the middle of things; the next one goes on where it was."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,6 +8,7 @@ from bot.app import open_app
 from bot.demo import DemoServer, serve
 from bot.settings import BotSettings
 from engine.settings import EngineSettings, Secret
+from tests.at_work import serving
 from tests.flow.conversation import Conversation, message_of, text_of
 
 
@@ -16,11 +16,8 @@ from tests.flow.conversation import Conversation, message_of, text_of
 async def running(server: DemoServer, data: Path) -> AsyncIterator[None]:
     """The bot as a process would run it, stopped as Ctrl-C would stop it."""
     settings = BotSettings(telegram_bot_token=Secret(server.token), telegram_api_url=server.url)
-    async with open_app(settings, EngineSettings(placard_data=data)) as app:
-        task = asyncio.create_task(app.run())
+    async with open_app(settings, EngineSettings(placard_data=data)) as app, serving(app):
         yield
-        task.cancel()
-        await asyncio.wait([task])
 
 
 async def test_a_photo_sent_before_a_restart_is_answered_after_it(tmp_path: Path, match: bytes) -> None:

@@ -7,7 +7,7 @@ import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.demo import DemoServer, serve
 from bot.mailboxes import PREFIX
 from bot.settings import BotSettings
 from engine.settings import SECOND, EngineSettings, Secret
+from tests.at_work import serving
 from tests.engine.servers import Server, running
 from tests.hostile.anyupdate import ANN, BOT, GROUP
 
@@ -97,15 +98,10 @@ async def open_bot(folder: Path) -> AsyncIterator[AnyBot]:
             redis_url=Secret(f"redis://127.0.0.1:{queue.port}/0"), placard_workers=0, placard_queue=_MANY,
             placard_queue_per_person=_MANY, placard_data=folder,
         )  # fmt: skip
-        async with open_app(settings, engine) as app, aiohttp.ClientSession() as session:
-            bot = AnyBot(app, demo, session, faults)
-            task = asyncio.create_task(app.run())
+        async with open_app(settings, engine) as app, aiohttp.ClientSession() as session, serving(app):
             await demo.wait_for_call("setWebhook")
             logging.getLogger().addHandler(faults)
             try:
-                yield bot
+                yield AnyBot(app, demo, session, faults)
             finally:
                 logging.getLogger().removeHandler(faults)
-                task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
