@@ -27,8 +27,10 @@ _OWN_FAULT = frozenset(
         Code.NOT_AN_IMAGE,
         Code.TRUNCATED,
         Code.TOO_MANY_PIXELS,
+        Code.UNREASONABLE,
         Code.TOO_LARGE,
         Code.TOO_MANY_PHOTOS,
+        Code.TOO_MUCH_TEXT,
         Code.CANCELLED,
     }
 )

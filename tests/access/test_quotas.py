@@ -3,6 +3,7 @@
 import asyncio
 
 import msgspec
+import pytest
 
 from bot.declined import OverQuota
 from bot.demo import DemoServer
@@ -78,11 +79,14 @@ async def test_what_was_answered_before_counts_nothing(bots: Bots, demo: DemoSer
         assert refused(await asks(talk(demo, robin), 2, first=2)) == [False, True]
 
 
-async def test_failures_that_are_not_the_persons_count_nothing(bots: Bots, demo: DemoServer, robin: Person) -> None:
-    """What crashed may be sent again; what was no picture to begin with was read for nothing, and counts."""
+@pytest.mark.parametrize("own", [Code.TRUNCATED, Code.UNREASONABLE, Code.TOO_MUCH_TEXT])
+async def test_failures_that_are_not_the_persons_count_nothing(
+    bots: Bots, demo: DemoServer, robin: Person, own: Code
+) -> None:
+    """What crashed may be sent again; what was no picture to begin with, or made to keep others waiting, counts."""
 
     def fails(job: Job) -> Failure:
-        return Failure(job_id=job.id, code=Code.TRUNCATED if "Saturday the 9th" in job.text else Code.CRASHED)
+        return Failure(job_id=job.id, code=own if "Saturday the 9th" in job.text else Code.CRASHED)
 
     async with bots(fails, placard_quota_person=1):
         assert refused(await asks(talk(demo, robin), 3)) == [False] * 3
