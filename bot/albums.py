@@ -62,6 +62,8 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     """What it is instead of a picture: "video", "audio" and the like."""
     caption: str = ""
     forwarded: bool = False
+    language: str = ""
+    """Of its sender's Telegram."""
 
 
 Close = Callable[[Place, str, tuple[Item, ...]], Awaitable[None]]

@@ -20,7 +20,7 @@ from bot.calls import Backoff
 from bot.deps import Deps
 from bot.drain import Drain
 from bot.inbox import Inbox, Raw
-from bot.locale import Locale
+from bot.locale import Locales
 from bot.metrics import Metrics
 from bot.metrics_queue import QueueMetrics
 from bot.pace import Pace
@@ -38,7 +38,6 @@ from engine.settings import EngineSettings
 log = logging.getLogger(__name__)
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-_LANGUAGE = "en"
 _LOOK = 3.0
 """Seconds to wait for the broker where somebody asks whether the bot is ready: past it, it is not."""
 
@@ -115,11 +114,16 @@ class App:
             except Exception as error:
                 if away(error):
                     raise
-                await incidents.report(self.deps, update, error)
+                await incidents.report(self._for(update), update, error)
 
     async def _give_up(self, raw: Raw) -> None:
         if update := self._understood(raw):
-            await incidents.report(self.deps, update, None)
+            await incidents.report(self._for(update), update, None)
+
+    def _for(self, update: Update) -> Deps:
+        """Without asking the broker, which may be what went wrong."""
+        user = update.effective_user
+        return self.deps.speaking((user and user.language_code) or "")
 
     def _understood(self, raw: Raw) -> Update | None:
         """None where it is of a form that the library cannot take; its chat must not wait for it for ever."""
@@ -160,7 +164,7 @@ async def open_app(settings: BotSettings, engine: EngineSettings, drain: Drain |
             engine=engine,
             client=connected,
             sender=sender,
-            locale=Locale.load(_LANGUAGE),
+            locales=Locales.load(),
             me=me,
             name=name,
             metrics=metrics,

@@ -12,7 +12,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot import reply, today
+from bot import besides, reply, today
 from bot.away import away, until_there
 from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
@@ -120,8 +120,12 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
         if state is None:
             log.info("nobody waits for it here")
             return False
+        if beside := state.besides.get(result.job_id):
+            await besides.show(deps.speaking(state.question.language), state, beside, result)
+            return False
         if result.job_id != state.wanted or (result.job_id == state.shown and not again):
             return False
+        deps = deps.speaking(state.question.language)
         before = await _before(deps, state) if isinstance(result, Failure) else None
         thinks = deps.think > 0
         if isinstance(result, Result):

@@ -1,15 +1,17 @@
 """What the handlers and loops of the bot work with, put together once by `bot.app`."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from telegram import User
+from telegram import Update, User
 
+from bot import items
 from bot.access import Access
 from bot.albums import Albums
 from bot.drain import Drain
 from bot.jobs import Jobs
-from bot.locale import Locale
+from bot.locale import FIRST, Locale, Locales
 from bot.metrics import Metrics
+from bot.preferences import Preference, Preferences
 from bot.quotas import Quotas
 from bot.sender import Sender
 from bot.settings import BotSettings
@@ -27,7 +29,9 @@ class Deps:
     engine: EngineSettings
     client: Client
     sender: Sender
+    locales: Locales
     locale: Locale
+    """Of the person whom this is about; the first one where it is about nobody."""
     me: User
     """The bot itself, as `getMe` tells."""
     access: Access
@@ -37,7 +41,10 @@ class Deps:
     statuses: Statuses
     drain: Drain
     """What the bot has begun when it is told to stop gets this time."""
+    preferences: Preferences
     metrics: Metrics = field(default_factory=Metrics)
+    preference: Preference = field(default_factory=Preference)
+    """Of the person whom this is about."""
 
     @property
     def shared(self) -> bool:
@@ -53,7 +60,21 @@ class Deps:
     def options(self) -> Options:
         """What is done for a person who asks for nothing in particular."""
         first = min(self.settings.placard_think_first, self.engine.placard_think_limit)
-        return Options(think=first.total_seconds())
+        return self.preference.options(Options(think=first.total_seconds()))
+
+    def speaking(self, language: str) -> "Deps":
+        """The same for somebody of this language; a code as Telegram tells it."""
+        return replace(self, locale=self.locales.of(language))
+
+    async def about(self, person: int, language: str) -> "Deps":
+        """The same for a person, as they like it; `language` is that of their Telegram."""
+        preference = await self.preferences.of(person)
+        return replace(self.speaking(preference.language or language), preference=preference)
+
+    async def hearing(self, update: Update) -> "Deps":
+        """The same for whoever an update comes from."""
+        user = update.effective_user
+        return await self.about(items.asker_of(user), (user and user.language_code) or "")
 
     @classmethod
     def build(
@@ -63,7 +84,7 @@ class Deps:
         engine: EngineSettings,
         client: Client,
         sender: Sender,
-        locale: Locale,
+        locales: Locales,
         me: User,
         name: str,
         metrics: Metrics,
@@ -79,7 +100,8 @@ class Deps:
             engine=engine,
             client=client,
             sender=sender,
-            locale=locale,
+            locales=locales,
+            locale=locales.of(FIRST),
             me=me,
             access=Access(client.redis, settings),
             quotas=Quotas(client.redis, settings),
@@ -93,6 +115,7 @@ class Deps:
                 drain=drain,
             ),
             statuses=Statuses(settings.placard_status_every, shared=bool(engine.redis_url)),
+            preferences=Preferences(client.redis),
             metrics=metrics,
             drain=drain,
         )

@@ -46,6 +46,7 @@ async def _album(deps: "Deps", place: Place, group: str, items: tuple[Item, ...]
     for item in items:
         caption = caption.merged(caption_of(deps, item))
     first = items[0]
+    deps = await deps.about(first.asker, first.language)
     try:
         await ask(deps, place, f"album:{group}", items, caption=caption, asker=first.asker, source=first.message)
     except Unreachable as error:
@@ -78,7 +79,15 @@ async def ask(
     """
     answer = deps.jobs.answer_id(place, key)
     question = Question(
-        answer=answer, key=key, place=place, source=source, asker=asker, items=items, caption=caption, text=text
+        answer=answer,
+        key=key,
+        place=place,
+        source=source,
+        asker=asker,
+        items=items,
+        caption=caption,
+        language=deps.locale.language,
+        text=text,
     )
     state = await deps.jobs.state(answer)
     if state and state.shown and state.question.items == items:
@@ -147,10 +156,16 @@ async def _still_wanted(deps: "Deps", question: Question) -> bool:
 
 
 async def hand_in(deps: "Deps", question: Question, asked: Job) -> "Ticket":
-    """Hand a job to the engine, which takes it once however often it is handed in. Raises Busy."""
+    """Hand in the job that answers the question; taken once however often it is handed in. Raises Busy."""
     with logs.about(job=asked.id, chat=question.place.chat), traces.span("submit", job=asked.id):
         asked = msgspec.structs.replace(asked, trace=traces.current())
         await deps.jobs.wants(question.answer, asked)
+        return await submit(deps, question, asked)
+
+
+async def submit(deps: "Deps", question: Question, asked: Job) -> "Ticket":
+    """Hand a job to the engine, whatever it is for. Raises Busy."""
+    with logs.about(job=asked.id, chat=question.place.chat):
         ticket = await deps.client.submit(asked)
         if ticket.fresh:
             deps.metrics.accepted()

@@ -39,6 +39,7 @@ def of_message(message: Message, asker: int) -> Item | None:
         refused=refused,
         caption=message.caption or "",
         forwarded=message.forward_origin is not None,
+        language=(message.from_user and message.from_user.language_code) or "",
     )
 
 

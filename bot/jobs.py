@@ -12,6 +12,7 @@ run beside each other (a button, the delivery, an update that came twice) never 
     stopped    there once the person stopped it while it was being fetched
     o:<job>    the options of that job
     t:<job>    the trace that it is a part of, where there is one
+    b:<job>    what is asked for beside the message, which this job is for
 
     bot:running:<chat>:<asker>   set: answers to a person's questions in a chat that are under way
     bot:asked:<owner>            sorted set: answers to a person's questions, by when they were last changed (s)
@@ -36,7 +37,7 @@ from redis.asyncio import Redis
 from bot.albums import Item
 from bot.captions import Caption
 from bot.sender import Place
-from engine.contract import Job, Options, Photo, Problem
+from engine.contract import Job, Options, Photo, Problem, Want
 
 
 class Stage(StrEnum):
@@ -71,6 +72,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...] = ()
     """What was sent; one item a photo or file, none where the question is a text."""
     caption: Caption = Caption()
+    language: str = ""
+    """Of the sentences around the message, as in `bot.locale`."""
     photos: tuple[Photo, ...] = ()
     numbers: tuple[int, ...] = ()
     """For each photo its place among the items, from 1, as the person counts them."""
@@ -82,6 +85,16 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     def owner(self) -> str:
         """Whose job and photos these are, as in `Job.owner`."""
         return owner_of(self.place.chat, self.asker)
+
+
+class Beside(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked for beside the message: a message of its own comes of it."""
+
+    want: Want
+    reply_to: int
+    """Id of the message that it replies to."""
+    question: str = ""
+    """As in `Job.question`."""
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,6 +111,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     failed: int = 0
     """Changes of the answer that did not work."""
     options: dict[str, Options] = {}
+    besides: dict[str, Beside] = {}
+    """By the job that each is for."""
 
     @property
     def stage(self) -> Stage:
@@ -111,11 +126,14 @@ def owner_of(chat: int, asker: int) -> str:
     return str(asker or chat)
 
 
-def job(question: Question, options: Options, *, failed: int = 0) -> Job:
-    """The job that answers the question with these options, after so many changes that did not work."""
-    asked = msgspec.json.encode((question.photos, question.text, options, failed))
+def job(question: Question, options: Options, *, failed: int = 0, want: Want = Want.MESSAGE, asked: str = "") -> Job:
+    """The job that answers the question with these options, after so many changes that did not work; or what is wanted
+    besides, where `asked` is what the person wants to know."""
+    decides = msgspec.json.encode((question.photos, question.text, options, failed, want, asked))
     return Job(
-        id=f"{question.answer}.{blake2b(asked, digest_size=6).hexdigest()}",
+        id=f"{question.answer}.{blake2b(decides, digest_size=6).hexdigest()}",
+        want=want,
+        question=asked,
         owner=question.owner,
         photos=question.photos,
         text=question.text,
@@ -165,6 +183,11 @@ class Jobs:
                 for name, value in fields.items()
                 if name.startswith("o:")
             },
+            besides={
+                name[2:]: msgspec.json.decode(value, type=Beside)
+                for name, value in fields.items()
+                if name.startswith("b:")
+            },
         )
 
     async def accepted(self, question: Question) -> None:
@@ -184,6 +207,10 @@ class Jobs:
         trace = {f"t:{job.id}": job.trace} if job.trace else {}
         options = {f"o:{job.id}": msgspec.json.encode(job.options)}
         await self._write(job.owner, answer, {"wanted": job.id, **options, **trace})
+
+    async def asks(self, question: Question, job: Job, beside: Beside) -> None:
+        """What comes of this job is shown beside the answer."""
+        await self._write(question.owner, question.answer, {f"b:{job.id}": msgspec.json.encode(beside)})
 
     async def trace(self, job_id: str) -> str:
         """What was traced where the job was handed in; empty where nothing was."""

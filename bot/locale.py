@@ -1,5 +1,6 @@
-"""Sentences for people: one Fluent file a language in `bot/locales/`, read once at start."""
+"""Sentences for people: a folder of Fluent files a language in `bot/locales/`, read once at start."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -7,15 +8,21 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
 FOLDER = Path(__file__).parent / "locales"
+FIRST = "en"
+"""The language that every sentence is written in first."""
 
 Value = str | int | float
 
 
 class Locale:
-    """The sentences of one language."""
+    """The sentences of one language; those that it lacks are another's, where one is named.
 
-    def __init__(self, language: str, source: str) -> None:
+    The terminal speaks English, so the others lack its sentences.
+    """
+
+    def __init__(self, language: str, source: str, *, lacking: Self | None = None) -> None:
         self.language = language
+        self._lacking = lacking
         # Isolation marks around values would be copied into groups with the message and break links.
         self._bundle = FluentBundle([language], use_isolating=False)
         resource = FluentResource(source)
@@ -23,19 +30,23 @@ class Locale:
         self._ids = tuple(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
         broken = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
         if broken:
-            raise ValueError(f"{language}.ftl: cannot be understood: {broken[0]!r}")
+            raise ValueError(f"{language}: cannot be understood: {broken[0]!r}")
 
     @classmethod
-    def load(cls, language: str = "en", folder: Path = FOLDER) -> Self:
-        return cls(language, (folder / f"{language}.ftl").read_text(encoding="utf-8"))
+    def load(cls, language: str = FIRST, folder: Path = FOLDER, *, lacking: Self | None = None) -> Self:
+        files = sorted((folder / language).glob("*.ftl"))
+        source = "\n".join(file.read_text(encoding="utf-8") for file in files)
+        return cls(language, source, lacking=lacking)
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """Names of all sentences, in the order of the file."""
+        """Names of all sentences of its own, in the order of the files."""
         return self._ids
 
     def has(self, message_id: str) -> bool:
-        return bool(self._bundle.has_message(message_id))
+        return bool(self._bundle.has_message(message_id)) or (
+            self._lacking is not None and self._lacking.has(message_id)
+        )
 
     def text(self, message_id: str, /, **values: Value) -> str:
         """The sentence, with the values set in.
@@ -43,8 +54,10 @@ class Locale:
         Raises KeyError where the sentence is missing or needs a value that is not given, so that a half sentence
         never reaches a person.
         """
-        if not self.has(message_id):
-            raise KeyError(message_id)
+        if not self._bundle.has_message(message_id):
+            if self._lacking is None:
+                raise KeyError(message_id)
+            return self._lacking.text(message_id, **values)
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
             raise KeyError(message_id)
@@ -52,3 +65,26 @@ class Locale:
         if errors:
             raise KeyError(f"{message_id}: {errors[0]}")
         return str(text)
+
+
+class Locales:
+    """The languages that the bot speaks."""
+
+    def __init__(self, locales: Mapping[str, Locale]) -> None:
+        self._locales = locales
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER) -> Self:
+        first = Locale.load(FIRST, folder)
+        others = sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name != FIRST)
+        return cls({FIRST: first} | {name: Locale.load(name, folder, lacking=first) for name in others})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of all of them, the first one first."""
+        return tuple(self._locales)
+
+    def of(self, language: str) -> Locale:
+        """The one for a language code as Telegram tells it ("pt-br"); English where there is none."""
+        code = language.lower().replace("_", "-")
+        return self._locales.get(code) or self._locales.get(code.partition("-")[0]) or self._locales[FIRST]

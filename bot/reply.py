@@ -16,6 +16,7 @@ import msgspec
 from telegram import InlineKeyboardMarkup, MessageEntity
 
 from bot import buttons, doubts, sentences
+from bot.buttons import Menu, Under
 from bot.jobs import Question
 from bot.locale import Locale
 from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, cut, inert, italic, join, pre, quote
@@ -48,23 +49,33 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def result(
-    locale: Locale, question: Question, options: Options, result: Result, *, thinks: bool = True, notice: str = ""
+    locale: Locale,
+    question: Question,
+    options: Options,
+    result: Result,
+    *,
+    thinks: bool = True,
+    undoes: bool = False,
+    menu: Menu = Menu.MAIN,
+    notice: str = "",
 ) -> Answer:
-    """The answer to a question; `thinks` where more thought may be asked for, `notice` is a sentence about a change
-    that did not work."""
+    """The answer to a question; `thinks`, `undoes` as in `Under`, `notice` is a sentence about a change that did not
+    work."""
     problems = _problems(locale, question, result.problems)
     draft = result.message
     if draft is None:
         return Answer(rich=cut(join("\n\n", [_nothing(locale, question, result), *problems, notice]), TEXT_LIMIT))
-    keyboard = buttons.under_answer(
-        locale,
-        question.answer,
-        options,
-        draft,
-        others=result.others,
+    under = Under(
+        locale=locale,
+        answer=question.answer,
+        options=options,
+        result=result,
+        draft=draft,
         text=bool(question.photos),
         thinks=thinks,
+        undoes=undoes,
     )
+    keyboard = buttons.under_answer(under, menu)
     text = result.text if question.photos else ""
     checked = inert(_checked(locale, question, result, draft))
     for shown, message, files in _ways(locale, result, draft, text, options):

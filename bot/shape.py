@@ -23,6 +23,7 @@ class _Has(msgspec.Struct, rename={"sender": "from"}):
 
 class _User(_Has):
     id: Id
+    language_code: Name | None = None
 
 
 class _Chat(_Has):
@@ -71,6 +72,19 @@ class _Press(_Has):
     message: _Message | None = None
 
 
+class _Inline(_Has):
+    id: Name
+    sender: _User
+    query: str
+
+
+class _Membership(_Has):
+    """The bot's place in a chat has changed."""
+
+    chat: _Chat
+    sender: _User
+
+
 class _Update(_Has):
     update_id: Id
     message: _Message | None = None
@@ -80,6 +94,8 @@ class _Update(_Has):
     business_message: _Message | None = None
     edited_business_message: _Message | None = None
     callback_query: _Press | None = None
+    inline_query: _Inline | None = None
+    my_chat_member: _Membership | None = None
 
 
 class _Other(_Has):

@@ -9,12 +9,14 @@ import asyncio
 import logging
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bot import delivery, sentences
 from bot.jobs import answer_of
+from bot.locale import Locale
 from bot.rich import Rich
 from engine.contract import Progress, Stage
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from bot.deps import Deps
 
 log = logging.getLogger(__name__)
+
+Sentence = Callable[[Locale], str]
+"""What is shown, in the language of the person who sees it."""
 
 _ANSWERS = 5000
 """Answers of which is kept when they were touched; other bots on the same broker may be the ones to finish them."""
@@ -74,13 +79,13 @@ async def report(deps: "Deps", progress: Progress) -> None:
     deps.statuses.waiting.pop(progress.job_id, None)
     if deps.statuses.due(answer_of(progress.job_id)):
         deps.statuses.touched(answer_of(progress.job_id))
-        await _safely(deps, progress.job_id, _sentence(deps, progress))
+        await _safely(deps, progress.job_id, partial(_sentence, progress))
 
 
 async def queued(deps: "Deps", job_id: str, position: int) -> None:
     """The job was accepted and waits; its place is shown now and as it moves up."""
     deps.statuses.waiting[job_id] = position
-    await _safely(deps, job_id, deps.locale.text("status-queued", ahead=position))
+    await _safely(deps, job_id, partial(_place, position))
 
 
 async def _queue(deps: "Deps") -> None:
@@ -99,30 +104,35 @@ async def _queue(deps: "Deps") -> None:
                 deps.statuses.waiting.pop(job_id, None)
             elif 0 < position != shown:
                 deps.statuses.waiting[job_id] = position
-                await _safely(deps, job_id, deps.locale.text("status-queued", ahead=position))
+                await _safely(deps, job_id, partial(_place, position))
 
 
-def _sentence(deps: "Deps", progress: Progress) -> str:
+def _place(position: int, locale: Locale) -> str:
+    return locale.text("status-queued", ahead=position)
+
+
+def _sentence(progress: Progress, locale: Locale) -> str:
     if progress.stage is Stage.WRITING:
-        return deps.locale.text("status-writing", words=sentences.words(progress.tokens))
+        return locale.text("status-writing", words=sentences.words(progress.tokens))
     if progress.stage is Stage.WEIGHING:
-        return deps.locale.text("status-weighing", drafts=progress.of)
-    return deps.locale.text("status-reading", page=min(progress.done + 1, progress.of), of=progress.of)
+        return locale.text("status-weighing", drafts=progress.of)
+    return locale.text("status-reading", page=min(progress.done + 1, progress.of), of=progress.of)
 
 
-async def _safely(deps: "Deps", job_id: str, sentence: str) -> None:
+async def _safely(deps: "Deps", job_id: str, sentence: Sentence) -> None:
     try:
         await _show(deps, job_id, sentence)
     except Exception as error:
         log.warning("a status could not be shown: %s", type(error).__name__)
 
 
-async def _show(deps: "Deps", job_id: str, sentence: str) -> None:
+async def _show(deps: "Deps", job_id: str, sentence: Sentence) -> None:
     answer = answer_of(job_id)
     async with deps.jobs.lock(answer):
         state = await deps.jobs.state(answer)
         # An answer that stands already is not covered by "writing" while a button's change is under way.
         if state and state.status is not None and not state.shown and state.wanted == job_id:
+            shown = Rich(sentence(deps.locales.of(state.question.language)))
             await deps.sender.edit(
-                state.question.place, state.status, Rich(sentence), then=partial(delivery.covered, deps, job_id)
+                state.question.place, state.status, shown, then=partial(delivery.covered, deps, job_id)
             )

@@ -14,7 +14,8 @@ from bot.albums import Albums
 from bot.deps import Deps
 from bot.drain import Drain
 from bot.jobs import Jobs
-from bot.locale import Locale
+from bot.locale import Locales
+from bot.preferences import Preferences
 from bot.quotas import Quotas
 from bot.rich import Rich
 from bot.sender import Place, Sender
@@ -188,7 +189,8 @@ def fake_deps(
         engine=engine,
         client=cast(Client, client),
         sender=cast(Sender, sender),
-        locale=Locale.load("en"),
+        locales=(locales := Locales.load()),
+        locale=locales.of("en"),
         me=User(id=42, first_name="Placard", is_bot=True, username="placard_bot"),
         access=Access(client.redis, settings),
         quotas=Quotas(client.redis, settings),
@@ -202,5 +204,6 @@ def fake_deps(
             drain=drain,
         ),
         statuses=Statuses(timedelta(0), shared=bool(engine.redis_url)),
+        preferences=Preferences(client.redis),
         drain=drain,
     )

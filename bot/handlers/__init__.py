@@ -25,7 +25,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
 
     def calls(handler: Handler) -> Call:
         async def call(update: Update, _: Any) -> None:
-            await handler(deps, update)
+            await handler(await deps.hearing(update), update)
 
         return call
 
@@ -33,9 +33,9 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         """For those who may use the bot."""
 
         async def call(update: Update, _: Any) -> None:
-            message = update.message
-            if message and await door.admits(deps, message, asks=command or messages.asks(deps, message)):
-                await handler(deps, update)
+            message, here = update.message, await deps.hearing(update)
+            if message and await door.admits(here, message, asks=command or messages.asks(here, message)):
+                await handler(here, update)
 
         return call
 
@@ -43,8 +43,9 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         """For those too who may not."""
 
         async def call(update: Update, _: Any) -> None:
-            if update.message and await door.hears(deps, update.message, name):
-                await handler(deps, update)
+            here = await deps.hearing(update)
+            if update.message and await door.hears(here, update.message, name):
+                await handler(here, update)
 
         return call
 
@@ -56,7 +57,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         async def call(update: Update, context: Any) -> None:
             person = update.message.from_user if update.message else None
             if person and deps.access.owns(person.id):
-                await handler(deps, update)
+                await handler(await deps.hearing(update), update)
             else:
                 await received(update, context)
 

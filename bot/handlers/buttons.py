@@ -1,5 +1,6 @@
 """The buttons under an answer, pressed: in time, twice, late, or by somebody else."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from functools import partial
 
@@ -7,7 +8,7 @@ import msgspec
 from telegram import CallbackQuery, Message, Update
 
 from bot import buttons, delivery, intake, reply, sentences
-from bot.buttons import Press, Verb
+from bot.buttons import Menu, Press, Verb
 from bot.deps import Deps
 from bot.handlers import door, forget
 from bot.handlers.changing import is_shown, may_change, redraft
@@ -15,14 +16,19 @@ from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result
 from engine.errors import Busy
 
+Answered = Callable[[Deps, CallbackQuery, State, Press], Awaitable[None]]
+"""For a button under an answer that stands in the chat."""
+Other = Callable[[Deps, CallbackQuery, Press], Awaitable[None]]
+"""For a button under something else; sees itself to who may press it."""
+
 
 async def pressed(deps: Deps, update: Update) -> None:
     query = update.callback_query
     if query is None:
         return
     press = buttons.pressed(query.data or "")
-    if press and press.verb == Verb.FORGET:
-        await forget.pressed(deps, query, press)
+    if press and (other := _OTHERS.get(press.verb)):
+        await other(deps, query, press)
         return
     state = await deps.jobs.state(press.answer) if press else None
     if press is None or state is None or not _under(deps, query, state):
@@ -31,16 +37,14 @@ async def pressed(deps: Deps, update: Update) -> None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-foreign"))
     elif not await door.admits_press(deps, query):
         pass
-    elif press.verb != Verb.FILE and await deps.access.paused():
+    elif press.verb not in _WITHOUT_JOB and await deps.access.paused():
         await deps.sender.answer(query.id, deps.locale.text("pressed-paused"))
-    elif press.verb == Verb.RETRY:
+    elif press.verb is Verb.RETRY:
         await _retry(deps, query, state)
     elif not await _stands(deps, state):
         await deps.sender.answer(query.id, deps.locale.text("pressed-changing"))
-    elif press.verb == Verb.FILE:
-        await _file(deps, query, state)
     else:
-        await _change(deps, query, state, press)
+        await _ANSWERED.get(press.verb, _change)(deps, query, state, press)
 
 
 def _under(deps: Deps, query: CallbackQuery, state: State) -> bool:
@@ -65,7 +69,7 @@ async def _retry(deps: Deps, query: CallbackQuery, state: State) -> None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-already"))
 
 
-async def _file(deps: Deps, query: CallbackQuery, state: State) -> None:
+async def _file(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
     if state.file:
         await deps.sender.answer(query.id, deps.locale.text("pressed-file-again"))
         return
@@ -75,6 +79,21 @@ async def _file(deps: Deps, query: CallbackQuery, state: State) -> None:
         return
     await deps.sender.answer(query.id, deps.locale.text("pressed-file"))
     await delivery.send_file(deps, state, reply.text_file(deps.locale, result))
+
+
+async def _menu(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
+    """Other buttons under the answer, which stays as it is."""
+    await deps.sender.answer(query.id)
+    async with deps.jobs.lock(press.answer):
+        now = await deps.jobs.state(press.answer) or state
+        result = await deps.client.result(now.shown)
+        if not isinstance(result, Result) or now.status is None or press.choice not in set(Menu):
+            return
+        deps = deps.speaking(state.question.language)
+        made = reply.result(
+            deps.locale, now.question, now.options[now.shown], result, thinks=deps.think > 0, menu=Menu(press.choice)
+        )
+        await deps.sender.edit(now.question.place, now.status, made.rich, buttons=made.buttons, final=True)
 
 
 async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
@@ -134,3 +153,10 @@ def _seconds(deps: Deps, state: State, current: Options) -> float:
         if options.think and msgspec.structs.replace(options, think=0.0, angle=current.angle) == drafted
     )
     return max(before, default=deps.think)
+
+
+_ANSWERED: Mapping[Verb, Answered] = {Verb.FILE: _file, Verb.MENU: _menu}
+"""Buttons that ask for no other message; all others do."""
+_OTHERS: Mapping[Verb, Other] = {Verb.FORGET: forget.pressed}
+_WITHOUT_JOB = frozenset({Verb.FILE, Verb.MENU})
+"""These work while the bot is paused."""

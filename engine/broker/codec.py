@@ -93,5 +93,5 @@ def decode_progress(data: bytes) -> Progress | None:
 
 def question(job: Job) -> str:
     """Digest of what decides the answer; two jobs of one question have one answer."""
-    asked = _encode(([photo.sha256 for photo in job.photos], job.text, job.options))
+    asked = _encode(([photo.sha256 for photo in job.photos], job.text, job.options, job.want, job.question))
     return blake2b(asked, digest_size=16).hexdigest()

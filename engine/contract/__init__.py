@@ -9,10 +9,12 @@ left corner, x to the right, y down. Durations are seconds where a field's name 
 """
 
 from engine.contract.draft import Change, Checks, Draft, Entity, Thought
+from engine.contract.edit import Deed, Edit
 from engine.contract.fact import Doubt, Fact, FactKind
-from engine.contract.options import OLDEST, VERSION, Angle, Job, Lane, Length, Options, Photo, Platform, Tone
+from engine.contract.options import OLDEST, VERSION, Angle, Job, Lane, Length, Options, Photo, Platform, Tone, Want
 from engine.contract.page import Box, Line, Page, Point, Symbol
 from engine.contract.printable import printable, printable_job, printable_page
+from engine.contract.reply import Ground, Reply
 from engine.contract.result import Failure, Problem, Progress, Result, Stage
 from engine.contract.usage import Usage, summed
 
@@ -23,12 +25,15 @@ __all__ = [
     "Box",
     "Change",
     "Checks",
+    "Deed",
     "Doubt",
     "Draft",
+    "Edit",
     "Entity",
     "Fact",
     "FactKind",
     "Failure",
+    "Ground",
     "Job",
     "Lane",
     "Length",
@@ -40,12 +45,14 @@ __all__ = [
     "Point",
     "Problem",
     "Progress",
+    "Reply",
     "Result",
     "Stage",
     "Symbol",
     "Thought",
     "Tone",
     "Usage",
+    "Want",
     "printable",
     "printable_job",
     "printable_page",

@@ -4,7 +4,9 @@ from enum import StrEnum
 
 import msgspec
 
-VERSION = 1
+from engine.contract.edit import Edit
+
+VERSION = 2
 """Version of the entries on the broker. One that is newer is left to a process that knows it, while it may come."""
 OLDEST = 1
 """The oldest version that is understood; what is older is not decoded but buried. While one release takes the place of
@@ -60,6 +62,17 @@ class Lane(StrEnum):
     """Runs when no interactive job waits."""
 
 
+class Want(StrEnum):
+    """What is to come of a job."""
+
+    MESSAGE = "message"
+    """A message ready to post."""
+    MARKS = "marks"
+    """The photos with a mark on every fact: `Result.marked`."""
+    REPLY = "reply"
+    """The reply to `Job.question`: `Result.reply`."""
+
+
 class Photo(msgspec.Struct, frozen=True, kw_only=True):
     """A picture that the person sent; its bytes lie on the broker under `sha256`."""
 
@@ -85,6 +98,10 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What the person wrote beside the photo and wants said too: source for the draft and for the check."""
     region: str = ""
     """ISO 3166 code of the country to assume for phones and dates where the photo shows none; empty: unknown."""
+    language: str = ""
+    """ISO 639-1 code of the language that a model is to translate the message to; empty: the photo's own."""
+    edits: tuple[Edit, ...] = ()
+    """What the person changed in their own words, in that order; they hold for every draft."""
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,6 +116,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     """Text to draft from where there is no photo."""
     options: Options = Options()
     lane: Lane = Lane.INTERACTIVE
+    want: Want = Want.MESSAGE
+    question: str = ""
+    """What the person wants to know of the photo, in their own words."""
     by_rules: bool = False
     """True where no model is to be asked, because those have spent on the owner what they may in a day. Set by the
     worker, and no part of the question."""

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
+from engine.contract.edit import Edit
 from engine.contract.options import Job
 from engine.contract.page import Line, Page
 
@@ -57,16 +58,19 @@ def printable(text: str) -> str:
 
 def printable_job(job: Job) -> Job:
     """The job, whose text and note can be seen."""
-    text, note = printable(job.text), printable(job.options.note)
-    if (text, note) == (job.text, job.options.note):
-        return job
-    return replace(job, text=text, options=replace(job.options, note=note))
+    options = replace(job.options, note=printable(job.options.note), edits=tuple(map(_edit, job.options.edits)))
+    seen = replace(job, text=printable(job.text), question=printable(job.question), options=options)
+    return job if seen == job else seen
 
 
 def printable_page(page: Page) -> Page:
     """The page, whose lines can be seen. A line that is changed no longer says which of its characters are unsure."""
     lines = tuple(map(_line, page.lines))
     return page if lines == page.lines else replace(page, lines=lines)
+
+
+def _edit(edit: Edit) -> Edit:
+    return replace(edit, what=printable(edit.what), by=printable(edit.by))
 
 
 def _line(line: Line) -> Line:

@@ -9,6 +9,7 @@ from engine.contract.draft import Draft, Thought
 from engine.contract.fact import Fact
 from engine.contract.options import VERSION
 from engine.contract.page import Page
+from engine.contract.reply import Reply
 from engine.contract.usage import Usage
 
 
@@ -47,6 +48,10 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     cutout: bytes = b""
     """A PNG with the places of the uncertain facts cut out of the photos, numbered in the order of the facts; empty
     where there are none, or where the photo is not at hand any more."""
+    marked: tuple[bytes, ...] = ()
+    """JPEGs of the photos with a mark on every fact, a photo each; only where the job wants them."""
+    reply: Reply | None = None
+    """Only where the job asks a question."""
     problems: tuple[Problem, ...] = ()
     usage: tuple[Usage, ...] = ()
     """What models spent on it, one entry a model; empty where there was none, or the answer was kept from before."""

@@ -1,0 +1,101 @@
+"""The buttons under an answer: what they say and which of them are shown."""
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.buttons.data import NO, YES, Press, Verb, button, pressed
+from bot.buttons.under import Menu, Under
+from bot.locale import Locale
+from engine.contract import Angle, Draft, Length, Options, Platform
+
+__all__ = [
+    "NO",
+    "YES",
+    "Menu",
+    "Press",
+    "Under",
+    "Verb",
+    "pressed",
+    "under_answer",
+    "under_forgetting",
+    "under_refusal",
+    "whatsapp_link",
+]
+
+SHARE_LIMIT = 2000
+"""Characters of a wa.me link that phones still open."""
+COPY_LIMIT = 256
+"""UTF-16 units that Telegram lets a copy button carry."""
+
+
+def under_answer(under: Under, menu: Menu = Menu.MAIN) -> InlineKeyboardMarkup:
+    """The buttons under a result, five rows at most."""
+    rows = _MENUS[menu](under)
+    return InlineKeyboardMarkup([row for row in rows if row])
+
+
+def under_refusal(locale: Locale, answer: str) -> InlineKeyboardMarkup:
+    """The button under "too many are waiting"."""
+    return InlineKeyboardMarkup([[button(locale.text("button-retry"), Verb.RETRY, answer)]])
+
+
+def under_forgetting(locale: Locale, asker: int) -> InlineKeyboardMarkup:
+    """The buttons under the question whether all is to be removed."""
+    yes = button(locale.text("button-forget"), Verb.FORGET, str(asker), YES)
+    no = button(locale.text("button-keep"), Verb.FORGET, str(asker), NO)
+    return InlineKeyboardMarkup([[yes, no]])
+
+
+def whatsapp_link(draft: Draft) -> str:
+    """Opens WhatsApp's choice of chats with the message; empty where it would be too long to work."""
+    url = f"https://wa.me/?text={quote(draft.text, safe='')}"
+    return url if draft.platform is Platform.WHATSAPP and len(url) <= SHARE_LIMIT else ""
+
+
+def _main(under: Under) -> list[list[InlineKeyboardButton]]:
+    locale, answer, options, draft = under.locale, under.answer, under.options, under.draft
+    changes = [*_lengths(locale, answer, options.length), *_thinking(locale, answer, options, under.thinks)]
+    rows = [_platforms(locale, answer, options.platform), changes, _angles(locale, answer, under.result.others)]
+    last = [button(locale.text("button-file"), Verb.FILE, answer)] if under.text else []
+    if url := whatsapp_link(draft):
+        last.append(InlineKeyboardButton(locale.text("button-open-whatsapp"), url=url))
+    if draft.platform is Platform.TELEGRAM and len(draft.text.encode("utf-16-le")) // 2 <= COPY_LIMIT:
+        last.append(InlineKeyboardButton(locale.text("button-copy"), copy_text=CopyTextButton(draft.text)))
+    return [*rows, last]
+
+
+def _platforms(locale: Locale, answer: str, current: Platform) -> list[InlineKeyboardButton]:
+    row = []
+    for platform in Platform:
+        label = locale.text(f"button-{platform}")
+        shown = locale.text("button-current", label=label) if platform is current else label
+        row.append(button(shown, Verb.PLATFORM, answer, platform))
+    return row
+
+
+def _lengths(locale: Locale, answer: str, current: Length) -> list[InlineKeyboardButton]:
+    order = list(Length)
+    place = order.index(current)
+    row = []
+    if place > 0:
+        row.append(button(locale.text("button-shorter"), Verb.LENGTH, answer, order[place - 1]))
+    if place + 1 < len(order):
+        row.append(button(locale.text("button-longer"), Verb.LENGTH, answer, order[place + 1]))
+    return row
+
+
+def _thinking(locale: Locale, answer: str, options: Options, thinks: bool) -> list[InlineKeyboardButton]:
+    """Leads to the best of several drafts, also back to it from another one of them."""
+    if options.think or not (thinks or options.angle is not Angle.ANNOUNCER):
+        return []
+    label = "button-think" if options.angle is Angle.ANNOUNCER else "button-best"
+    return [button(locale.text(label), Verb.THINK, answer)]
+
+
+def _angles(locale: Locale, answer: str, others: Sequence[Draft]) -> list[InlineKeyboardButton]:
+    return [button(locale.text(f"angle-{draft.angle}"), Verb.ANGLE, answer, draft.angle) for draft in others]
+
+
+_MENUS = {Menu.MAIN: _main}

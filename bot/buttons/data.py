@@ -1,0 +1,51 @@
+"""What a button carries: the id of its answer and the choice itself ("brief", not "one step shorter").
+
+So a second press of the same button asks for the same thing and finds it done. 64 bytes is what Telegram allows.
+"""
+
+import re
+from enum import StrEnum
+
+import msgspec
+from telegram import InlineKeyboardButton
+
+
+class Verb(StrEnum):
+    """First part of a button's data."""
+
+    PLATFORM = "p"
+    LENGTH = "l"
+    FILE = "f"
+    RETRY = "r"
+    THINK = "t"
+    ANGLE = "a"
+    MENU = "m"
+    """Shows other buttons in their place."""
+    FORGET = "x"
+    """Under /forget; in the place of an answer it carries the number of who asked."""
+
+
+YES, NO = "yes", "no"
+_DATA = re.compile(r"([a-z]):([0-9a-f]{1,16}):([A-Za-z0-9_.+-]{0,44})", re.ASCII)
+"""Whoever writes an app of their own can send any data from under any message."""
+
+
+class Press(msgspec.Struct, frozen=True):
+    """A button's data, understood."""
+
+    verb: Verb
+    answer: str
+    """Id of the answer it stands under; what it is about instead, where its verb says so."""
+    choice: str
+
+
+def pressed(data: str) -> Press | None:
+    """None where the data is not ours, or of a version that is no more."""
+    found = _DATA.fullmatch(data)
+    if found is None or found[1] not in set(Verb) or (found[1] == Verb.FORGET and found[3] not in (YES, NO)):
+        return None
+    return Press(Verb(found[1]), found[2], found[3])
+
+
+def button(text: str, verb: Verb, answer: str, choice: str = "") -> InlineKeyboardButton:
+    return InlineKeyboardButton(text, callback_data=f"{verb}:{answer}:{choice}")

@@ -1,0 +1,34 @@
+"""What the buttons under an answer depend on."""
+
+from enum import StrEnum
+
+import msgspec
+
+from bot.locale import Locale
+from engine.contract import Draft, Options, Result
+
+
+class Menu(StrEnum):
+    """Which buttons are shown."""
+
+    MAIN = "main"
+    CHANGE = "change"
+    """How the message speaks, and in which language."""
+    MORE = "more"
+    """What else can be had of the photo."""
+
+
+class Under(msgspec.Struct, frozen=True, kw_only=True):
+    """An answer that stands in the chat, as far as its buttons depend on it."""
+
+    locale: Locale
+    answer: str
+    options: Options
+    result: Result
+    draft: Draft
+    text: bool
+    """Whether there is text of a photo to be had as a file."""
+    thinks: bool = True
+    """Whether more thought may be asked for."""
+    undoes: bool = False
+    """Whether a change can be taken back."""

@@ -1,0 +1,56 @@
+"""What a person wants to be as they like it, without asking for it each time.
+
+bot:prefers:<person>   what they chose; kept until they have it removed
+"""
+
+import msgspec
+from redis.asyncio import Redis
+
+from engine.contract import Length, Options, Platform, Tone
+
+
+class Preference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What somebody chose; what they did not is as the bot has it."""
+
+    platform: Platform | None = None
+    tone: Tone | None = None
+    length: Length | None = None
+    language: str = ""
+    """Of the bot's own sentences, as in `bot.locale`; empty: that of their Telegram."""
+    region: str = ""
+    """As in `Options.region`."""
+    zone: str = ""
+    """IANA name of the time zone they live in, as in "Europe/Lisbon"; empty: not known."""
+
+    def options(self, base: Options) -> Options:
+        """What is done for them where they ask for nothing in particular."""
+        return msgspec.structs.replace(
+            base,
+            platform=self.platform or base.platform,
+            tone=self.tone or base.tone,
+            length=self.length or base.length,
+            region=self.region or base.region,
+        )
+
+
+class Preferences:
+    """The key described above."""
+
+    def __init__(self, redis: Redis) -> None:
+        self._redis = redis
+
+    async def of(self, person: int) -> Preference:
+        """What they chose; nothing of somebody whom Telegram does not name (0)."""
+        kept = await self._redis.get(_key(person)) if person else None
+        return msgspec.json.decode(kept, type=Preference) if kept else Preference()
+
+    async def put(self, person: int, preference: Preference) -> None:
+        await self._redis.set(_key(person), msgspec.json.encode(preference))
+
+    async def forget(self, person: int) -> bool:
+        """Whether there was anything."""
+        return bool(await self._redis.delete(_key(person)))
+
+
+def _key(person: int) -> str:
+    return f"bot:prefers:{person}"
