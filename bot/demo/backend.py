@@ -12,6 +12,7 @@ from bot.demo.facts import QUERY_LIFE
 from bot.demo.faults import Faults
 from bot.demo.files import Files
 from bot.demo.hub import Hub
+from bot.demo.inline import Inline, InlineQuery
 from bot.demo.limits import Limits
 from bot.demo.privacy import reaches
 from bot.demo.updates import Updates
@@ -75,6 +76,7 @@ class Backend:
         self.profile = Profile()
         self.calls: deque[Call] = deque(maxlen=_CALLS)
         self.queries: dict[str, Query] = {}
+        self.inline = Inline()
         self.reads_all = False
         """Whether privacy mode is turned off for the bot as a whole."""
 
@@ -112,6 +114,13 @@ class Backend:
         if kind == "my_chat_member" or admin:
             self.updates.put(kind, render.member_change(chat, by, user, old, int(time.time())), lane=chat.id)
         self.hub.publish("chat", views.chat(self, chat))
+
+    def ask_inline(self, person: User, chat: Chat, query: str, offset: str) -> InlineQuery:
+        """Somebody typed the bot's name and some words in a chat; the bot is asked unless Telegram knows its answer."""
+        asked = self.inline.ask(person, query, offset)
+        if asked.offer is None:
+            self.updates.put("inline_query", asked.json(chat), lane=person.id)
+        return asked
 
     def press(self, person: User, message: Message, data: str) -> Query:
         query = Query(

@@ -41,7 +41,15 @@ UPDATES = 100
 COMMANDS = 100
 """Commands in a bot's menu."""
 QUERY_LIFE = timedelta(seconds=30)
-"""How long a pressed button waits for its answer."""
+"""How long a pressed button or an inline query waits for its answer."""
+INLINE_QUERY = 256
+"""Characters of an inline query."""
+INLINE_RESULTS = 50
+"""Results in one answer to an inline query."""
+RESULT_ID = 64
+"""Bytes of the id of such a result."""
+START_PARAMETER = "[A-Za-z0-9_-]{1,64}"
+"""What the button above the results may bring along."""
 SECRET_TOKEN = 256
 """Characters of a webhook's secret token."""
 WEBHOOK_PATIENCE = timedelta(seconds=60)

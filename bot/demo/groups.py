@@ -2,7 +2,7 @@
 
 from bot.demo.backend import Backend
 from bot.demo.people import Person
-from bot.demo.world import Chat
+from bot.demo.world import Chat, User
 
 
 class Group:
@@ -41,6 +41,17 @@ class Group:
         bot = self._backend.bot
         self._backend.post(self.chat, by.user, service={"left_chat_member": bot.json()})
         self._backend.set_status(self.chat, bot, "kicked", by=by.user)
+
+    def mute(self, person: Person, *, by: Person) -> None:
+        """Restrict somebody so that they may not write."""
+        self._mute(person.user, by)
+
+    def mute_bot(self, *, by: Person) -> None:
+        self._mute(self._backend.bot, by)
+
+    def _mute(self, user: User, by: Person) -> None:
+        self.chat.silenced.add(user.id)
+        self._backend.set_status(self.chat, user, "restricted", by=by.user)
 
     def add_topic(self, name: str, *, by: Person) -> int:
         """A topic of a forum; returns its `message_thread_id`."""

@@ -103,4 +103,11 @@ def _url_fault(value: str) -> str:
     return ""
 
 
-_CHECKS = {"callback_data": _data, "copy_text": _copy, "url": _url}
+def _chosen_chat(value: Any) -> None:
+    if not isinstance(value, dict):
+        raise bad_request("can't parse inline keyboard button: SwitchInlineQueryChosenChat must be an Object")
+    if not any(value.get(f"allow_{kind}_chats") for kind in ("user", "bot", "group", "channel")):
+        raise bad_request("can't parse inline keyboard button: at least one chat type must be allowed")
+
+
+_CHECKS = {"callback_data": _data, "copy_text": _copy, "url": _url, "switch_inline_query_chosen_chat": _chosen_chat}

@@ -9,7 +9,9 @@ import msgspec
 
 from bot.demo import pictures, views
 from bot.demo.backend import Backend, Query
+from bot.demo.facts import INLINE_QUERY
 from bot.demo.formatted import Formatted, settle
+from bot.demo.inline import InlineQuery, Offer, Result
 from bot.demo.views import MessageView
 from bot.demo.world import MEMBERS, Chat, Media, Message, User
 
@@ -39,6 +41,18 @@ class Press:
     def expire(self) -> None:
         """Make it too old to be answered."""
         self.query.until = time.monotonic() - 1
+
+
+class Asked:
+    """An inline query."""
+
+    def __init__(self, backend: Backend, query: InlineQuery) -> None:
+        self._backend = backend
+        self.query = query
+
+    async def offered(self, seconds: float = 10) -> Offer:
+        """What the bot offers; raises TimeoutError where no answer comes within `seconds`."""
+        return await self._backend.hub.until(lambda: self.query.offer, seconds)
 
 
 class Person:
@@ -146,6 +160,19 @@ class Person:
                     return Press(self._backend, self._backend.press(self.user, candidate, button["callback_data"]))
         raise LookupError(f"there is no button {label!r}")
 
+    async def inline_query(self, query: str, *, chat: "Group | None" = None, offset: str = "") -> Asked:
+        """Type the bot's name and some words where a message is written."""
+        if not self._backend.inline.on:
+            raise ValueError("this bot has no inline mode")
+        if len(query) > INLINE_QUERY:
+            raise ValueError("an app sends no more of an inline query")
+        return Asked(self._backend, self._backend.ask_inline(self.user, self._chat(chat), query, offset))
+
+    async def choose(self, result: Result, *, chat: "Group | None" = None, topic: int | None = None) -> MessageView:
+        """Send what the bot offered."""
+        via = self._backend.bot
+        return self._post(chat, None, topic, body=result.body, buttons=result.buttons, via=via)
+
     async def block(self) -> None:
         self._backend.set_status(self.private, self._backend.bot, "kicked", by=self.user)
 
@@ -173,6 +200,8 @@ class Person:
         chat = self._chat(group)
         if chat.status(self.user.id) not in MEMBERS:
             raise ValueError(f"{self.user.name} is not in that chat")
+        if not chat.may_write(self.user.id):
+            raise ValueError(f"{self.user.name} may not write in that chat")
         reply_id = reply_to if reply_to is None or isinstance(reply_to, int) else reply_to.id
         answered = chat.messages.get(reply_id) if reply_id is not None else None
         chat.started = True

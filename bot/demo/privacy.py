@@ -8,7 +8,8 @@ _COMMAND = re.compile(r"/[A-Za-z0-9_]{1,64}(?:@(?P<bot>[A-Za-z0-9_]+))?(?!\S)")
 
 
 def reaches(message: Message, bot: User) -> bool:
-    """Privacy mode, as Telegram's documentation tells it: commands meant for the bot, replies to it, service messages.
+    """Privacy mode, as Telegram's documentation tells it: commands meant for the bot, replies to it, service messages,
+    what is sent by way of it.
 
     An administrator, and a bot with privacy mode turned off, gets everything.
     """
@@ -17,7 +18,7 @@ def reaches(message: Message, bot: User) -> bool:
         return chat.status(bot.id) != "kicked"
     if chat.status(bot.id) not in ("member", "administrator", "creator"):
         return False
-    if sees_all(chat, bot) or message.service:
+    if sees_all(chat, bot) or message.service or message.via is bot:
         return True
     if message.reply_to is not None and message.reply_to.sender is bot:
         return True

@@ -24,6 +24,8 @@ def message(shown: Message, *, nested: bool = False) -> dict[str, Any]:
         out["edit_date"] = shown.edited_at
     if shown.forward_origin is not None:
         out["forward_origin"] = shown.forward_origin
+    if shown.via is not None:
+        out["via_bot"] = shown.via.json()
     if shown.album:
         out["media_group_id"] = shown.album
     if shown.reply_to is not None and not nested and not shown.reply_to.deleted:

@@ -58,11 +58,12 @@ class DemoServer:
     def add_group(
         self, title: str = "Neighbours", *, members: Sequence[Person] = (), privacy: bool | None = None,
         kind: str = "supergroup", forum: bool = False, bot_status: str = "member", captions_reach: bool = True,
+        username: str = "",
     ) -> Group:  # fmt: skip
         """A group with the bot in it; the first member owns it. `privacy` is as the bot is set where not given."""
         private = privacy if privacy is not None else not self.backend.reads_all
         chat = self.backend.world.add_group(
-            title, kind=kind, privacy=private, is_forum=forum, captions_reach=captions_reach
+            title, kind=kind, privacy=private, is_forum=forum, captions_reach=captions_reach, username=username
         )
         chat.statuses[self.backend.bot.id] = bot_status
         group = Group(self.backend, chat)

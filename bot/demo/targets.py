@@ -35,6 +35,8 @@ def writable_chat(backend: Backend, params: Params) -> Chat:
             raise forbidden("bot can't initiate conversation with a user")
         if chat.status(backend.bot.id) == "kicked":
             raise forbidden("bot was blocked by the user")
+    elif not chat.may_write(backend.bot.id):
+        raise bad_request("not enough rights to send text messages to the chat")
     return chat
 
 

@@ -44,6 +44,8 @@ class MessageView(msgspec.Struct, frozen=True, kw_only=True):
     thread: int | None
     album: str
     forwarded_from: str | None
+    via: str
+    """User name of the bot whose inline result it is; empty for all others."""
     edited: bool
     history: list[str]
     """Texts before the edits, oldest first."""
@@ -99,6 +101,7 @@ def message(backend: "Backend", shown: Message) -> MessageView:
         thread=shown.thread,
         album=shown.album,
         forwarded_from=_origin(shown.forward_origin),
+        via=shown.via.username if shown.via else "",
         edited=shown.edited_at is not None,
         history=list(shown.history),
         service=_service(shown),

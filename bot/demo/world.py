@@ -56,6 +56,8 @@ class Message:
     media: Media | None = None
     buttons: Rows | None = None
     reply_to: "Message | None" = None
+    via: User | None = None
+    """The bot whose inline result it is."""
     thread: int | None = None
     album: str = ""
     forward_origin: dict[str, Any] | None = None
@@ -81,13 +83,22 @@ class Chat:
     captions_reach: bool = True
     """Whether a command in a caption gets past privacy mode; Telegram does not promise it."""
     statuses: dict[int, str] = field(default_factory=dict)
-    """Member's status by user id, the bot included: creator, administrator, member, left, kicked."""
+    """Member's status by user id, the bot included: creator, administrator, member, restricted, left,
+    kicked."""
     people: dict[int, User] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     started: bool = False
     """Private: whether the person ever wrote, before which a bot may not."""
     migrated_to: int | None = None
+    username: str = ""
+    """Of a public group."""
+    members_write: bool = True
+    """Whether those who are no administrators may write."""
+    silenced: set[int] = field(default_factory=set)
+    """People, and bots, who are restricted so that they may not write."""
+    hides_members: bool = False
+    """Whether only administrators see who else is in the group."""
     last_id: int = 0
     """Of a supergroup: number of its newest message."""
 
@@ -102,10 +113,18 @@ class Chat:
         chat["title"] = self.title
         if self.is_forum:
             chat["is_forum"] = True
+        if self.username:
+            chat["username"] = self.username
         return chat
 
     def status(self, user_id: int) -> str:
         return self.statuses.get(user_id, "left")
+
+    def may_write(self, user_id: int) -> bool:
+        """Whether somebody who is here may send messages."""
+        if self.status(user_id) in ("creator", "administrator"):
+            return True
+        return self.members_write and not (self.status(user_id) == "restricted" and user_id in self.silenced)
 
     def member_json(self, user: User) -> dict[str, Any]:
         status = self.status(user.id)
@@ -114,6 +133,9 @@ class Chat:
             member |= dict.fromkeys(_RIGHTS, False) | {"can_be_edited": False, "can_manage_chat": True}
         elif status == "creator":
             member["is_anonymous"] = False
+        elif status == "restricted":
+            allowed = {"is_member": True, "until_date": 0, "can_send_messages": user.id not in self.silenced}
+            member |= dict.fromkeys(_PERMISSIONS, True) | allowed
         elif status == "kicked":
             member["until_date"] = 0
         return member
@@ -122,6 +144,14 @@ class Chat:
 _RIGHTS = (
     "is_anonymous", "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_promote_members",
     "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories",
+)  # fmt: skip
+
+
+_PERMISSIONS = (
+    "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos", "can_send_video_notes",
+    "can_send_voice_notes", "can_send_polls", "can_send_other_messages", "can_add_web_page_previews",
+    "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics", "can_edit_tag",
+    "can_react_to_messages",
 )  # fmt: skip
 
 

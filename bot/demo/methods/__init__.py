@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot.demo.backend import Backend
-from bot.demo.methods import about, answers, chats, editing, news, sending
+from bot.demo.methods import about, answers, chats, editing, inline, news, sending
 from bot.demo.params import Params
 
 Method = Callable[[Backend, Params], Awaitable[Any]]
@@ -14,6 +14,7 @@ METHODS: Mapping[str, Method] = {
     **answers.METHODS,
     **chats.METHODS,
     **editing.METHODS,
+    **inline.METHODS,
     **news.METHODS,
     **sending.METHODS,
 }

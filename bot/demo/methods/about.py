@@ -15,7 +15,7 @@ async def get_me(backend: Backend, params: Params) -> dict[str, Any]:
         **backend.bot.json(),
         "can_join_groups": True,
         "can_read_all_group_messages": backend.reads_all,
-        "supports_inline_queries": False,
+        "supports_inline_queries": backend.inline.on,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

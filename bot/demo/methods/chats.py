@@ -13,7 +13,11 @@ async def get_chat(backend: Backend, params: Params) -> dict[str, Any]:
     chat = targets.known_chat(backend, params)
     full = {**chat.json(), "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": _NO_GIFTS}
     if chat.kind != "private":
-        full["permissions"] = {"can_send_messages": True, "can_send_photos": True, "can_send_documents": True}
+        full["permissions"] = {
+            "can_send_messages": chat.members_write,
+            "can_send_photos": True,
+            "can_send_documents": True,
+        }
     return full
 
 
@@ -22,12 +26,14 @@ async def get_chat_member(backend: Backend, params: Params) -> dict[str, Any]:
     user = backend.world.users.get(params.integer("user_id"))
     if user is None:
         raise bad_request("PARTICIPANT_ID_INVALID" if params.integer("user_id") else "invalid user_id specified")
+    if chat.hides_members and user is not backend.bot and chat.status(backend.bot.id) not in _ADMINS:
+        raise bad_request("member list is inaccessible")
     return chat.member_json(user)
 
 
 async def get_chat_administrators(backend: Backend, params: Params) -> list[dict[str, Any]]:
     chat = _group(backend, params)
-    people = [user for user in chat.people.values() if chat.status(user.id) in ("creator", "administrator")]
+    people = [user for user in chat.people.values() if chat.status(user.id) in _ADMINS]
     return [chat.member_json(user) for user in people]
 
 
@@ -50,6 +56,7 @@ def _group(backend: Backend, params: Params) -> Chat:
     return chat
 
 
+_ADMINS = ("creator", "administrator")
 _NO_GIFTS = {
     "unlimited_gifts": False,
     "limited_gifts": False,
