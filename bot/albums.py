@@ -64,6 +64,8 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     forwarded: bool = False
     language: str = ""
     """Of its sender's Telegram."""
+    sent: float = 0.0
+    """When it was sent, Unix time; 0 where that is not known."""
 
 
 Close = Callable[[Place, str, tuple[Item, ...]], Awaitable[None]]

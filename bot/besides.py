@@ -7,7 +7,7 @@ is. It is sent once however often the outcome comes.
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-from bot import intake, sentences
+from bot import intake, marked, sentences
 from bot.jobs import Beside, State, job
 from bot.rich import Rich
 from engine.contract import Failure, Result, Want
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Show = Callable[["Deps", State, Beside, Result], Awaitable[None]]
 """Sends what came of it; may be called twice. Raises Unreachable."""
 
-SHOWS: Mapping[Want, Show] = {}
+SHOWS: Mapping[Want, Show] = {Want.MARKS: marked.show}
 
 
 async def ask(deps: "Deps", state: State, beside: Beside) -> None:

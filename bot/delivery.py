@@ -178,7 +178,7 @@ async def send_file(deps: "Deps", state: State, file: reply.File) -> None:
         await _refused(deps, state, refusal, "answer-file-refused", key)
         return
     if file.kind == "text":
-        await deps.jobs.has_file(question)
+        await deps.jobs.has(question, "text")
 
 
 async def _show_picture(deps: "Deps", state: State, picture: bytes) -> None:

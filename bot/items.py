@@ -40,6 +40,7 @@ def of_message(message: Message, asker: int) -> Item | None:
         caption=message.caption or "",
         forwarded=message.forward_origin is not None,
         language=(message.from_user and message.from_user.language_code) or "",
+        sent=message.date.timestamp(),
     )
 
 

@@ -6,7 +6,7 @@ run beside each other (a button, the delivery, an update that came twice) never 
     question   what was asked, by whom, where           accepted
     status     id of the one message in the chat        told
     wanted     the job whose result is to be shown
-    file       there once the text was sent as a file
+    s:<what>   there once that was sent beside the answer: "text", "marks", "calendar", …
     shown      the job whose result is shown            answered
     failed     changes that did not work                reverts
     stopped    there once the person stopped it while it was being fetched
@@ -104,8 +104,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     status: int | None = None
     wanted: str = ""
     shown: str = ""
-    file: bool = False
-    """Whether the text was sent as a file."""
+    sent: frozenset[str] = frozenset()
+    """What was sent beside the answer: "text", "marks", "calendar", …"""
     stopped: bool = False
     """Whether the person stopped it before there was a job."""
     failed: int = 0
@@ -175,7 +175,7 @@ class Jobs:
             status=int(fields["status"]) if "status" in fields else None,
             wanted=fields.get("wanted", ""),
             shown=fields.get("shown", ""),
-            file="file" in fields,
+            sent=frozenset(name[2:] for name in fields if name.startswith("s:")),
             stopped="stopped" in fields,
             failed=int(fields.get("failed", 0)),
             options={
@@ -246,9 +246,9 @@ class Jobs:
             pipe.expire(running, self._keep)
             await pipe.execute()
 
-    async def has_file(self, question: Question) -> None:
-        """The text of this answer was sent as a file."""
-        await self._write(question.owner, question.answer, {"file": 1})
+    async def has(self, question: Question, what: str) -> None:
+        """This was sent beside the answer, once and for all."""
+        await self._write(question.owner, question.answer, {f"s:{what}": 1})
 
     async def running(self, place: Place, asker: int) -> list[State]:
         """The person's questions in this chat that have no answer yet, in the order they were sent."""

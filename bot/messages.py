@@ -10,6 +10,8 @@ from bot.rich import Rich
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """The picture of the first link's page would push the message out of sight."""
+_PNG = b"\x89PNG"
+"""How such a file begins."""
 
 
 class Message(Protocol):
@@ -120,12 +122,12 @@ class FileMessage(Captioned):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureMessage(Captioned):
-    """A PNG that is shown in the chat."""
+    """A PNG or JPEG that is shown in the chat."""
 
     async def send(self, bot: Bot, chat: int) -> int:
         sent = await bot.send_photo(
             chat,
-            InputFile(self.data, filename="photo.png"),
+            InputFile(self.data, filename="photo.png" if self.data.startswith(_PNG) else "photo.jpg"),
             caption=self.caption.text or None,
             caption_entities=self.caption.entities or None,
             message_thread_id=self.thread,

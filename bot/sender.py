@@ -121,7 +121,7 @@ class Sender:
         return await self._finished(self._send(place.chat, message, reply_to, key))
 
     async def picture(self, place: Place, data: bytes, *, caption: Rich, reply_to: int | None = None, key: str) -> int:
-        """Show a PNG, once for each key; the id of its message. Raises as `send` does."""
+        """Show a PNG or JPEG, once for each key; the id of its message. Raises as `send` does."""
         message = PictureMessage(data=data, caption=caption, thread=place.thread, reply_to=reply_to)
         return await self._finished(self._send(place.chat, message, reply_to, key))
 

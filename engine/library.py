@@ -14,7 +14,9 @@ from contextlib import asynccontextmanager, closing
 from functools import partial
 from pathlib import Path
 
-from engine.contract import Failure, Job, Options, Photo, Progress, Result
+from msgspec.structs import replace
+
+from engine.contract import Failure, Job, Options, Page, Photo, Progress, Result, Want
 from engine.errors import Code, JobError
 from engine.pipeline import Pipeline
 from engine.settings import EngineSettings
@@ -51,24 +53,37 @@ class Engine:
         return outcome
 
     async def read_many(
-        self, jobs: Sequence[Sequence[bytes]], options: Options | None = None, on_progress: OnProgress = _ignore
+        self,
+        jobs: Sequence[Sequence[bytes]],
+        options: Options | None = None,
+        on_progress: OnProgress = _ignore,
+        *,
+        marks: bool = False,
     ) -> list[Result | Failure]:
-        """The outcomes of several jobs, each the photos that are its pages; a job's id is its index here.
+        """The outcomes of several jobs, each the photos that are its pages; a job's id is its index here. `marks`: with
+        `Result.marked`.
 
         The photos of all of them are in memory: of very many, give a few at a time.
         """
         if any(len(given) > self._limit for given in jobs):
             raise JobError(Code.TOO_MANY_PHOTOS, limit=self._limit)
-        run = partial(self._run, options or Options(), on_progress)
+        run = partial(self._run, options or Options(), on_progress, marks)
         loop = asyncio.get_running_loop()
         calls = [loop.run_in_executor(self._threads, run, str(index), given) for index, given in enumerate(jobs)]
         return list(await asyncio.gather(*calls))
 
-    def _run(self, options: Options, on_progress: OnProgress, name: str, given: Sequence[bytes]) -> Result | Failure:
+    def _run(
+        self, options: Options, on_progress: OnProgress, marks: bool, name: str, given: Sequence[bytes]
+    ) -> Result | Failure:
         shas = [hashlib.sha256(data).hexdigest() for data in given]
         photos = tuple(Photo(sha256=sha, size=len(data)) for sha, data in zip(shas, given, strict=True))
         job = Job(id=name, owner="", photos=photos, options=options)
-        return self._pipeline.run(job, dict(zip(shas, given, strict=True)), {}, on_progress)
+        data, pages = dict(zip(shas, given, strict=True)), dict[str, Page]()
+        outcome = self._pipeline.run(job, data, pages, on_progress)
+        if marks and isinstance(outcome, Result):
+            beside = self._pipeline.run(replace(job, want=Want.MARKS), data, pages)
+            outcome = replace(outcome, marked=beside.marked if isinstance(beside, Result) else ())
+        return outcome
 
 
 @asynccontextmanager

@@ -14,7 +14,19 @@ from msgspec.structs import replace
 from engine import arenas, deliberate, readers, traces, writers
 from engine.album import Album
 from engine.batcher import Counts
-from engine.contract import Failure, Job, Page, Problem, Progress, Result, Stage, printable_job, printable_page, summed
+from engine.contract import (
+    Failure,
+    Job,
+    Page,
+    Problem,
+    Progress,
+    Result,
+    Stage,
+    Want,
+    printable_job,
+    printable_page,
+    summed,
+)
 from engine.deliberate import Deliberation
 from engine.errors import Code
 from engine.incidents import incident
@@ -23,7 +35,7 @@ from engine.readers import Image, Reader
 from engine.readers.proofreader import Proofreader
 from engine.readers.shared import SharedReader
 from engine.settings import EngineSettings
-from engine.stages import cutout, facts
+from engine.stages import cutout, facts, marks
 from engine.stages.arrange import arrange
 from engine.stopwatch import Stopwatch
 from engine.timings import timed
@@ -137,6 +149,8 @@ class Pipeline:
             result = self._compose(job, readable, lambda page: album.picture(shas[page]), timings, left, on_progress)
         except Exception as error:
             return Failure(job_id=job.id, code=Code.INTERNAL, data={"incident": incident(error)})
+        if job.want is Want.MARKS and not result.marked:
+            return Failure(job_id=job.id, code=Code.NO_LONGER_KEPT)
         if readable and result.language in self._reader.weak:
             data = {"language": result.language}
             found = (*found, Problem(photo=0, code=Code.LETTERS_MISSING, data=data, fatal=False))
@@ -164,6 +178,10 @@ class Pipeline:
         with timed(timings, "facts"):
             document = replace(document, language=facts.language(document.text))
             found = facts.find(document, job.options)
+        if job.want is Want.MARKS:
+            with timed(timings, "marks"):
+                marked = marks.draw(found, document.pages, picture)
+            return Result(job_id=job.id, language=document.language, facts=found, marked=marked, timings_ms=timings)
         message, choice = None, None
         material = Material(
             document=document, facts=found, options=job.options, picture=picture, lane=job.lane,

@@ -31,7 +31,7 @@ COPY_LIMIT = 256
 
 
 def under_answer(under: Under, menu: Menu = Menu.MAIN) -> InlineKeyboardMarkup:
-    """The buttons under a result, five rows at most."""
+    """The buttons under a result, a few rows."""
     rows = _MENUS[menu](under)
     return InlineKeyboardMarkup([row for row in rows if row])
 
@@ -63,7 +63,13 @@ def _main(under: Under) -> list[list[InlineKeyboardButton]]:
         last.append(InlineKeyboardButton(locale.text("button-open-whatsapp"), url=url))
     if draft.platform is Platform.TELEGRAM and len(draft.text.encode("utf-16-le")) // 2 <= COPY_LIMIT:
         last.append(InlineKeyboardButton(locale.text("button-copy"), copy_text=CopyTextButton(draft.text)))
-    return [*rows, last]
+    return [*rows, last, _besides(under)]
+
+
+def _besides(under: Under) -> list[InlineKeyboardButton]:
+    """What is not a change of the message."""
+    marked = any(fact.boxes for fact in under.result.facts)
+    return [button(under.locale.text("button-marks"), Verb.MARKS, under.answer)] if marked else []
 
 
 def _platforms(locale: Locale, answer: str, current: Platform) -> list[InlineKeyboardButton]:

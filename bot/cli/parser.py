@@ -70,6 +70,7 @@ def _read(commands: _Commands, locale: Locale) -> None:
     read.add_argument("--note", default="", metavar="TEXT", help=text("terminal-help-note"))
     read.add_argument("--region", default="", metavar="CC", type=str.upper, help=text("terminal-help-region"))
     read.add_argument("--cutout", default="", metavar="FILE", help=text("terminal-help-cutout"))
+    read.add_argument("--boxes", default="", metavar="FILE", help=text("terminal-help-boxes"))
     read.add_argument("--think", default=0.0, metavar="SECONDS", type=float, help=text("terminal-help-think"))
 
 

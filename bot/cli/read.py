@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,13 +42,17 @@ async def run(arguments: Namespace, locale: Locale) -> int:
         raise UsageError("terminal-too-many-pages", photos=len(sources), limit=settings.placard_max_photos)
     if arguments.jsonl and arguments.cutout:
         raise UsageError("terminal-cutout-one")
+    if arguments.jsonl and arguments.boxes:
+        raise UsageError("terminal-boxes-one")
     # Each photo is a job of its own, or all of them are the pages of one.
     jobs = [[source] for source in sources] if arguments.jsonl else [sources]
     failed = False
     with bar(locale, len(sources)) as progress:
         async with (
             open_engine(settings) as engine,
-            aclosing(answers(engine, jobs, options, locale, partial(_tell, progress, locale))) as stream,
+            aclosing(
+                answers(engine, jobs, options, locale, partial(_tell, progress, locale), marks=bool(arguments.boxes))
+            ) as stream,
         ):
             async for done in stream:
                 failed |= done.failed
@@ -56,6 +61,9 @@ async def run(arguments: Namespace, locale: Locale) -> int:
                     _print(printer, done, arguments)
                 if arguments.cutout and done.result and done.result.cutout:
                     _write(Path(arguments.cutout), done.result.cutout)
+                if arguments.boxes and done.result:
+                    for path, picture in _named(Path(arguments.boxes), done.result.marked):
+                        _write(path, picture)
     return Exit.FAILED if failed else Exit.OK
 
 
@@ -83,12 +91,14 @@ async def answers(
     options: Options,
     locale: Locale,
     on_progress: Callable[[Progress], None],
+    *,
+    marks: bool = False,
 ) -> AsyncGenerator[Answer, None]:
     """The answers to the jobs, in order; the photos of those that are at work or about to be are in memory, no more."""
     ahead: deque[asyncio.Task[Answer]] = deque()
     try:
         for job in jobs:
-            ahead.append(asyncio.create_task(_read(engine, job, options, locale, on_progress)))
+            ahead.append(asyncio.create_task(_read(engine, job, options, locale, on_progress, marks)))
             if len(ahead) == _AHEAD * engine.side_by_side:
                 yield await ahead.popleft()
         while ahead:
@@ -105,9 +115,10 @@ async def _read(
     options: Options,
     locale: Locale,
     on_progress: Callable[[Progress], None],
+    marks: bool,
 ) -> Answer:
     photos, unopened = await asyncio.to_thread(_load, job)
-    outcome = (await engine.read_many([photos], options, on_progress))[0] if photos else None
+    outcome = (await engine.read_many([photos], options, on_progress, marks=marks))[0] if photos else None
     return answer(locale, [source.name for source in job], unopened, outcome)
 
 
@@ -121,6 +132,28 @@ def _load(job: Sequence[Source]) -> tuple[list[bytes], dict[int, str]]:
         except Unopened as error:
             unopened[place] = error.code
     return photos, unopened
+
+
+def _named(path: Path, pictures: Sequence[bytes]) -> list[tuple[Path, bytes]]:
+    """The files of marked photos: the one that was named, or one a page, numbered."""
+    several = len(pictures) > 1
+    return [
+        (path.with_stem(f"{path.stem}-{number}") if several else path, _as(path.suffix, picture))
+        for number, picture in enumerate(pictures, 1)
+    ]
+
+
+def _as(suffix: str, picture: bytes) -> bytes:
+    """The picture in the format that a file name asks for; as it is where it asks for none."""
+    # Here, as it takes a while to load and few ask for pictures.
+    from PIL import Image
+
+    form = Image.registered_extensions().get(suffix.lower(), "JPEG")
+    if form == "JPEG" or form not in Image.SAVE:
+        return picture
+    out = BytesIO()
+    Image.open(BytesIO(picture)).save(out, form)
+    return out.getvalue()
 
 
 def _write(path: Path, picture: bytes) -> None:

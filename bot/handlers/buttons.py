@@ -10,7 +10,7 @@ from telegram import CallbackQuery, Message, Update
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
 from bot.deps import Deps
-from bot.handlers import door, forget
+from bot.handlers import door, extras, forget
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result
@@ -70,7 +70,7 @@ async def _retry(deps: Deps, query: CallbackQuery, state: State) -> None:
 
 
 async def _file(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
-    if state.file:
+    if "text" in state.sent:
         await deps.sender.answer(query.id, deps.locale.text("pressed-file-again"))
         return
     result = await deps.client.result(state.shown or state.wanted)
@@ -155,7 +155,7 @@ def _seconds(deps: Deps, state: State, current: Options) -> float:
     return max(before, default=deps.think)
 
 
-_ANSWERED: Mapping[Verb, Answered] = {Verb.FILE: _file, Verb.MENU: _menu}
+_ANSWERED: Mapping[Verb, Answered] = {Verb.FILE: _file, Verb.MENU: _menu, Verb.MARKS: extras.marks}
 """Buttons that ask for no other message; all others do."""
 _OTHERS: Mapping[Verb, Other] = {Verb.FORGET: forget.pressed}
 _WITHOUT_JOB = frozenset({Verb.FILE, Verb.MENU})

@@ -16,7 +16,7 @@ from engine.broker.connection import Backoff
 from engine.broker.scripts import Scripts
 from engine.contract import Failure, Result
 from engine.errors import Code
-from engine.settings import DAY, SECOND, EngineSettings
+from engine.settings import DAY, MINUTE, SECOND, EngineSettings
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +30,8 @@ _DEAD = 1000
 """Entries kept among the dead, as the scripts have it."""
 _GONE = DAY
 """Without a sign of a bot that holds nothing, after which its name is forgotten."""
+_SHOWN = MINUTE
+"""That marked photos are kept once the chat has them: they are large, and no button needs them again."""
 _NOBODY = "nobody"
 """The bot that has what another one is to take."""
 _SILENCE = 5.0
@@ -84,7 +86,8 @@ class Results:
             fetch = self._next()
 
     async def acknowledge(self, outcome: Outcome) -> None:
-        keep = self._settings.placard_keep_results // (SECOND / 1000)
+        pictures = isinstance(outcome.result, Result) and outcome.result.marked
+        keep = (_SHOWN if pictures else self._settings.placard_keep_results) // (SECOND / 1000)
         await self._scripts.run("acknowledge", outcome.token, outcome.result.job_id, keep)
         self._held.discard(outcome.token)
 

@@ -56,7 +56,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     usage: tuple[Usage, ...] = ()
     """What models spent on it, one entry a model; empty where there was none, or the answer was kept from before."""
     timings_ms: Mapping[str, float] = {}
-    """Milliseconds by stage (decode, read, proofread, arrange, facts, draft, check, cutout) and in `total`. What
+    """Milliseconds by stage (decode, read, proofread, arrange, facts, draft, check, cutout, marks) and in `total`. What
     the job waited while others were worked on is not counted, nor are codes, which are looked for while its photos are
     read; of a batch each photo has its share. Where drafts were weighed, their checks are in `draft`."""
     cached: bool = False
@@ -65,8 +65,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def lasting(self) -> bool:
-        """Whether it is worth keeping for when the same is asked again."""
-        return not any(problem.passing for problem in self.problems)
+        """Whether it is worth keeping for when the same is asked again; pictures are too large, and soon drawn."""
+        return not self.marked and not any(problem.passing for problem in self.problems)
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):

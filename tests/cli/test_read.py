@@ -60,9 +60,21 @@ def test_what_is_hard_to_read_is_told_and_cut_out(placard: Command, tmp_path: Pa
     assert not clear.exists()
 
 
-def test_a_picture_belongs_to_one_answer(placard: Command, tmp_path: Path, flyer: Path) -> None:
+@pytest.mark.parametrize("option", ["--cutout", "--boxes"])
+def test_a_picture_belongs_to_one_answer(placard: Command, tmp_path: Path, flyer: Path, option: str) -> None:
     """With several answers it is not to be told whose it would be."""
-    assert placard("read", "--jsonl", "--cutout", tmp_path / "a.png", flyer).status == 2
+    assert placard("read", "--jsonl", option, tmp_path / "a.png", flyer).status == 2
+
+
+def test_the_facts_are_marked_on_the_photo(placard: Command, tmp_path: Path, flyer: Path) -> None:
+    """One photo gives the file that was named, in the format that its name asks for; several give one each."""
+    assert placard("read", "--boxes", tmp_path / "one.png", flyer).status == 0
+    with Image.open(tmp_path / "one.png") as opened:
+        assert opened.format == "PNG"
+    assert placard("read", "--boxes", tmp_path / "page.jpg", flyer, flyer).status == 0
+    assert sorted(path.name for path in tmp_path.glob("page*")) == ["page-1.jpg", "page-2.jpg"]
+    with Image.open(tmp_path / "page-2.jpg") as opened:
+        assert opened.format == "JPEG"
 
 
 def test_each_photo_has_a_line_in_the_order_given(placard: Command, tmp_path: Path, flyer: Path) -> None:

@@ -40,6 +40,7 @@ terminal-help-length = how much of the photo it carries: brief, normal (default)
 terminal-help-note = what the message should say too, in your own words
 terminal-help-region = two letters of the country to assume for phone numbers and dates, such as GB, where the photo shows none
 terminal-help-cutout = write a PNG of what is hard to read, cut out of the photos, to this file; nothing where all is clear
+terminal-help-boxes = write the photo with a numbered mark on every fact to this file (.png or .jpg); of several pages, one each: out-1.png, out-2.png
 terminal-help-think = seconds that weighing several drafts may take, 0 (default) for one draft
 terminal-help-bot = serve Telegram
 terminal-help-bot-more = Serves Telegram with the token in TELEGRAM_BOT_TOKEN, until it is stopped.
@@ -199,6 +200,7 @@ terminal-no-images = There are no images in the folder { $folder }.
 terminal-stdin-empty = Standard input is this terminal. Send a photo into it: placard read - < flyer.jpg
 terminal-stdin-twice = Standard input (-) can be read once only.
 terminal-cutout-one = With --jsonl each photo has an answer of its own, and --cutout writes one picture. Use one of the two.
+terminal-boxes-one = With --jsonl each photo has an answer of its own, and --boxes writes the pictures of one. Use one of the two.
 # $path: as typed; $reason: of the operating system
 terminal-cannot-write = { $path } cannot be written: { $reason }.
 # $limit: photos in one job
