@@ -66,6 +66,8 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     """Of its sender's Telegram."""
     sent: float = 0.0
     """When it was sent, Unix time; 0 where that is not known."""
+    unasked: bool = False
+    """Whether nobody asked about it, and the group has such photos read all the same."""
 
 
 Close = Callable[[Place, str, tuple[Item, ...]], Awaitable[None]]

@@ -19,6 +19,7 @@ from bot.away import away, until_there
 from bot.calls import Backoff
 from bot.deps import Deps
 from bot.drain import Drain
+from bot.group_settings import GroupSettings
 from bot.inbox import Inbox, Raw
 from bot.locale import Locales
 from bot.metrics import Metrics
@@ -154,7 +155,8 @@ async def open_app(settings: BotSettings, engine: EngineSettings, drain: Drain |
         connected = await stack.enter_async_context(client.connect(engine))
         turns = Turns(connected.redis) if engine.redis_url else None
         pace = Pace(settings, turns=turns, waited=metrics.took_turn)
-        sender = Sender(api, connected.redis, settings, pace=pace, drain=drain)
+        groups = GroupSettings(connected.redis, keep=settings.placard_keep_group)
+        sender = Sender(api, connected.redis, settings, pace=pace, drain=drain, quiet=groups.quiet)
         await until_there(sender.prepare)
         # A private broker serves one bot only, so what is left of one is this one's. Of several on a shared broker
         # each has a name of its own.

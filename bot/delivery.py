@@ -12,14 +12,14 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot import besides, reply, today
+from bot import besides, reply, today, words
 from bot.away import away, until_there
 from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
 from engine import logs, traces
-from engine.contract import Failure, Result
+from engine.contract import FactKind, Failure, Result
 from engine.errors import Code
 
 if TYPE_CHECKING:
@@ -27,6 +27,20 @@ if TYPE_CHECKING:
     from engine.client import Outcome
 
 log = logging.getLogger(__name__)
+
+_NEEDED = frozenset(
+    {
+        FactKind.DATE,
+        FactKind.DEADLINE,
+        FactKind.TIME,
+        FactKind.PRICE,
+        FactKind.PHONE,
+        FactKind.URL,
+        FactKind.EMAIL,
+        FactKind.PLACE,
+    }
+)
+"""What makes a photo a notice, and not a shop sign or a T-shirt."""
 
 
 async def deliver(deps: "Deps") -> None:
@@ -125,6 +139,9 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
             return False
         if result.job_id != state.wanted or (result.job_id == state.shown and not again):
             return False
+        if state.question.unasked and state.status is None and not _worth(deps, result):
+            await deps.jobs.answered(state.question, result.job_id)
+            return False
         deps = deps.speaking(state.question.language)
         before = await _before(deps, state) if isinstance(result, Failure) else None
         thinks = deps.think > 0
@@ -145,6 +162,14 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
         if isinstance(result, Result) and not again:
             deps.metrics.answered(state.options[result.job_id], result)
         return True
+
+
+def _worth(deps: "Deps", result: Result | Failure) -> bool:
+    """Whether to speak of a photo that nobody asked about: it has some text, and something that people need to know."""
+    if isinstance(result, Failure) or result.message is None:
+        return False
+    enough = words.count(result.text) >= deps.settings.placard_automatic_words
+    return enough and any(fact.kind in _NEEDED for fact in result.facts)
 
 
 async def put(deps: "Deps", state: State, made: Answer) -> None:

@@ -8,6 +8,7 @@ from bot import items
 from bot.access import Access
 from bot.albums import Albums
 from bot.drain import Drain
+from bot.group_settings import GroupSetting, GroupSettings
 from bot.jobs import Jobs
 from bot.locale import FIRST, Locale, Locales
 from bot.metrics import Metrics
@@ -42,9 +43,12 @@ class Deps:
     drain: Drain
     """What the bot has begun when it is told to stop gets this time."""
     preferences: Preferences
+    group_settings: GroupSettings
     metrics: Metrics = field(default_factory=Metrics)
     preference: Preference = field(default_factory=Preference)
     """Of the person whom this is about."""
+    group: GroupSetting = field(default_factory=GroupSetting)
+    """Of the group in which this is about them."""
 
     @property
     def shared(self) -> bool:
@@ -60,21 +64,25 @@ class Deps:
     def options(self) -> Options:
         """What is done for a person who asks for nothing in particular."""
         first = min(self.settings.placard_think_first, self.engine.placard_think_limit)
-        return self.preference.options(Options(think=first.total_seconds()))
+        return self.group.options(self.preference.options(Options(think=first.total_seconds())))
 
     def speaking(self, language: str) -> "Deps":
         """The same for somebody of this language; a code as Telegram tells it."""
         return replace(self, locale=self.locales.of(language))
 
-    async def about(self, person: int, language: str) -> "Deps":
-        """The same for a person, as they like it; `language` is that of their Telegram."""
+    async def about(self, person: int, language: str, *, chat: int = 0) -> "Deps":
+        """The same for a person, as they like it, and as the group likes it where the chat is one; `language` is that
+        of their Telegram."""
         preference = await self.preferences.of(person)
-        return replace(self.speaking(preference.language or language), preference=preference)
+        group = await self.group_settings.of(chat)
+        spoken = self.speaking(group.language or preference.language or language)
+        return replace(spoken, preference=preference, group=group)
 
     async def hearing(self, update: Update) -> "Deps":
         """The same for whoever an update comes from."""
-        user = update.effective_user
-        return await self.about(items.asker_of(user), (user and user.language_code) or "")
+        user, chat = update.effective_user, update.effective_chat
+        language = (user and user.language_code) or ""
+        return await self.about(items.asker_of(user), language, chat=chat.id if chat else 0)
 
     @classmethod
     def build(
@@ -116,6 +124,7 @@ class Deps:
             ),
             statuses=Statuses(settings.placard_status_every, shared=bool(engine.redis_url)),
             preferences=Preferences(client.redis),
+            group_settings=GroupSettings(client.redis, keep=settings.placard_keep_group),
             metrics=metrics,
             drain=drain,
         )

@@ -29,11 +29,13 @@ class Removed(msgspec.Struct, frozen=True, kw_only=True):
     """Photos of albums that were noted."""
     aside: int
     """Updates that could not be handled and were kept to be looked at."""
+    settings: int
+    """1 where they had chosen how they like it."""
     engine: Forgotten
 
     @property
     def nothing(self) -> bool:
-        return not any((self.questions, self.items, self.aside, *msgspec.structs.astuple(self.engine)))
+        return not any((self.questions, self.items, self.aside, self.settings, *msgspec.structs.astuple(self.engine)))
 
 
 async def forget(deps: Deps, owner: str, asker: int) -> Removed:
@@ -51,7 +53,8 @@ async def forget(deps: Deps, owner: str, asker: int) -> Removed:
                 await _end(deps, state.question.answer)
             await deps.jobs.forget(state)
     aside = await _set_aside(deps.client.redis, asker) if asker else 0
-    return Removed(questions=len(states), items=items, aside=aside, engine=engine)
+    settings = int(await deps.preferences.forget(asker)) if asker else 0
+    return Removed(questions=len(states), items=items, aside=aside, settings=settings, engine=engine)
 
 
 async def _end(deps: Deps, answer: str) -> None:

@@ -45,17 +45,19 @@ async def _album(deps: "Deps", place: Place, group: str, items: tuple[Item, ...]
     caption = Caption()
     for item in items:
         caption = caption.merged(caption_of(deps, item))
-    first = items[0]
-    deps = await deps.about(first.asker, first.language)
+    first, unasked = items[0], all(item.unasked for item in items)
+    deps = await deps.about(first.asker, first.language, chat=place.chat)
+    key, asker = f"album:{group}", first.asker
     try:
-        await ask(deps, place, f"album:{group}", items, caption=caption, asker=first.asker, source=first.message)
+        await ask(deps, place, key, items, caption=caption, asker=asker, source=first.message, unasked=unasked)
     except Unreachable as error:
         log.info("an album's chat cannot be reached: %s", error)
 
 
 def caption_of(deps: "Deps", item: Item) -> Caption:
-    """What the person wrote beside a photo of their own; a forwarded photo's caption is somebody's content."""
-    if item.forwarded:
+    """What the person wrote beside a photo of their own; the caption of one that was forwarded, or about which nobody
+    asked, is somebody's content."""
+    if item.forwarded or item.unasked:
         return captions.content(item.caption)
     found = captions.command(item.caption, deps.me.username or "")
     return captions.understood(found[1] if found and found[0] == "read" else item.caption)
@@ -71,6 +73,7 @@ async def ask(
     asker: int,
     source: int,
     text: str = "",
+    unasked: bool = False,
 ) -> None:
     """Put a question to the engine and tell the person so in one message, which later becomes the answer.
 
@@ -88,6 +91,7 @@ async def ask(
         caption=caption,
         language=deps.locale.language,
         text=text,
+        unasked=unasked,
     )
     state = await deps.jobs.state(answer)
     if state and state.shown and state.question.items == items:
@@ -184,7 +188,7 @@ async def follow(deps: "Deps", ticket: "Ticket") -> None:
 async def _told(deps: "Deps", question: Question, state: State | None, taken: Sequence[Item]) -> None:
     """Send the status message unless it is there."""
     deps.statuses.touched(question.answer)
-    if state and state.status is not None:
+    if question.unasked or (state and state.status is not None):
         return
     seen = Rich(deps.locale.text("status-seen", photos=len(taken)))
     place, key = question.place, f"status:{question.answer}"
@@ -238,5 +242,6 @@ async def _refused(deps: "Deps", question: Question, answer: Answer) -> None:
     async with deps.jobs.lock(question.answer):
         state = await deps.jobs.state(question.answer)
         if state is not None:
-            await delivery.put(deps, state, answer)
+            if not question.unasked:
+                await delivery.put(deps, state, answer)
             await deps.jobs.answered(question, REFUSED)

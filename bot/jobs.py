@@ -78,6 +78,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     numbers: tuple[int, ...] = ()
     """For each photo its place among the items, from 1, as the person counts them."""
     text: str = ""
+    unasked: bool = False
+    """Whether nobody asked, so that nothing is said until there is an answer that is worth it."""
     problems: tuple[Problem, ...] = ()
     """What kept items out of the job; `photo` counts the items from 0."""
 

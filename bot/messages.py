@@ -29,6 +29,10 @@ class Message(Protocol):
         """The same without what Telegram refused; None where there is nothing to leave out."""
         ...
 
+    def silently(self) -> Self:
+        """The same without a sound."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextMessage:
@@ -38,6 +42,11 @@ class TextMessage:
     buttons: InlineKeyboardMarkup | None = None
     thread: int | None = None
     reply_to: int | None = None
+    silent: bool = False
+    """Without a sound."""
+    only: int | None = None
+    """The one person in a group who sees it. A server older than Bot API 10.3 shows it to all; where the bot is no
+    admin Telegram refuses it, and then all see it too."""
 
     async def send(self, bot: Bot, chat: int) -> int:
         sent = await bot.send_message(
@@ -48,6 +57,8 @@ class TextMessage:
             message_thread_id=self.thread,
             reply_parameters=_reply(self.reply_to),
             link_preview_options=_NO_PREVIEW,
+            disable_notification=self.silent or None,
+            api_kwargs={"ephemeral_message_parameters": {"receiver_user_id": self.only}} if self.only else None,
         )
         return sent.message_id
 
@@ -61,6 +72,9 @@ class TextMessage:
             link_preview_options=_NO_PREVIEW,
         )
 
+    def silently(self) -> Self:
+        return replace(self, silent=True)
+
     def milder(self, refused: Refused) -> "TextMessage | None":
         match refused.reason:
             case Reason.STYLES if self.rich.entities:
@@ -71,6 +85,8 @@ class TextMessage:
                 return replace(self, thread=None)
             case Reason.REPLY if self.reply_to is not None:
                 return replace(self, reply_to=None)
+            case _ if self.only is not None:
+                return replace(self, only=None)
             case _:
                 return None
 
@@ -83,12 +99,17 @@ class Captioned:
     caption: Rich
     thread: int | None = None
     reply_to: int | None = None
+    silent: bool = False
+    """Without a sound."""
 
     async def put(self, bot: Bot, chat: int, message_id: int) -> None:
         """Set the caption; the file of a message is what it was."""
         await bot.edit_message_caption(
             chat, message_id, caption=self.caption.text or None, caption_entities=self.caption.entities or None
         )
+
+    def silently(self) -> Self:
+        return replace(self, silent=True)
 
     def milder(self, refused: Refused) -> Self | None:
         match refused.reason:
@@ -116,6 +137,7 @@ class FileMessage(Captioned):
             caption_entities=self.caption.entities or None,
             message_thread_id=self.thread,
             reply_parameters=_reply(self.reply_to),
+            disable_notification=self.silent or None,
         )
         return sent.message_id
 
@@ -132,6 +154,7 @@ class PictureMessage(Captioned):
             caption_entities=self.caption.entities or None,
             message_thread_id=self.thread,
             reply_parameters=_reply(self.reply_to),
+            disable_notification=self.silent or None,
         )
         return sent.message_id
 

@@ -1,6 +1,7 @@
 """What a person wants to be as they like it, without asking for it each time.
 
-bot:prefers:<person>   what they chose; kept until they have it removed
+bot:prefers:<person>   what they chose; kept until they take it back or have it removed, since nobody wants to choose
+                       again every few days
 """
 
 import msgspec
@@ -45,7 +46,10 @@ class Preferences:
         return msgspec.json.decode(kept, type=Preference) if kept else Preference()
 
     async def put(self, person: int, preference: Preference) -> None:
-        await self._redis.set(_key(person), msgspec.json.encode(preference))
+        if preference == Preference():
+            await self._redis.delete(_key(person))
+        else:
+            await self._redis.set(_key(person), msgspec.json.encode(preference))
 
     async def forget(self, person: int) -> bool:
         """Whether there was anything."""

@@ -86,7 +86,8 @@ class Quotas:
         person, chat = self._settings.placard_quota_person, self._settings.placard_quota_chat
         if not (person or chat) or question.asker in self._settings.placard_owners:
             return
-        bounds: list[Any] = [f"p:{question.owner}", person]
+        # Nobody is charged for what they did not ask.
+        bounds: list[Any] = [] if question.unasked else [f"p:{question.owner}", person]
         if question.place.chat < 0:
             bounds += [f"c:{question.place.chat}", chat]
         now = time.time()

@@ -8,11 +8,13 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import msgspec
 from redis.asyncio import Redis
 from telegram import Bot, InlineKeyboardMarkup
+from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
 from bot.calls import Calls
@@ -34,8 +36,10 @@ __all__ = ["Place", "Refused", "Sender", "Unreachable"]
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+Quiet = Callable[[int], Awaitable[bool]]
 _PRESS = 10 * SECOND
 """Longest wait that Telegram may ask for before the sign that a button was pressed: later nobody looks any more."""
+_ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 _LAST_WORD = 1.0
 """Seconds that a request under way gets even where the time to drain is over: what is cut off has to be looked for."""
 
@@ -62,8 +66,11 @@ class Sender:
         *,
         pace: Pace | None = None,
         drain: Drain | None = None,
+        quiet: Quiet | None = None,
     ) -> None:
+        """`quiet` tells of a group whether what goes there now makes no sound."""
         self._bot = bot
+        self._quiet = quiet
         self._settings = settings
         self._drain = drain or Drain(settings.placard_drain)
         self._pace = pace or Pace(settings)
@@ -98,13 +105,21 @@ class Sender:
         buttons: InlineKeyboardMarkup | None = None,
         key: str,
         patient: bool = False,
+        only: int | None = None,
     ) -> int:
         """Send a text, once for each key; the id of its message. `patient`: it gives way to answers in other chats.
+        `only`: the one person of a group who sees it, where Telegram can do that; its id is 0 then.
 
         Raises Unreachable where the chat takes nothing, Refused where Telegram does not take the text.
         """
-        message = TextMessage(rich=rich, buttons=buttons, thread=place.thread, reply_to=reply_to)
-        return await self._finished(self._send(place.chat, message, reply_to, key, patient=patient))
+        message = TextMessage(rich=rich, buttons=buttons, thread=place.thread, reply_to=reply_to, only=only)
+        try:
+            return await self._finished(self._send(place.chat, message, reply_to, key, patient=patient))
+        except Unreachable:
+            if only is None:
+                raise
+        # Telegram may say in these words, too, that a bot which is no admin cannot speak to one person alone.
+        return await self._finished(self._send(place.chat, replace(message, only=None), reply_to, key))
 
     async def document(
         self,
@@ -166,6 +181,24 @@ class Sender:
                 return
             await asyncio.sleep(trouble.wait.total_seconds())
 
+    async def is_admin(self, chat: int, person: int) -> bool:
+        """Whether somebody is an admin of a group now; not where Telegram does not tell."""
+        try:
+            member = await self._bot.get_chat_member(self.home(chat), person)
+        except TelegramError as error:
+            log.info("it is not known who is an admin: %s", judge(error))
+            return False
+        return member.status in _ADMINS
+
+    async def sees_all(self, chat: int) -> bool:
+        """Whether the bot is shown every message of a group; privacy mode hides most of them from a mere member."""
+        try:
+            me = await self._bot.get_me()
+        except TelegramError as error:
+            log.info("it is not known what the bot is shown: %s", judge(error))
+            return True
+        return bool(me.can_read_all_group_messages) or await self.is_admin(chat, me.id)
+
     def download(self, file_id: str, size: int) -> AbstractAsyncContextManager[bytes]:
         """The bytes of a file, of which Telegram says that they are `size`, for as long as they are used; 0: it says
         nothing. Raises PhotoError; no error carries the file's address, which holds the token."""
@@ -176,6 +209,8 @@ class Sender:
         await self._drain.wait(self._tasks, least=_LAST_WORD)
 
     async def _send(self, chat: int, message: Message, reply_to: int | None, key: str, *, patient: bool = False) -> int:
+        if self._quiet and chat < 0 and await self._quiet(self.home(chat)):
+            message = message.silently()
         with logs.about(chat=chat):
             async with self._lanes.of(chat).turn():
                 return await self._posts.send(chat, message, reply_to, key, patient=patient)

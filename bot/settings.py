@@ -43,6 +43,9 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     placard_quota_chat: Annotated[int, Meta(ge=0)] = 0
     """Photos and texts that one group may ask about in a day (UTC), all members together; 0: as many as they like."""
 
+    placard_keep_group: Seconds = 30 * DAY
+    """Seconds that a group's settings are kept after the bot was removed from it."""
+
     placard_poll: Seconds = 25 * SECOND
     """Seconds that Telegram may hold a request for updates open while there is none."""
     placard_conflict: Seconds = MINUTE
@@ -92,6 +95,8 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds without a further photo after which an album counts as complete."""
     placard_min_words: Count = 4
     """Words below which a text in a private chat is not taken for one to draft a message from."""
+    placard_automatic_words: Count = 8
+    """Words on a photo below which nothing is said of it where nobody asked about it."""
     placard_think: Seconds = 10 * SECOND
     """Seconds that "Think longer" may take; PLACARD_THINK_LIMIT is the most."""
     placard_think_first: Seconds = 0 * SECOND

@@ -24,11 +24,13 @@ class _Has(msgspec.Struct, rename={"sender": "from"}):
 class _User(_Has):
     id: Id
     language_code: Name | None = None
+    is_bot: bool = False
 
 
 class _Chat(_Has):
     id: Id
     type: Name = ""
+    is_forum: bool = False
 
 
 class _File(_Has):
@@ -78,11 +80,19 @@ class _Inline(_Has):
     query: str
 
 
+class _Member(_Has):
+    user: _User
+    status: Name
+    is_member: bool = False
+
+
 class _Membership(_Has):
     """The bot's place in a chat has changed."""
 
     chat: _Chat
     sender: _User
+    old_chat_member: _Member
+    new_chat_member: _Member
 
 
 class _Update(_Has):

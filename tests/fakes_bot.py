@@ -13,6 +13,7 @@ from bot.access import Access
 from bot.albums import Albums
 from bot.deps import Deps
 from bot.drain import Drain
+from bot.group_settings import GroupSettings
 from bot.jobs import Jobs
 from bot.locale import Locales
 from bot.preferences import Preferences
@@ -126,6 +127,7 @@ class FakeSender:
         buttons: InlineKeyboardMarkup | None = None,
         key: str,
         patient: bool = False,
+        only: int | None = None,
     ) -> int:
         if key not in self._keys:
             self.on_put(rich)
@@ -205,5 +207,6 @@ def fake_deps(
         ),
         statuses=Statuses(timedelta(0), shared=bool(engine.redis_url)),
         preferences=Preferences(client.redis),
+        group_settings=GroupSettings(client.redis, keep=settings.placard_keep_group),
         drain=drain,
     )

@@ -30,6 +30,10 @@ class Verb(StrEnum):
     TABLE = "b"
     TEXT = "d"
     """In which form the text comes to be copied."""
+    SETTINGS = "s"
+    """Under /settings of a person; in the place of an answer it carries their number."""
+    GROUP = "y"
+    """Under /settings of a group; about the group in which it stands."""
     FORGET = "x"
     """Under /forget; in the place of an answer it carries the number of who asked."""
 

@@ -4,17 +4,17 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
-from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
 from bot.deps import Deps
-from bot.handlers import buttons, commands, door, forget, messages, owners, reading
+from bot.handlers import added, buttons, commands, door, forget, messages, owners, reading, settings, start
 
 Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
-COMMANDS = ("read", "help", "cancel", "privacy", "forget", "start")
+COMMANDS = ("read", "help", "settings", "cancel", "privacy", "forget", "start")
 """The command menu, in this order; each has a sentence `command-<name>`."""
-GROUP_COMMANDS = ("read", "help", "cancel", "privacy", "forget")
+GROUP_COMMANDS = ("read", "help", "settings", "cancel", "privacy", "forget")
 """The menu in groups."""
 OWNER_COMMANDS = tuple(owners.COMMANDS)
 """What owners see besides."""
@@ -29,12 +29,17 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
 
         return call
 
-    def admitted(handler: Handler, *, command: bool = True) -> Call:
-        """For those who may use the bot."""
+    def admitted(handler: Handler, *, command: bool = True, reads: bool = False) -> Call:
+        """For those who may use the bot; `reads`: it is a question, which a group may leave to its admins."""
 
         async def call(update: Update, _: Any) -> None:
             message, here = update.message, await deps.hearing(update)
-            if message and await door.admits(here, message, asks=command or messages.asks(here, message)):
+            if message is None:
+                return
+            asks = not command and messages.asks(here, message)
+            if not await door.admits(here, message, asks=command or asks):
+                return
+            if not (reads or asks) or await door.may_ask(here, message):
                 await handler(here, update)
 
         return call
@@ -65,10 +70,11 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
 
     new = filters.UpdateType.MESSAGE
     for name, call in (
-        ("start", admitted(commands.start)),
+        ("start", admitted(start.start)),
         ("help", admitted(commands.help)),
         ("cancel", admitted(commands.cancel)),
-        ("read", admitted(reading.read)),
+        ("read", admitted(reading.read, reads=True)),
+        ("settings", admitted(settings.show)),
         ("privacy", anybody("privacy", commands.privacy)),
         ("forget", anybody("forget", forget.ask)),
         *((name, owner(handler)) for name, handler in owners.COMMANDS.items()),
@@ -77,3 +83,4 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
     application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, calls(door.moved)))
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, received))
     application.add_handler(CallbackQueryHandler(calls(buttons.pressed)))
+    application.add_handler(ChatMemberHandler(calls(added.changed), ChatMemberHandler.MY_CHAT_MEMBER))

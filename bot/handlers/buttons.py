@@ -10,7 +10,7 @@ from telegram import CallbackQuery, Message, Update
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
 from bot.deps import Deps
-from bot.handlers import door, extras, forget
+from bot.handlers import door, extras, forget, group_settings, settings
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result
@@ -157,6 +157,10 @@ def _seconds(deps: Deps, state: State, current: Options) -> float:
 
 _ANSWERED: Mapping[Verb, Answered] = {Verb.FILE: _file, Verb.MENU: _menu, Verb.MARKS: extras.marks}
 """Buttons that ask for no other message; all others do."""
-_OTHERS: Mapping[Verb, Other] = {Verb.FORGET: forget.pressed}
+_OTHERS: Mapping[Verb, Other] = {
+    Verb.FORGET: forget.pressed,
+    Verb.SETTINGS: settings.pressed,
+    Verb.GROUP: group_settings.pressed,
+}
 _WITHOUT_JOB = frozenset({Verb.FILE, Verb.MENU})
 """These work while the bot is paused."""

@@ -1,9 +1,10 @@
-"""/start, /help, /privacy, /cancel."""
+"""/help, /privacy, /cancel."""
 
-from telegram import Message, Update
+from telegram import InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatType
 
 from bot import items, sentences
+from bot.buttons import links
 from bot.deps import Deps
 from bot.jobs import State
 from bot.rich import Rich
@@ -15,20 +16,11 @@ _CHARACTERS = 60
 """Of these words; in some scripts a whole text is one word."""
 
 
-async def start(deps: Deps, update: Update) -> None:
-    message = update.message
-    if message is None:
-        return
-    if message.chat.type == ChatType.PRIVATE:
-        await say(deps, message, deps.locale.text("start"))
-    else:
-        await say(deps, message, deps.locale.text("start-group", bot=deps.me.username or ""))
-
-
 async def help(deps: Deps, update: Update) -> None:
     if message := update.message:
-        photos = deps.engine.placard_max_photos
-        await say(deps, message, deps.locale.text("help", photos=photos, bot=deps.me.username or ""))
+        photos, bot = deps.engine.placard_max_photos, deps.me.username or ""
+        buttons = links.add_to_group(deps.locale, bot) if message.chat.type == ChatType.PRIVATE else None
+        await say(deps, message, deps.locale.text("help", photos=photos, bot=bot), buttons=buttons)
 
 
 async def privacy(deps: Deps, update: Update) -> None:
@@ -69,11 +61,23 @@ async def _stop(deps: Deps, state: State) -> bool:
     return True
 
 
-async def say(deps: Deps, message: Message, sentence: str, *, about: str = "") -> None:
-    """Reply with a sentence, once however often the update comes; `about` tells several of one message apart."""
+async def say(
+    deps: Deps,
+    message: Message,
+    sentence: str,
+    *,
+    about: str = "",
+    buttons: InlineKeyboardMarkup | None = None,
+    only: bool = False,
+) -> None:
+    """Reply with a sentence, once however often the update comes; `about` tells several of one message apart. `only`:
+    in a group nobody else need see it, where Telegram can do that."""
     place = place_of(message)
     key = f"said:{place.chat}:{message.message_id}{about and ':' + about}"
-    await deps.sender.send(place, Rich(sentence), reply_to=message.message_id, key=key)
+    person = items.asker_of(message.from_user) if only and place.chat < 0 else 0
+    await deps.sender.send(
+        place, Rich(sentence), reply_to=message.message_id, buttons=buttons, key=key, only=person or None
+    )
 
 
 def place_of(message: Message) -> Place:

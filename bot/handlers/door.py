@@ -50,11 +50,37 @@ async def admits_press(deps: Deps, query: CallbackQuery) -> bool:
     return False
 
 
+async def may_ask(deps: Deps, message: Message) -> bool:
+    """Whether a question is taken in a group that may leave asking to its admins; who is none is told so once in a
+    while."""
+    if not deps.group.admins_only or await is_admin(deps, message):
+        return True
+    people = numbers(message)
+    if not await deps.access.refused(message.chat.id, f"ask:{people[0] if people else 0}"):
+        await say(deps, message, deps.locale.text("group-only-admins-ask"), only=True)
+    return False
+
+
+async def is_admin(deps: Deps, message: Message) -> bool:
+    """Whether a message of a group is an admin's, of whom Telegram is asked each time; who writes in the group's own
+    name is one."""
+    person = items.asker_of(message.from_user)
+    if message.sender_chat is not None:
+        return message.sender_chat.id == message.chat.id
+    return bool(person) and await deps.sender.is_admin(message.chat.id, person)
+
+
+def is_ours(deps: Deps, message: Message) -> bool:
+    """Whether the bot itself wrote it."""
+    return message.from_user is not None and message.from_user.id == deps.me.id
+
+
 async def moved(deps: Deps, update: Update) -> None:
     """A group became a supergroup: what holds of it goes with it."""
     message = update.message
     if message and message.migrate_to_chat_id:
         await deps.access.moved(message.chat.id, message.migrate_to_chat_id)
+        await deps.group_settings.moved(message.chat.id, message.migrate_to_chat_id)
 
 
 def numbers(message: Message) -> list[int]:

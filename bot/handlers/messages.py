@@ -1,24 +1,21 @@
 """Messages that are no command: photos, files, albums and texts.
 
 In a private chat each of them is a question. In a group the bot is silent unless asked: by /read as the caption, or by
-a photo in reply to a message of its own. (/read in reply to somebody's photo is a command, see `reading`.)
+a photo in reply to a message of its own. (/read in reply to somebody's photo is a command, see `reading`.) Where the
+group's admins want it to read photos by itself, it does so without a word, and answers where one says something.
 """
 
-import re
-
+import msgspec
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-from bot import captions, intake, items
+from bot import captions, intake, items, words
 from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
+from bot.handlers import group_settings, settings
 from bot.handlers.changing import change_by_words
 from bot.handlers.commands import place_of, say
-
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Letters of scripts that set no space between words."""
-_LETTERS_A_WORD = 2
 
 
 async def received(deps: Deps, update: Update) -> None:
@@ -39,7 +36,7 @@ async def _private(deps: Deps, message: Message, item: Item | None) -> None:
         await say(deps, message, deps.locale.text("hint-other"))
     elif message.text.startswith("/") and not message.forward_origin:
         await say(deps, message, deps.locale.text("hint-command"))
-    elif await change_by_words(deps, message):
+    elif await _settings(deps, message) or await change_by_words(deps, message):
         pass
     elif enough(deps, message.text):
         await ask_text(deps, message, message.text, Caption())
@@ -50,10 +47,31 @@ async def _private(deps: Deps, message: Message, item: Item | None) -> None:
 async def _group(deps: Deps, message: Message, item: Item | None) -> None:
     if item:
         asked = asks(deps, message)
-        if asked or message.media_group_id:
-            await _photo(deps, message, item, asked=asked)
-    elif message.text:
+        unasked = not asked and _reads(deps, message)
+        if asked or unasked or message.media_group_id:
+            item = msgspec.structs.replace(item, unasked=unasked)
+            await _photo(deps, message, item, asked=asked or unasked)
+    elif message.text and not await _settings(deps, message):
         await change_by_words(deps, message)
+
+
+async def _settings(deps: Deps, message: Message) -> bool:
+    """Take words for a setting ("zone: Lisbon"), where they are not said of an answer."""
+    target, text = message.reply_to_message, message.text or ""
+    if target is not None and (not is_mine(deps, target) or await deps.jobs.said(place_of(message), target.message_id)):
+        return False
+    if message.chat.type == ChatType.PRIVATE:
+        return await settings.by_words(deps, message, text)
+    return target is not None and await group_settings.by_words(deps, message)
+
+
+def _reads(deps: Deps, message: Message) -> bool:
+    """Whether a photo of a group is read that nobody asked about: not what bots post, and no other files."""
+    person, file = message.from_user, message.document
+    if message.via_bot or (person and person.is_bot and items.asker_of(person)):
+        return False
+    picture = bool(message.photo) or (file is not None and (file.mime_type or "").startswith("image/"))
+    return picture and deps.group.reads(place_of(message).thread, message.date)
 
 
 async def _photo(deps: Deps, message: Message, item: Item, *, asked: bool) -> None:
@@ -69,6 +87,7 @@ async def _photo(deps: Deps, message: Message, item: Item, *, asked: bool) -> No
         caption=intake.caption_of(deps, item),
         asker=item.asker,
         source=message.message_id,
+        unasked=item.unasked,
     )
 
 
@@ -95,9 +114,7 @@ def asks(deps: Deps, message: Message) -> bool:
 
 def enough(deps: Deps, text: str) -> bool:
     """Whether a text is long enough to be meant as one."""
-    wide = len(_WIDE.findall(text))
-    words = len(re.findall(r"\w+", _WIDE.sub(" ", text)))
-    return words + wide // _LETTERS_A_WORD >= deps.settings.placard_min_words
+    return words.count(text) >= deps.settings.placard_min_words
 
 
 def is_mine(deps: Deps, message: Message | None) -> bool:

@@ -6,6 +6,7 @@ from telegram.constants import ChatType
 
 from bot import captions, intake, items
 from bot.albums import Item
+from bot.buttons import links
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.changing import change
@@ -60,7 +61,8 @@ async def _alone(deps: Deps, message: Message, caption: Caption) -> None:
     elif message.chat.type == ChatType.PRIVATE:
         await say(deps, message, deps.locale.text("read-how-private"))
     else:
-        await say(deps, message, deps.locale.text("read-how"))
+        buttons = links.in_private(deps.locale, deps.me.username or "")
+        await say(deps, message, deps.locale.text("read-how"), buttons=buttons)
 
 
 def _target(message: Message) -> Message | None:

@@ -58,6 +58,7 @@ forget-days = { $count ->
     [one] 1 day of counts of what models spent for you
    *[other] { $count } days of counts of what models spent for you
 }
+forget-settings = how you like your messages
 button-forget = Remove it all
 button-keep = Keep it
 pressed-foreign-forget = That is for the person who asked. Write /forget to have yours removed.
