@@ -1,0 +1,115 @@
+"""What a group's admins choose: what holds when, and where it is kept."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from redis.asyncio import Redis
+
+from bot import regions
+from bot.group_settings import GENERAL, GroupSetting, GroupSettings
+from engine.contract import Options, Platform, Tone
+from engine.settings import DAY
+
+GROUP, MOVED = -5, -1_000_000_000_005
+
+
+def at(hour: int) -> datetime:
+    """An hour of a winter's day, in UTC."""
+    return datetime(2026, 1, 14, hour, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def kept(redis: Redis) -> GroupSettings:
+    return GroupSettings(redis, keep=30 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("hours", "zone", "quiet"),
+    [
+        ((22, 7), "", {22, 23, 0, 6}),
+        ((1, 5), "", {1, 4}),
+        ((22, 7), "Europe/Helsinki", {20, 4}),
+        ((22, 7), "Mars/Olympus", {22, 6}),
+        (None, "", set()),
+    ],
+)
+def test_quiet_hours_go_over_midnight_in_the_groups_own_zone(
+    hours: tuple[int, int] | None, zone: str, quiet: set[int]
+) -> None:
+    """The first hour is quiet, the last one is the first that is not."""
+    setting = GroupSetting(quiet=hours, zone=zone)
+    assert {hour for hour in quiet if setting.is_quiet(at(hour))} == quiet
+    assert not setting.is_quiet(at(12))
+
+
+def test_it_reads_by_itself_only_where_and_when_it_may() -> None:
+    """Off at first; then in the chosen topics, the general one among them, outside of quiet hours."""
+    assert not GroupSetting().reads(None, at(12))
+    assert GroupSetting(automatic=True).reads(7, at(12))
+    assert not GroupSetting(automatic=True, quiet=(11, 13)).reads(7, at(12))
+    chosen = GroupSetting(automatic=True, topics=(GENERAL, 7))
+    assert chosen.reads(7, at(12))
+    assert chosen.reads(None, at(12))
+    assert not chosen.reads(8, at(12))
+
+
+def test_what_the_group_did_not_choose_is_as_each_has_it() -> None:
+    """Only the group's own choices win over a person's."""
+    mine = Options(platform=Platform.PLAIN, tone=Tone.FORMAL)
+    assert GroupSetting(platform=Platform.TELEGRAM).options(mine) == Options(
+        platform=Platform.TELEGRAM, tone=Tone.FORMAL
+    )
+
+
+async def test_settings_follow_a_group_that_moves(kept: GroupSettings, redis: Redis) -> None:
+    """A supergroup goes on as its group was; said twice, nothing is undone."""
+    await kept.put(GROUP, GroupSetting(automatic=True))
+    for _ in range(2):
+        await kept.moved(GROUP, MOVED)
+        assert await kept.of(MOVED) == GroupSetting(automatic=True)
+    assert not await redis.exists(f"bot:group:{GROUP}")
+
+
+async def test_settings_end_after_the_bot_was_removed(kept: GroupSettings, redis: Redis) -> None:
+    """Not at once, since it may be added again; then they have no end."""
+    await kept.put(GROUP, GroupSetting(automatic=True))
+    assert await redis.ttl(f"bot:group:{GROUP}") == -1
+    await kept.left(GROUP)
+    assert timedelta() < timedelta(seconds=await redis.ttl(f"bot:group:{GROUP}")) <= 30 * DAY
+    await kept.back(GROUP)
+    assert await redis.ttl(f"bot:group:{GROUP}") == -1
+
+
+async def test_nothing_is_kept_of_a_group_that_chose_nothing(kept: GroupSettings, redis: Redis) -> None:
+    """Nor of a private chat."""
+    await kept.put(GROUP, GroupSetting(automatic=True))
+    await kept.put(GROUP, GroupSetting())
+    await kept.left(GROUP)
+    assert not await redis.keys("bot:group:*")
+    assert await kept.of(5) == GroupSetting()
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "region"),
+    [
+        ("PT", "en", "PT"),
+        ("portugal", "en", "PT"),
+        ("Portogallo", "it", "PT"),
+        ("Cote d'Ivoire", "en", ""),
+        ("uk", "de", "GB"),
+        ("Turquia", "es", "TR"),
+        ("nowhere", "en", ""),
+    ],
+)
+def test_countries_are_known_by_letters_and_names(words: str, language: str, region: str) -> None:
+    """In the person's language and in English, with or without accents."""
+    assert regions.region_of(words, language) == region
+
+
+def test_each_clock_of_a_country_is_offered_once() -> None:
+    """By the town that people know, from west to east."""
+    assert regions.zones("US")[-1] == "America/New_York"
+    assert len(regions.zones("US")) == 8
+    assert regions.zones("IT") == ("Europe/Rome",)
+    assert all(regions.zones(region) for places in regions.LIKELY.values() for region in places.split())
+    assert regions.likely("pt-br")[0] == "BR"
