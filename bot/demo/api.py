@@ -6,6 +6,7 @@ import time
 
 from aiohttp import web
 
+from bot.demo import calls
 from bot.demo import params as parameters
 from bot.demo.backend import Backend, Call
 from bot.demo.faults import FILE, Fault
@@ -54,7 +55,9 @@ class Api:
             headers = {"Retry-After": str(refusal.parameters["retry_after"])} if refusal.status == 429 else None
             answer = web.json_response(refusal.json(), status=refusal.status, headers=headers)
         if call is not None and call.method.lower() not in _QUIET:
+            call.seconds = time.monotonic() - call.at
             self._backend.hub.touch()
+            self._backend.watch.publish("call", calls.view(call))
         return answer
 
     async def _answer(self, request: web.Request, name: str, sent: Params, call: Call) -> web.StreamResponse:
@@ -77,7 +80,7 @@ class Api:
         await asyncio.sleep(late)
         if ending is not None and ending.kind == "drop_answer":
             return _hang_up(request)
-        call.status = 200
+        call.status, call.result = 200, calls.outcome(result)
         if ending is not None and ending.kind == "garbage":
             return web.Response(text="<html><body>Bad gateway</body></html>", content_type="text/html", status=502)
         return web.json_response({"ok": True, "result": result})

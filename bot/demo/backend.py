@@ -35,6 +35,10 @@ class Call:
     """HTTP status of the answer; None while there is none, or where it was dropped."""
     description: str = ""
     """Why it was refused."""
+    result: str = ""
+    """What came of it, in short."""
+    seconds: float | None = None
+    """From its arrival to its answer; None while there is none."""
 
 
 @dataclass(kw_only=True)
@@ -69,6 +73,8 @@ class Backend:
         self.world = World(bot)
         self.files = Files(folder)
         self.hub = Hub()
+        self.watch = Hub()
+        """Who looks on as the bot calls: pages whose drawer is open."""
         self.updates = Updates(self.hub.touch)
         self.webhook = Webhook(self.updates)
         self.faults = Faults()

@@ -4,19 +4,18 @@ The same as `DemoServer` offers in its own process; JSON in, JSON out, guarded l
 through the chat page's own paths.
 """
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import msgspec
 from aiohttp import web
 
+from bot.demo import wire
 from bot.demo.faults import Fault, Kind
 from bot.demo.guard import guarded
 from bot.demo.people import Person
 
 if TYPE_CHECKING:
     from bot.demo.server import DemoServer
-
-T = TypeVar("T")
 
 
 class _NewPerson(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,43 +70,43 @@ class Control:
         ]
 
     async def person(self, request: web.Request) -> web.StreamResponse:
-        new = await _read(request, _NewPerson)
+        new = await wire.read(request, _NewPerson)
         person = self._server.add_person(new.first_name, started=new.started, language_code=new.language_code)
-        return _answer({"id": person.id})
+        return wire.answer({"id": person.id})
 
     async def group(self, request: web.Request) -> web.StreamResponse:
-        new = await _read(request, _NewGroup)
+        new = await wire.read(request, _NewGroup)
         group = self._server.add_group(
             new.title, members=[self._person(i) for i in new.members], privacy=new.privacy, kind=new.kind,
             forum=new.forum,
         )  # fmt: skip
-        return _answer({"id": group.id})
+        return wire.answer({"id": group.id})
 
     async def fault(self, request: web.Request) -> web.StreamResponse:
-        order = await _read(request, _Order)
+        order = await wire.read(request, _Order)
         self._server.faults.add(Fault(**msgspec.structs.asdict(order)))
-        return _answer(True)
+        return wire.answer(True)
 
     async def calm(self, request: web.Request) -> web.StreamResponse:
         """Take back all faults that are still on order."""
         self._server.faults.clear()
-        return _answer(True)
+        return wire.answer(True)
 
     async def limits(self, request: web.Request) -> web.StreamResponse:
-        self._server.limits.on = (await _read(request, _Switch)).on
-        return _answer(True)
+        self._server.limits.on = (await wire.read(request, _Switch)).on
+        return wire.answer(True)
 
     async def redeliver(self, request: web.Request) -> web.StreamResponse:
-        return _answer(self._server.redeliver((await _read(request, _Count)).count))
+        return wire.answer(self._server.redeliver((await wire.read(request, _Count)).count))
 
     async def calls(self, request: web.Request) -> web.StreamResponse:
         """The bot's calls from the `since`th on."""
         since = int(request.query.get("since", 0))
-        return _answer([vars(call) for call in self._server.calls[since:]])
+        return wire.answer([vars(call) for call in self._server.calls[since:]])
 
     async def messages(self, request: web.Request) -> web.StreamResponse:
         try:
-            return _answer(self._server.messages(int(request.query["chat"])))
+            return wire.answer(self._server.messages(int(request.query["chat"])))
         except (KeyError, ValueError):
             raise web.HTTPNotFound(text="There is no such chat.") from None
 
@@ -116,14 +115,3 @@ class Control:
         if user_id not in world.users or user_id not in world.chats:
             raise web.HTTPBadRequest(text="There is no such person.")
         return Person(self._server.backend, world.users[user_id], world.chats[user_id])
-
-
-async def _read(request: web.Request, kind: type[T]) -> T:
-    try:
-        return msgspec.json.decode(await request.read(), type=kind)
-    except msgspec.DecodeError as error:
-        raise web.HTTPBadRequest(text=str(error)) from None
-
-
-def _answer(data: Any) -> web.Response:
-    return web.Response(body=msgspec.json.encode(data), content_type="application/json")

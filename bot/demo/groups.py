@@ -13,6 +13,10 @@ class Group:
         self.chat = chat
 
     @property
+    def bot(self) -> User:
+        return self._backend.bot
+
+    @property
     def id(self) -> int:
         return self.chat.id
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -9,11 +10,12 @@ from urllib.parse import quote
 import msgspec
 from aiohttp import web
 
-from bot.demo import views
+from bot.demo import calls, views
 from bot.demo.backend import Backend
 from bot.demo.facts import ALBUM
 from bot.demo.groups import Group
 from bot.demo.guard import guarded, headers
+from bot.demo.hub import Event, Hub
 from bot.demo.people import Person
 from bot.demo.views import MessageView
 from bot.demo.world import MEMBERS
@@ -37,6 +39,7 @@ class Page:
             web.get("/", guarded(self.index)),
             web.get("/static/{name}", guarded(self.static)),
             web.get("/demo/events", guarded(self.events)),
+            web.get("/demo/calls", guarded(self.calls)),
             web.get("/demo/files/{path:.+}", guarded(self.file)),
             web.post("/demo/send", guarded(self.send)),
             web.post("/demo/press", guarded(self.press)),
@@ -70,27 +73,12 @@ class Page:
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events: all there is, then what happens."""
-        queue = self._backend.hub.listen()
-        response = web.StreamResponse(headers={**headers(), "Content-Type": "text/event-stream"})
-        response.headers["Cache-Control"] = "no-store"
-        await response.prepare(request)
-        try:
-            await response.write(_event("state", self._state()))
-            while True:
-                try:
-                    async with asyncio.timeout(_HEARTBEAT):
-                        event = await queue.get()
-                except TimeoutError:
-                    await response.write(b":\n\n")
-                    continue
-                if event is None:
-                    break
-                await response.write(_event(*event))
-        except ConnectionError:
-            pass  # The page was closed.
-        finally:
-            self._backend.hub.leave(queue)
-        return response
+        return await _stream(request, self._backend.hub, lambda: ("state", self._state()))
+
+    async def calls(self, request: web.Request) -> web.StreamResponse:
+        """Server-sent events: the bot's last calls, then each as it happens."""
+        done = (call for call in list(self._backend.calls)[-calls.SHOWN :] if call.seconds is not None)
+        return await _stream(request, self._backend.watch, lambda: ("calls", [calls.view(call) for call in done]))
 
     async def send(self, request: web.Request) -> web.StreamResponse:
         """A text, or files with a caption: pictures as photos (several as albums) unless sent as files."""
@@ -163,7 +151,6 @@ class Page:
 
     def _state(self) -> dict[str, Any]:
         world = self._backend.world
-        commands = self._backend.profile.commands.values()
         return {
             "bot": world.bot.json(),
             "chats": [views.chat(self._backend, chat) for chat in world.chats.values() if chat.migrated_to is None],
@@ -172,8 +159,34 @@ class Page:
                 for chat in world.chats.values()
                 for message in list(chat.messages.values())[-_SHOWN:]
             ],
-            "commands": next(iter(commands), []),
+            "commands": views.menus(self._backend),
+            "people": views.people(self._backend),
         }
+
+
+async def _stream(request: web.Request, hub: Hub, first: Callable[[], Event]) -> web.StreamResponse:
+    """What a hub tells, behind what there is when the page begins to listen."""
+    queue = hub.listen()
+    response = web.StreamResponse(headers={**headers(), "Content-Type": "text/event-stream"})
+    response.headers["Cache-Control"] = "no-store"
+    await response.prepare(request)
+    try:
+        await response.write(_event(*first()))
+        while True:
+            try:
+                async with asyncio.timeout(_HEARTBEAT):
+                    event = await queue.get()
+            except TimeoutError:
+                await response.write(b":\n\n")
+                continue
+            if event is None:
+                break
+            await response.write(_event(*event))
+    except ConnectionError:
+        pass  # The page was closed.
+    finally:
+        hub.leave(queue)
+    return response
 
 
 def furnish(backend: Backend) -> None:

@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.demo import views
 from bot.demo.api import Api
 from bot.demo.backend import Backend, Call
+from bot.demo.circle import Circle
 from bot.demo.control import Control
 from bot.demo.facts import UPLOAD
 from bot.demo.groups import Group
@@ -129,7 +130,9 @@ async def serve(host: str = "127.0.0.1", port: int = 0, *, token: str = "") -> A
         backend = Backend(Path(folder), token=token)
         application = web.Application(client_max_size=_BODY)
         server = DemoServer(backend)
-        application.add_routes([*Api(backend).routes(), *Page(backend).routes(), *Control(server).routes()])
+        application.add_routes(
+            [*Api(backend).routes(), *Page(backend).routes(), *Circle(server).routes(), *Control(server).routes()]
+        )
         # No access log: its lines would hold the token.
         runner = web.AppRunner(application, access_log=None, handler_cancellation=True, shutdown_timeout=0.5)
         await runner.setup()
@@ -142,5 +145,6 @@ async def serve(host: str = "127.0.0.1", port: int = 0, *, token: str = "") -> A
             yield server
         finally:
             backend.hub.close()
+            backend.watch.close()
             await backend.webhook.close()
             await runner.cleanup()

@@ -1,11 +1,12 @@
 """What people see: messages and chats as the chat page and the tests read them."""
 
+import json
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
 import msgspec
 
-from bot.demo.world import Chat, Message
+from bot.demo.world import Chat, Message, User
 
 if TYPE_CHECKING:
     from bot.demo.backend import Backend
@@ -40,6 +41,7 @@ class MessageView(msgspec.Struct, frozen=True, kw_only=True):
     buttons: list[list[dict[str, Any]]]
     file: FileView | None
     reply_to: int | None
+    reply_sender: str
     reply_excerpt: str
     thread: int | None
     album: str
@@ -65,10 +67,13 @@ class MessageView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PersonView(msgspec.Struct, frozen=True, kw_only=True):
+    """`language` as their app is set to; `status` in the chat that is looked at."""
+
     id: int
     name: str
     is_bot: bool
-    status: str
+    language: str
+    status: str = ""
 
 
 class ChatView(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,8 +84,17 @@ class ChatView(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     started: bool
     privacy: bool
+    is_forum: bool
     people: list[PersonView]
     topics: list[tuple[int, str]]
+
+
+class MenuView(msgspec.Struct, frozen=True, kw_only=True):
+    """The bot's commands for one kind of chat; an empty language is for everybody who has no menu of their own."""
+
+    scope: str
+    language: str
+    commands: list[dict[str, str]]
 
 
 def message(backend: "Backend", shown: Message) -> MessageView:
@@ -97,6 +111,7 @@ def message(backend: "Backend", shown: Message) -> MessageView:
         buttons=shown.buttons or [],
         file=_file(backend, shown),
         reply_to=reply.id if reply and not reply.deleted else None,
+        reply_sender=reply.sender.name if reply and not reply.deleted else "",
         reply_excerpt=_excerpt(reply) if reply and not reply.deleted else "",
         thread=shown.thread,
         album=shown.album,
@@ -109,19 +124,36 @@ def message(backend: "Backend", shown: Message) -> MessageView:
 
 
 def chat(backend: "Backend", shown: Chat) -> ChatView:
-    people = [
-        PersonView(id=user.id, name=user.name, is_bot=user.is_bot, status=shown.status(user.id))
-        for user in shown.people.values()
-    ]
+    people = [person(user, shown.status(user.id)) for user in shown.people.values()]
     return ChatView(
         id=shown.id,
         kind=shown.kind,
         title=shown.title or backend.bot.name,
         started=shown.started or shown.kind != "private",
         privacy=shown.privacy,
+        is_forum=shown.is_forum,
         people=people,
         topics=list(shown.topics.items()),
     )
+
+
+def person(user: User, status: str = "") -> PersonView:
+    return PersonView(
+        id=user.id, name=user.name, is_bot=user.is_bot, language=user.language_code or "en", status=status
+    )
+
+
+def menus(backend: "Backend") -> list[MenuView]:
+    return [
+        MenuView(scope=json.loads(scope).get("type", "default"), language=language, commands=commands)
+        for (scope, language), commands in backend.profile.commands.items()
+    ]
+
+
+def people(backend: "Backend") -> list[PersonView]:
+    """Everybody whose app the page can be."""
+    world = backend.world
+    return [person(user) for user in world.users.values() if not user.is_bot and user.id in world.chats]
 
 
 def _file(backend: "Backend", shown: Message) -> FileView | None:

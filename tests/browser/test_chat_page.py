@@ -52,14 +52,16 @@ async def test_both_chats_stand_side_by_side_on_a_wide_window(page: Page) -> Non
     """The private chat and the group are both there when the page opens."""
     await expect(private(page)).to_be_visible()
     await expect(group(page)).to_be_visible()
-    await expect(page.get_by_role("navigation", name="Chats")).to_be_hidden()
+    await expect(page.get_by_role("navigation", name="Chats")).to_be_visible()
 
 
-async def test_a_narrow_window_shows_one_chat_and_tabs(page: Page) -> None:
-    """On a phone's width a person changes between the chats by tabs, and nothing is wider than the window."""
+async def test_a_narrow_window_shows_one_chat_and_a_list_to_go_back_to(page: Page) -> None:
+    """On a phone's width a person goes from chat to chat by the list of them, and nothing is wider than the window."""
     await page.set_viewport_size({"width": 390, "height": 800})
     await expect(group(page)).to_be_hidden()
-    await page.get_by_role("button", name="Neighbours").click()
+    await private(page).get_by_role("button", name="Back to the chats").click()
+    await expect(private(page)).to_be_hidden()
+    await page.get_by_role("navigation", name="Chats").get_by_role("button", name="Neighbours").click()
     await expect(group(page)).to_be_visible()
     await expect(private(page)).to_be_hidden()
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -224,7 +226,9 @@ async def test_a_message_is_forwarded_to_the_other_chat(page: Page) -> None:
     pane = await start(page)
     sent = pane.locator(".message.mine").first
     await sent.hover()
-    await sent.get_by_role("button", name="Forward").click()
+    await sent.get_by_role("button", name="Message menu").click()
+    await page.get_by_role("menuitem", name="Forward").click()
+    await page.get_by_role("dialog", name="Forward to").get_by_role("button", name="Neighbours").click()
     await expect(group(page).get_by_text("Forwarded from You")).to_be_visible()
 
 
@@ -234,13 +238,15 @@ async def test_own_messages_are_edited_and_deleted(page: Page) -> None:
     await say(pane, "helo")
     own = pane.locator(".message.mine").last
     await own.hover()
-    await own.get_by_role("button", name="Edit").click()
+    await own.get_by_role("button", name="Message menu").click()
+    await page.get_by_role("menuitem", name="Edit").click()
     await say(pane, "hello")
     await expect(own.locator(".text")).to_have_text("hello")
     await expect(own.locator(".meta")).to_contain_text("edited")
     count = await pane.locator(".message.mine").count()
     await own.hover()
-    await own.get_by_role("button", name="Delete").click()
+    await own.get_by_role("button", name="Message menu").click()
+    await page.get_by_role("menuitem", name="Delete").click()
     await expect(pane.locator(".message.mine")).to_have_count(count - 1)
 
 
@@ -249,7 +255,7 @@ async def test_the_menu_lists_the_bots_commands(page: Page, stand_in: Bot) -> No
     await stand_in.set_my_commands([("file", "All the text as a file")])
     pane = await start(page)
     await pane.get_by_role("button", name="Commands").click()
-    await pane.get_by_role("button", name="/file All the text as a file").click()
+    await page.get_by_role("menuitem", name="/file All the text as a file").click()
     await expect(pane.get_by_role("link", name="text.txt")).to_be_visible()
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+from bot.demo import views
 from bot.demo.backend import Backend
 from bot.demo.facts import COMMANDS
 from bot.demo.params import Params
@@ -35,7 +36,7 @@ async def set_my_commands(backend: Backend, params: Params) -> bool:
     backend.profile.commands[_scope(params)] = [
         {"command": c["command"].removeprefix("/"), "description": c["description"]} for c in given
     ]
-    backend.hub.publish("commands", given)
+    backend.hub.publish("commands", views.menus(backend))
     return True
 
 
@@ -45,6 +46,7 @@ async def get_my_commands(backend: Backend, params: Params) -> list[dict[str, st
 
 async def delete_my_commands(backend: Backend, params: Params) -> bool:
     backend.profile.commands.pop(_scope(params), None)
+    backend.hub.publish("commands", views.menus(backend))
     return True
 
 

@@ -1,55 +1,88 @@
-// The page: which chats are shown where, and what the server tells goes to them.
+// The page: which chats stand where, and what the server tells goes to them.
 
-import { el } from "./dom.js";
-import { answered } from "./message.js";
+import { Calls } from "./calls.js";
+import { ChatList } from "./chatlist.js";
+import { refreshMembers } from "./circle.js";
+import { answered } from "./keyboard.js";
 import { Pane } from "./pane.js";
 import { listen } from "./server.js";
+import { help, install } from "./shortcuts.js";
+import { fill, isGroup, keepChat, mine, store } from "./store.js";
+import * as theme from "./theme.js";
 
-const panes = new Map(); // By chat id.
+const panes = new Map(); // By chat id: the chats of the person whose app this is.
 const stage = document.getElementById("panes");
-const tabs = document.getElementById("tabs");
-let commands = [];
-let person = null; // Whose private chat is shown: the first person's.
+let current = null; // Id of the chat that was chosen last.
 
 const world = {
-  owner: () => person,
-  commands: () => commands,
-  otherChats: (id) => [...panes.values()].map((pane) => pane.chat).filter((chat) => chat.id !== id),
+  open,
+  be,
+  help,
+  back: () => {
+    document.body.classList.add("listing");
+    document.querySelector("#chats [aria-current]")?.focus();
+  },
+  looked: (id) => store.unread.delete(id) && list.show(),
+  changed: () => list.show(),
+  toggleTheme: theme.toggle,
+  toggleCalls: () => calls.toggle(),
 };
+const list = new ChatList(document.getElementById("chats"), world);
+const calls = new Calls(document.getElementById("calls"), (shown) => {
+  const toggle = document.getElementById("calls-toggle");
+  toggle.setAttribute("aria-expanded", String(shown));
+  if (!shown) toggle.focus();
+});
 
-function open(chat) {
-  if (chat.kind === "private" && person === null) person = chat.id;
-  if (chat.kind === "private" && chat.id !== person) return null;
-  let pane = panes.get(chat.id);
-  if (!pane) {
-    pane = new Pane(chat, world);
-    panes.set(chat.id, pane);
-    stage.append(pane.node);
-    const tab = el("button", { type: "button", "data-chat": chat.id, onclick: () => choose(chat.id) }, chat.title);
-    tabs.append(tab);
-  } else {
-    pane.refresh(chat);
+// A chat has a pane as long as the person is in it.
+function furnish() {
+  const chats = mine();
+  for (const [id, pane] of panes) {
+    if (chats.some((chat) => chat.id === id)) continue;
+    pane.node.remove();
+    panes.delete(id);
   }
+  for (const chat of chats) {
+    if (panes.has(chat.id)) panes.get(chat.id).refresh(chat);
+    else {
+      const pane = new Pane(chat, world);
+      panes.set(chat.id, pane);
+      if (isGroup(chat)) stage.append(pane.node);
+      else stage.prepend(pane.node);
+    }
+  }
+}
+
+// Widest: the private chat and the chosen group side by side. Narrower: the chosen chat, on a phone instead of the list.
+function open(id, { focus = true } = {}) {
+  if (!panes.has(id)) furnish();
+  const groups = [...panes.values()].filter((pane) => pane.isGroup);
+  const beside = groups.find((pane) => pane.chat.id === id) ?? groups.find((pane) => pane.node.classList.contains("shown")) ?? groups[0];
+  current = id;
+  for (const [key, pane] of panes) {
+    pane.node.classList.toggle("chosen", key === id);
+    pane.node.classList.toggle("shown", !pane.isGroup || pane === beside);
+  }
+  document.body.classList.remove("listing");
+  const pane = panes.get(id);
+  list.show(id);
+  for (const shown of panes.values()) if (shown.visible()) shown.log.scrolled();
+  if (focus) pane.composer.focus();
   return pane;
 }
 
-// Wide: the private chat and the chosen group side by side. Narrow: the chosen chat alone.
-function choose(id) {
-  const groups = [...panes.keys()].filter((key) => key !== person);
-  const second = id === person ? (shownGroup() ?? groups[0]) : id;
-  for (const [key, pane] of panes) {
-    pane.node.classList.toggle("chosen", key === id);
-    pane.node.classList.toggle("shown", key === person || key === second);
-    if (key === id || key === second) pane.toEnd();
-  }
-  for (const tab of tabs.children) {
-    if (Number(tab.dataset.chat) === id) tab.setAttribute("aria-current", "page");
-    else tab.removeAttribute("aria-current");
-  }
+// Hold the phone of somebody else.
+function be(person) {
+  store.me = person;
+  for (const pane of panes.values()) pane.node.remove();
+  panes.clear();
+  furnish();
+  open(person);
 }
 
-function shownGroup() {
-  return [...panes.values()].find((pane) => pane.isGroup && pane.node.classList.contains("shown"))?.chat.id;
+function step(by) {
+  const ids = [...panes.keys()];
+  open(ids.at((ids.indexOf(current) + by) % ids.length));
 }
 
 const to = (id, act) => {
@@ -57,33 +90,58 @@ const to = (id, act) => {
   if (pane) act(pane);
 };
 
+function put(message) {
+  const kept = store.messages.get(message.chat);
+  if (!kept) return;
+  const before = kept.get(message.id);
+  kept.set(message.id, message);
+  if (!before && message.sender_id !== store.me) store.unread.set(message.chat, (store.unread.get(message.chat) ?? 0) + 1);
+  to(message.chat, (pane) => pane.put(message, before));
+  list.show();
+}
+
+function take({ chat, id }) {
+  const message = store.messages.get(chat)?.get(id);
+  if (!message) return;
+  store.messages.get(chat).delete(id);
+  to(chat, (pane) => pane.render(message.album || String(id)));
+  list.show();
+}
+
+theme.restore();
+install(step);
+document.addEventListener("visibilitychange", () => panes.forEach((pane) => pane.log.scrolled()));
 listen({
   online: (up) => {
     document.getElementById("offline").hidden = up;
   },
   state: (state) => {
-    commands = state.commands;
-    const chosen = document.querySelector("#tabs [aria-current]")?.dataset.chat;
-    panes.clear();
+    fill(state);
     stage.replaceChildren();
-    tabs.replaceChildren();
-    person = null;
-    for (const chat of state.chats) open(chat);
-    for (const message of state.messages) to(message.chat, (pane) => pane.put(message));
-    const first = [...panes.keys()][0];
-    if (first !== undefined) choose(panes.has(Number(chosen)) ? Number(chosen) : first);
+    panes.clear();
+    furnish();
+    const wanted = panes.has(current) ? current : panes.keys().next().value;
+    if (wanted !== undefined) open(wanted, { focus: false });
+    for (const pane of panes.values()) pane.log.toEnd();
   },
   chat: (chat) => {
-    const had = panes.has(chat.id);
-    if (open(chat) && !had && document.querySelectorAll(".pane.shown").length < 2) choose(person ?? chat.id);
+    keepChat(chat);
+    furnish();
+    if (!panes.has(current) && panes.size) open(panes.keys().next().value);
+    else if (current !== null) open(current, { focus: false });
+    refreshMembers();
   },
-  message: (message) => to(message.chat, (pane) => pane.put(message)),
-  deleted: ({ chat, id }) => to(chat, (pane) => pane.take(id)),
+  message: put,
+  deleted: take,
   answer: answered,
   action: ({ chat, action }) => to(chat, (pane) => pane.active(action)),
   draft: (draft) => to(draft.chat, (pane) => pane.draft(draft)),
   reaction: (reaction) => to(reaction.chat, (pane) => pane.react(reaction)),
-  commands: (given) => {
-    commands = given;
+  commands: (menus) => {
+    store.menus = menus;
+  },
+  people: (people) => {
+    store.people = people;
+    list.show();
   },
 });

@@ -53,7 +53,7 @@ function wrap(entity, plain, children, context) {
     case "expandable_blockquote":
       return quote(entity, children, context.opened);
     case "spoiler":
-      return el("span", { class: "spoiler", onclick: (e) => e.currentTarget.classList.add("shown") }, ...children);
+      return spoiler(children);
     case "text_link":
       return link(entity.url, children);
     case "url":
@@ -74,13 +74,27 @@ function wrap(entity, plain, children, context) {
 function copies(plain) {
   return {
     onclick: () => copy(plain),
-    onkeydown: (event) => {
-      if (event.key === "Enter" || event.key === " ") {
-        event.preventDefault();
-        copy(plain);
-      }
-    },
+    onkeydown: onPress(() => copy(plain)),
   };
+}
+
+// What is no button by itself is pressed by Enter and Space all the same.
+function onPress(act) {
+  return (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}
+
+function spoiler(children) {
+  const show = () => {
+    node.classList.add("shown");
+    for (const name of ["role", "tabindex", "aria-label"]) node.removeAttribute(name);
+  };
+  const node = el("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Hidden text, show it", onclick: show, onkeydown: onPress(show) }, ...children);
+  return node;
 }
 
 function block(entity, plain, children) {
@@ -91,7 +105,7 @@ function block(entity, plain, children) {
     el("button", { type: "button", class: "copy", "aria-label": "Copy this block", onclick: () => copy(plain) }, "Copy"),
   );
   const code = el("code", { onclick: () => getSelection().isCollapsed && copy(plain) }, ...children);
-  return el("div", { class: "pre", title: "Tap to copy" }, head, el("pre", {}, code));
+  return el("div", { class: "pre", title: "Tap to copy" }, head, el("pre", { dir: "auto" }, code));
 }
 
 function quote(entity, children, opened) {

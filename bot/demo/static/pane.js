@@ -1,51 +1,90 @@
 // One chat: its head, its messages, its composer.
 
+import { chooseChat } from "./chooser.js";
+import { membersOf } from "./circle.js";
 import { Composer } from "./composer.js";
-import { attempt, el, toast } from "./dom.js";
+import { announce, attempt, el, icon, round, toast } from "./dom.js";
 import { rich } from "./entities.js";
-import { bubble, key } from "./message.js";
+import { faceOf } from "./face.js";
+import { BACK } from "./icons.js";
+import { Log } from "./log.js";
+import { key, summary } from "./message.js";
 import * as server from "./server.js";
+import { isGroup, members, store } from "./store.js";
+import { Topics } from "./topics.js";
 
 const TYPING = 5000; // Milliseconds that a sign of activity is shown.
 const DRAFT = 30_000; // Milliseconds that a message in the writing is shown.
+const DOING = {
+  typing: "writing", upload_photo: "sending a photo", upload_document: "sending a file", find_location: "looking for a place",
+};
 
 export class Pane {
-  // `world` gives `owner()`, `commands()` and `otherChats(id)`.
+  // `world` gives `back()`, `open(id)`, `looked(id)` and `changed()`.
   constructor(chat, world) {
     this.chat = chat;
     this.world = world;
-    this.messages = new Map(); // By id, in order.
-    this.isGroup = chat.kind !== "private";
-    this.log = el("ol", { class: "log", role: "log", "aria-label": `Messages in ${chat.title}`, tabindex: "0" });
+    this.isGroup = isGroup(chat);
     this.status = el("span", { class: "status" });
-    const face = el("span", { class: "face", "aria-hidden": "true" }, chat.title.slice(0, 1));
-    const head = el("header", {}, face, el("div", {}, el("h2", {}, chat.title), this.status));
-    this.node = el("section", { class: "pane", "aria-label": chat.title, "data-chat": chat.id }, head, this.log);
-    this.start = el("button", { type: "button", class: "start", onclick: () => this.sendText("/start") }, "START");
-    this.composer = new Composer(this, () => world.commands());
-    this.node.append(this.start, this.composer.node);
+    this.title = el("h2", { dir: "auto" });
+    this.topics = new Topics(this, () => this.log.arrange());
+    this.log = new Log(this, () => world.looked(chat.id));
+    this.composer = new Composer(this);
+    this.start = el("button", { type: "button", class: "start", onclick: () => this.begin() }, "START");
+    this.node = el("section", { class: "pane", "aria-label": chat.title, "data-chat": chat.id }, this.head(), this.topics.node, this.log.node, this.start, this.composer.node);
+    this.composer.tray.acceptDrops(this.node);
     this.refresh(chat);
+    const kept = this.messages();
+    this.log.load(Map.groupBy(kept.values(), key));
+  }
+
+  head() {
+    const about = [faceOf(this.chat), el("span", { class: "about" }, this.title, this.status)];
+    const who = this.isGroup
+      ? el("button", { type: "button", class: "who", "aria-label": `Members of ${this.chat.title}`, onclick: () => membersOf(this.chat) }, ...about)
+      : el("div", { class: "who" }, ...about);
+    return el("header", {}, round(icon(BACK), "Back to the chats", () => this.world.back(), { "data-back": true }), who);
+  }
+
+  messages() {
+    return store.messages.get(this.chat.id);
   }
 
   owner() {
-    return this.world.owner();
+    return store.me;
   }
 
   me() {
     return this.composer.me();
   }
 
+  visible() {
+    return this.node.offsetParent !== null && document.visibilityState === "visible";
+  }
+
+  // Whether a message stands in the topic that is looked at.
+  wants(message) {
+    return this.topics.wants(message);
+  }
+
   refresh(chat) {
     this.chat = chat;
+    this.title.textContent = chat.title;
     this.composer.refresh();
-    const fresh = !chat.started && this.messages.size === 0;
+    this.topics.refresh();
+    const fresh = !chat.started && this.messages().size === 0;
     this.start.hidden = !fresh;
     this.composer.node.hidden = fresh;
     this.quiet();
   }
 
+  async begin() {
+    await this.sendText("/start");
+    this.composer.focus();
+  }
+
   quiet() {
-    const count = this.chat.people.length;
+    const count = members(this.chat).length;
     const privacy = this.chat.privacy ? ", the bot sees only what is meant for it" : "";
     this.status.textContent = this.isGroup ? `${count} members${privacy}` : "bot";
     this.status.classList.remove("active");
@@ -53,51 +92,34 @@ export class Pane {
 
   active(action) {
     clearTimeout(this.calm);
-    this.status.textContent = { typing: "writing…" }[action] ?? `${action.replaceAll("_", " ")}…`;
+    this.status.textContent = DOING[action] ?? action.replaceAll("_", " ");
     this.status.classList.add("active");
     this.calm = setTimeout(() => this.quiet(), TYPING);
   }
 
-  put(message) {
-    const fresh = !this.messages.has(message.id);
-    this.messages.set(message.id, message);
+  // `before` is the message as it was; nothing where it is new.
+  put(message, before) {
+    const fresh = !before;
     if (this.composer.node.hidden) this.refresh({ ...this.chat, started: true });
     if (fresh && message.from_bot) {
       this.dropDraft();
       this.quiet();
     }
     this.render(key(message));
-  }
-
-  take(id) {
-    const message = this.messages.get(id);
-    if (!message) return;
-    this.messages.delete(id);
-    this.render(key(message));
+    if (fresh) this.log.tell(message);
+    else if (message.from_bot && message.text !== before.text) announce(`${message.sender}: ${summary([message])}`);
   }
 
   render(wanted) {
-    const stick = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
-    const group = [...this.messages.values()].filter((message) => key(message) === wanted);
-    const old = [...this.log.children].find((node) => node.dataset.key === wanted);
-    const made = group.length ? bubble(group, this) : null;
-    if (old && made) old.replaceWith(made);
-    else if (old) old.remove();
-    else if (made) this.log.append(made);
-    if (stick) this.toEnd();
-    for (const picture of made?.querySelectorAll("img") ?? []) picture.addEventListener("load", () => stick && this.toEnd());
-  }
-
-  toEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
+    this.log.put(wanted, [...this.messages().values()].filter((message) => key(message) === wanted));
   }
 
   draft({ text, entities }) {
     this.dropDraft();
-    const words = el("div", { class: "bubble" }, el("div", { class: "text" }, ...rich(text, entities)));
-    this.drafted = el("li", { class: "message bot draft" }, words);
-    this.log.append(this.drafted);
-    this.toEnd();
+    const words = el("div", { class: "bubble" }, el("div", { class: "words", dir: "auto" }, el("div", { class: "text" }, ...rich(text, entities))));
+    this.drafted = el("div", { class: "message bot draft" }, words);
+    this.log.list.append(this.drafted);
+    this.log.toEnd();
     this.draftEnd = setTimeout(() => this.dropDraft(), DRAFT);
   }
 
@@ -108,18 +130,14 @@ export class Pane {
   }
 
   react({ id, signs }) {
-    const node = [...this.log.children].find((child) => Number(child.dataset.id) === id);
+    const node = this.log.find(id);
     node?.querySelector(".reaction")?.remove();
     if (node && signs.length) node.querySelector(".bubble").append(el("span", { class: "reaction" }, signs.join("")));
+    if (node && signs.length) announce(`Reaction: ${signs.join("")}`);
   }
 
   show(id) {
-    const message = this.messages.get(id);
-    const node = message && [...this.log.children].find((child) => child.dataset.key === key(message));
-    if (!node) return toast("That message is not here any more.");
-    node.scrollIntoView({ block: "center", behavior: "smooth" });
-    node.classList.add("flash");
-    return setTimeout(() => node.classList.remove("flash"), 1500);
+    this.log.show(id);
   }
 
   reply(message) {
@@ -134,13 +152,29 @@ export class Pane {
     return this.composer.sendText(text);
   }
 
-  remove(message) {
-    return attempt(() => server.remove(message.from_bot ? this.me() : message.sender_id, message.chat, message.id));
+  async remove(messages) {
+    for (const message of messages) {
+      await attempt(() => server.remove(message.from_bot ? this.me() : message.sender_id, message.chat, message.id));
+    }
   }
 
-  async forward(message) {
-    const to = this.world.otherChats(this.chat.id)[0] ?? this.chat;
-    const sent = await attempt(() => server.forward(this.me(), message.chat, message.id, to.id));
-    if (sent) toast(`Forwarded to ${to.title}`);
+  async forward(messages) {
+    const to = await chooseChat("Forward to", () => true, this.chat.id);
+    if (!to) return;
+    for (const message of messages) {
+      const sent = await attempt(() => server.forward(store.me, message.chat, message.id, to.id));
+      if (!sent) return;
+    }
+    toast(`Forwarded to ${to.title}`);
+    this.world.open(to.id);
+  }
+
+  // Inline mode: here where `kinds` is null, else in a chat that is chosen among those kinds.
+  async inline(kinds, query) {
+    if (kinds === null) return this.composer.ask(query);
+    const named = Object.keys(kinds).some((kind) => kind.startsWith("allow_") && kinds[kind]);
+    const fits = (chat) => !named || (isGroup(chat) ? kinds.allow_group_chats : kinds.allow_bot_chats);
+    const to = await chooseChat("Send to", fits, this.chat.id);
+    return to && this.world.open(to.id).composer.ask(query);
   }
 }

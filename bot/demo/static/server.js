@@ -1,6 +1,7 @@
 // Talking to the server: what this page asks, and what it is told.
 
 const HEADERS = { "X-Placard-Page": "1" };
+const KINDS = ["state", "message", "deleted", "chat", "answer", "action", "draft", "reaction", "commands", "people"];
 
 async function post(path, body, headers) {
   let response;
@@ -22,6 +23,13 @@ export const press = (as, chat, message, data) => postJson("/demo/press", { as, 
 export const forward = (as, chat, message, to) => postJson("/demo/forward", { as, chat, message, to });
 export const edit = (as, chat, message, text) => postJson("/demo/edit", { as, chat, message, text });
 export const remove = (as, chat, message) => postJson("/demo/delete", { as, chat, message });
+export const addPerson = (name, language) => postJson("/demo/person", { name, language });
+export const speak = (person, language) => postJson("/demo/language", { person, language });
+export const addGroup = (group) => postJson("/demo/group", group);
+export const place = (by, chat, who, status) => postJson("/demo/member", { by, chat, who, status });
+export const addTopic = (by, chat, name) => postJson("/demo/topic", { by, chat, name });
+export const inline = (as, chat, query) => postJson("/demo/inline", { as, chat, query });
+export const choose = (as, chat, query, result, topic) => postJson("/demo/choose", { as, chat, query, result, topic });
 
 export function send({ as, chat, text = "", replyTo = null, topic = null, files = [], asFile = false }) {
   const form = new FormData();
@@ -38,9 +46,15 @@ export function send({ as, chat, text = "", replyTo = null, topic = null, files 
 // Calls `on[kind](data)` for each event; `on.online(boolean)` when the connection comes or goes.
 export function listen(on) {
   const source = new EventSource("/demo/events");
-  for (const kind of ["state", "message", "deleted", "chat", "answer", "action", "draft", "reaction", "commands"]) {
-    source.addEventListener(kind, (event) => on[kind](JSON.parse(event.data)));
-  }
+  for (const kind of KINDS) source.addEventListener(kind, (event) => on[kind](JSON.parse(event.data)));
   source.onopen = () => on.online(true);
   source.onerror = () => on.online(false);
+}
+
+// The bot's calls: `all(calls)` that there were, `one(call)` as it happens; returns what ends it.
+export function watch({ all, one }) {
+  const source = new EventSource("/demo/calls");
+  source.addEventListener("calls", (event) => all(JSON.parse(event.data)));
+  source.addEventListener("call", (event) => one(JSON.parse(event.data)));
+  return () => source.close();
 }
