@@ -12,7 +12,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot import besides, reply, today, words
+from bot import besides, forms, reply, today, words
 from bot.away import away, until_there
 from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
@@ -146,10 +146,13 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
         before = await _before(deps, state) if isinstance(result, Failure) else None
         thinks = deps.think > 0
         if isinstance(result, Result):
-            made = reply.result(deps.locale, state.question, state.options[result.job_id], result, thinks=thinks)
+            options = state.options[result.job_id]
+            ways = await forms.ways(deps, state, options)
+            made = reply.result(deps.locale, state.question, options, result, thinks=thinks, ways=ways)
         elif before is not None:
             options = state.options[before.job_id]
-            made = reply.unchanged(deps.locale, state.question, options, before, result, thinks=thinks)
+            ways = await forms.ways(deps, state, options)
+            made = reply.unchanged(deps.locale, state.question, options, before, result, thinks=thinks, ways=ways)
         else:
             made = reply.failure(deps.locale, state.question, result)
         with logs.about(chat=state.question.place.chat):

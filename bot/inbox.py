@@ -233,7 +233,9 @@ class Inbox:
 
 def lane(raw: Raw) -> str:
     """Updates of one lane are handled in order. Pressed buttons have a lane of their own in each chat: a person sees
-    at once that a press was taken, however many photos wait."""
+    at once that a press was taken, however many photos wait. So have inline queries: they are asked while one types."""
+    if isinstance(query := raw.get("inline_query"), dict):
+        return f"{_sender(query)}:inline{PRESS}"
     if isinstance(query := raw.get("callback_query"), dict):
         return f"{_chat(query.get('message')) or _sender(query)}{PRESS}"
     for kind, content in raw.items():

@@ -3,7 +3,7 @@
     bot:{inbox}:seen         sorted set: ids of updates that came, by when (ms), the newest
     bot:{inbox}:box:<lane>   list: a chat's updates in order; the first is being handled, or next
     bot:{inbox}:ready        stream: lanes with updates; group "bot", whose pending entries say who works on which lane
-    bot:{inbox}:pressed      as `ready`, for lanes of pressed buttons: their sign waits for nobody's photos
+    bot:{inbox}:pressed      as `ready`, for lanes of pressed buttons and inline queries: they wait for nobody's photos
     bot:{inbox}:tries        hash: lane -> times that its first update was begun
     bot:{inbox}:aside        stream: updates that were given up
 

@@ -16,7 +16,7 @@ import msgspec
 from telegram import InlineKeyboardMarkup, MessageEntity
 
 from bot import buttons, doubts, sentences
-from bot.buttons import Menu, Under
+from bot.buttons import NOWHERE, Menu, Under, Ways
 from bot.jobs import Question
 from bot.locale import Locale
 from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, cut, inert, italic, join, pre, quote
@@ -56,11 +56,12 @@ def result(
     *,
     thinks: bool = True,
     undoes: bool = False,
+    ways: Ways = NOWHERE,
     menu: Menu = Menu.MAIN,
     notice: str = "",
 ) -> Answer:
-    """The answer to a question; `thinks`, `undoes` as in `Under`, `notice` is a sentence about a change that did not
-    work."""
+    """The answer to a question; `thinks`, `undoes`, `ways` as in `Under`, `notice` is a sentence about a change that
+    did not work."""
     problems = _problems(locale, question, result.problems)
     draft = result.message
     if draft is None:
@@ -74,6 +75,7 @@ def result(
         text=bool(question.photos),
         thinks=thinks,
         undoes=undoes,
+        ways=ways,
     )
     keyboard = buttons.under_answer(under, menu)
     text = result.text if question.photos else ""
@@ -96,12 +98,19 @@ def failure(locale: Locale, question: Question, failure: Failure) -> Answer:
 
 
 def unchanged(
-    locale: Locale, question: Question, options: Options, before: Result, failure: Failure, *, thinks: bool = True
+    locale: Locale,
+    question: Question,
+    options: Options,
+    before: Result,
+    failure: Failure,
+    *,
+    thinks: bool = True,
+    ways: Ways = NOWHERE,
 ) -> Answer:
     """The answer that stood there before, with a sentence on why the change did not work."""
     sentence = sentences.error(locale, failure.code, failure.data)
     notice = locale.text("answer-change-failed", sentence=sentence)
-    return result(locale, question, options, before, thinks=thinks, notice=notice)
+    return result(locale, question, options, before, thinks=thinks, ways=ways, notice=notice)
 
 
 def unread(locale: Locale, question: Question) -> Answer:
@@ -112,6 +121,11 @@ def unread(locale: Locale, question: Question) -> Answer:
 def text_file(locale: Locale, result: Result) -> File:
     """All the text of the photos, as a file."""
     return File(kind="text", name=_name(locale, result, "text"), text=result.text)
+
+
+def posted(draft: Draft) -> Rich:
+    """A message as it stands in a group of Telegram, alone."""
+    return inert(Rich(draft.text, tuple(MessageEntity(e.type, e.offset, e.length) for e in draft.entities)))
 
 
 def fits(rich: Rich) -> bool:
@@ -154,7 +168,7 @@ def _ways(
 def _message(locale: Locale, draft: Draft) -> Rich:
     if draft.platform is not Platform.TELEGRAM:
         return pre(draft.text)
-    shown = inert(Rich(draft.text, tuple(MessageEntity(e.type, e.offset, e.length) for e in draft.entities)))
+    shown = posted(draft)
     # Some entities are for the headings and quotations around the message.
     if len(shown.entities) + 4 <= ENTITY_LIMIT:
         return shown

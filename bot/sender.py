@@ -6,14 +6,14 @@ else: the newest one alone goes out, and only where the chat's share of Telegram
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from typing import Any, TypeVar
 
 import msgspec
 from redis.asyncio import Redis
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton
 from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
@@ -40,6 +40,10 @@ Quiet = Callable[[int], Awaitable[bool]]
 _PRESS = 10 * SECOND
 """Longest wait that Telegram may ask for before the sign that a button was pressed: later nobody looks any more."""
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+_OFFERED = 1
+"""Seconds that Telegram gives the same answer to an inline query again: the message may be changed meanwhile."""
+_FROM_INLINE = "inline"
+"""What /start brings along where the button above an inline query's results was tapped."""
 _LAST_WORD = 1.0
 """Seconds that a request under way gets even where the time to drain is over: what is cut off has to be looked for."""
 
@@ -198,6 +202,17 @@ class Sender:
             log.info("it is not known what the bot is shown: %s", judge(error))
             return True
         return bool(me.can_read_all_group_messages) or await self.is_admin(chat, me.id)
+
+    async def offer(self, inline_query_id: str, results: Sequence[InlineQueryResult], *, button: str = "") -> None:
+        """Answer an inline query, for the person alone; `button` leads to the private chat with the bot. A query that
+        Telegram has given up on is let go."""
+        leads = InlineQueryResultsButton(button, start_parameter=_FROM_INLINE) if button else None
+        try:
+            await self._bot.answer_inline_query(
+                inline_query_id, results, cache_time=_OFFERED, is_personal=True, button=leads
+            )
+        except TelegramError as error:
+            log.info("an inline query could not be answered: %s", judge(error))
 
     def download(self, file_id: str, size: int) -> AbstractAsyncContextManager[bytes]:
         """The bytes of a file, of which Telegram says that they are `size`, for as long as they are used; 0: it says

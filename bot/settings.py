@@ -101,6 +101,10 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds that "Think longer" may take; PLACARD_THINK_LIMIT is the most."""
     placard_think_first: Seconds = 0 * SECOND
     """Seconds that an answer may be thought about before anyone asks for it; 0: not at all."""
+    placard_inline_wait: Seconds = 2 * SECOND
+    """Seconds that whoever types the bot's name waits at most for a message to be put into Telegram's form."""
+    placard_inline_most: Annotated[int, Meta(ge=1, le=50)] = 10
+    """Messages of a person that are offered where they type the bot's name, the newest; Telegram takes 50."""
     placard_status_every: Seconds = 2 * SECOND
     """Seconds between two changes of a status message; the answer does not wait for them."""
     placard_deliveries: Count = 256

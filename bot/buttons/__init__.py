@@ -1,33 +1,31 @@
 """The buttons under an answer: what they say and which of them are shown."""
 
 from collections.abc import Sequence
-from urllib.parse import quote
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.buttons.data import NO, YES, Press, Verb, button, pressed
-from bot.buttons.under import Menu, Under
+from bot.buttons.out import row as out_row
+from bot.buttons.out import whatsapp_link
+from bot.buttons.under import NOWHERE, Menu, Under, Ways
 from bot.locale import Locale
 from engine.contract import Angle, Draft, Length, Options, Platform
 
 __all__ = [
     "NO",
+    "NOWHERE",
     "YES",
     "Menu",
     "Press",
     "Under",
     "Verb",
+    "Ways",
     "pressed",
     "under_answer",
     "under_forgetting",
     "under_refusal",
     "whatsapp_link",
 ]
-
-SHARE_LIMIT = 2000
-"""Characters of a wa.me link that phones still open."""
-COPY_LIMIT = 256
-"""UTF-16 units that Telegram lets a copy button carry."""
 
 
 def under_answer(under: Under, menu: Menu = Menu.MAIN) -> InlineKeyboardMarkup:
@@ -48,22 +46,12 @@ def under_forgetting(locale: Locale, asker: int) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[yes, no]])
 
 
-def whatsapp_link(draft: Draft) -> str:
-    """Opens WhatsApp's choice of chats with the message; empty where it would be too long to work."""
-    url = f"https://wa.me/?text={quote(draft.text, safe='')}"
-    return url if draft.platform is Platform.WHATSAPP and len(url) <= SHARE_LIMIT else ""
-
-
 def _main(under: Under) -> list[list[InlineKeyboardButton]]:
-    locale, answer, options, draft = under.locale, under.answer, under.options, under.draft
+    locale, answer, options = under.locale, under.answer, under.options
     changes = [*_lengths(locale, answer, options.length), *_thinking(locale, answer, options, under.thinks)]
     rows = [_platforms(locale, answer, options.platform), changes, _angles(locale, answer, under.result.others)]
     last = [button(locale.text("button-file"), Verb.FILE, answer)] if under.text else []
-    if url := whatsapp_link(draft):
-        last.append(InlineKeyboardButton(locale.text("button-open-whatsapp"), url=url))
-    if draft.platform is Platform.TELEGRAM and len(draft.text.encode("utf-16-le")) // 2 <= COPY_LIMIT:
-        last.append(InlineKeyboardButton(locale.text("button-copy"), copy_text=CopyTextButton(draft.text)))
-    return [*rows, last, _besides(under)]
+    return [out_row(under), *rows, last, _besides(under)]
 
 
 def _besides(under: Under) -> list[InlineKeyboardButton]:

@@ -18,6 +18,20 @@ class Menu(StrEnum):
     """What else can be had of the photo."""
 
 
+class Ways(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the message can go from here."""
+
+    whatsapp: Draft | None = None
+    """The message in WhatsApp's form, where it is at hand and another one is shown."""
+    inline: bool = False
+    """Whether people can send it by way of the bot's inline mode."""
+    here: bool = False
+    """Whether the answer stands in a group, into which it can be posted."""
+
+
+NOWHERE = Ways()
+
+
 class Under(msgspec.Struct, frozen=True, kw_only=True):
     """An answer that stands in the chat, as far as its buttons depend on it."""
 
@@ -30,5 +44,6 @@ class Under(msgspec.Struct, frozen=True, kw_only=True):
     """Whether there is text of a photo to be had as a file."""
     thinks: bool = True
     """Whether more thought may be asked for."""
+    ways: Ways = NOWHERE
     undoes: bool = False
     """Whether a change can be taken back."""

@@ -165,6 +165,8 @@ async def telegram(settings: BotSettings) -> AsyncIterator[Finding]:
     yield Finding(State.FINE, "doctor-token", {"name": me.username or me.first_name})
     if not me.can_read_all_group_messages:
         yield Finding(State.NOTE, "doctor-privacy-mode")
+    if not me.supports_inline_queries:
+        yield Finding(State.NOTE, "doctor-no-inline")
     if hook and not settings.webhook_url:
         yield Finding(State.NOTE, "doctor-webhook-set")
     if settings.webhook_url and not settings.webhook_secret:

@@ -4,10 +4,18 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
-from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
 from bot.deps import Deps
-from bot.handlers import added, buttons, commands, door, forget, messages, owners, reading, settings, start
+from bot.handlers import added, buttons, commands, door, forget, inline, messages, owners, reading, settings, start
 
 Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
@@ -68,7 +76,8 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
 
         return call
 
-    new = filters.UpdateType.MESSAGE
+    # What somebody sends by way of the bot's inline mode is its own message; it is not asked about.
+    new = filters.UpdateType.MESSAGE & ~filters.ViaBot(bot_id=deps.me.id)
     for name, call in (
         ("start", admitted(start.start)),
         ("help", admitted(commands.help)),
@@ -84,3 +93,4 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, received))
     application.add_handler(CallbackQueryHandler(calls(buttons.pressed)))
     application.add_handler(ChatMemberHandler(calls(added.changed), ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(InlineQueryHandler(calls(inline.asked)))

@@ -7,7 +7,7 @@ from functools import partial
 import msgspec
 from telegram import CallbackQuery, Message, Update
 
-from bot import buttons, delivery, intake, reply, sentences
+from bot import buttons, delivery, forms, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
 from bot.deps import Deps
 from bot.handlers import door, extras, forget, group_settings, settings
@@ -91,7 +91,13 @@ async def _menu(deps: Deps, query: CallbackQuery, state: State, press: Press) ->
             return
         deps = deps.speaking(state.question.language)
         made = reply.result(
-            deps.locale, now.question, now.options[now.shown], result, thinks=deps.think > 0, menu=Menu(press.choice)
+            deps.locale,
+            now.question,
+            now.options[now.shown],
+            result,
+            thinks=deps.think > 0,
+            ways=await forms.ways(deps, now, now.options[now.shown]),
+            menu=Menu(press.choice),
         )
         await deps.sender.edit(now.question.place, now.status, made.rich, buttons=made.buttons, final=True)
 

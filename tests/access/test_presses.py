@@ -38,7 +38,7 @@ async def test_data_that_was_made_up_does_nothing(bots: Bots, demo: DemoServer, 
         made_up = [
             "", ":", "p", "p:", "p::", "zz:top", "p:*:plain", f"P:{mine}:plain", f"p:{mine}", f"p:{mine.upper()}:plain",
             f"p:{mine}:plain\n", f"p:{mine}:plain:plain", f"plf:{mine}:plain", "p:" + "0" * 16 + ":plain",
-            "p:" + "a" * 5000 + ":plain", f"q:{mine}:", "x:1", "x:-5:yes", "x:٣:yes", "p:{inbox}:aside",
+            "p:" + "a" * 5000 + ":plain", f"0:{mine}:", "x:1", "x:-5:yes", "x:٣:yes", "p:{inbox}:aside",
         ]  # fmt: skip
         for data in made_up:
             assert "do not know this answer" in await forged(demo, robin, answer, data), data

@@ -141,7 +141,7 @@ def test_a_telegram_message_is_shown_as_it_will_look() -> None:
     answer = answered(draft, options=Options(platform=Platform.TELEGRAM))
     assert "Summer Fête" in covered(answer, MessageEntity.BOLD)
     assert not covered(answer, MessageEntity.PRE)
-    assert "Copy" in labels(answer)[-1]
+    assert "Copy" in labels(answer)[0]
 
 
 def test_more_styles_than_telegram_keeps_are_left_off_openly() -> None:
@@ -243,12 +243,12 @@ def test_the_text_of_a_text_is_not_repeated() -> None:
 )
 def test_only_lengths_that_there_are_are_offered(length: Length, offered: list[str]) -> None:
     """The shortest message has no "Shorter" under it."""
-    assert labels(answered(found(), options=Options(length=length)))[1] == [*offered, "Think longer"]
+    assert labels(answered(found(), options=Options(length=length)))[2] == [*offered, "Think longer"]
 
 
 def test_the_current_platform_is_marked() -> None:
     """A person sees what the message is for."""
-    assert labels(answered(found()))[0] == ["• WhatsApp •", "Telegram", "Plain"]
+    assert labels(answered(found()))[1] == ["• WhatsApp •", "Telegram", "Plain"]
 
 
 def test_every_button_is_small_enough_for_telegram_and_understood() -> None:
@@ -273,7 +273,7 @@ def test_whatsapp_opens_with_the_message() -> None:
     """The link carries the message letter by letter."""
     buttons = answered(found()).buttons
     assert buttons is not None
-    url = buttons.inline_keyboard[-1][-1].url
+    url = buttons.inline_keyboard[0][0].url
     assert url is not None
     assert unquote(url.removeprefix("https://wa.me/?text=")) == MESSAGE
 
@@ -281,5 +281,5 @@ def test_whatsapp_opens_with_the_message() -> None:
 def test_a_message_too_long_for_a_link_says_how_to_copy() -> None:
     """Where the link would not open, the button is left out and the answer says what to do instead."""
     answer = answered(found(message="Виставка " * 60))
-    assert "Open in WhatsApp" not in labels(answer)[-1]
+    assert labels(answer)[0] == ["• WhatsApp •", "Telegram", "Plain"]
     assert "tap it to copy it" in answer.rich.text

@@ -45,25 +45,25 @@ def test_the_other_drafts_stand_in_a_row_of_their_own() -> None:
     """The better ones first, by names short enough for a phone; there is nothing more to think longer about."""
     result = weighed(Angle.HOST, Angle.NOTICE, Angle.KEEPER, Angle.SHORTEST)
     rows = labels(answered(result, options=Options(think=10)))
-    assert rows[2] == ["Invite", "Notice", "Details", "Shortest"]
+    assert rows[3] == ["Invite", "Notice", "Details", "Shortest"]
     assert not any("Think longer" in row for row in rows)
 
 
 def test_another_draft_leads_back_to_the_best() -> None:
     """Under the draft of an angle stands the way back; under the usual one, the offer to think."""
-    assert "Back to the best" in labels(answered(found(), options=Options(angle=Angle.HOST)))[1]
-    assert "Think longer" in labels(answered(found(), options=Options()))[1]
+    assert "Back to the best" in labels(answered(found(), options=Options(angle=Angle.HOST)))[2]
+    assert "Think longer" in labels(answered(found(), options=Options()))[2]
 
 
 @pytest.mark.parametrize("platform", list(Platform))
-def test_there_are_never_more_than_four_rows(platform: Platform) -> None:
+def test_there_are_never_more_than_five_rows(platform: Platform) -> None:
     """The buttons stay few, and Telegram takes the data of each."""
     result = weighed(Angle.ANNOUNCER, Angle.NOTICE, Angle.KEEPER, Angle.SHORTEST)
     draft = Draft(platform=platform, text="Short", checks=Checks(kept=1, of=1), angle=Angle.HOST)
     answer = answered(replace(result, message=draft), asked(), Options(platform=platform, think=10))
     assert answer.buttons
     rows = answer.buttons.inline_keyboard
-    assert len(rows) <= 4
+    assert len(rows) <= 5
     assert max(map(len, rows)) <= 4
     data = [str(button.callback_data) for row in rows for button in row if button.callback_data]
     assert all(len(one.encode()) <= DATA_LIMIT and pressed(one) for one in data)

@@ -67,7 +67,7 @@ async def press(deps: Deps, data: str) -> str:
     assert isinstance(sender, FakeSender)
     keyboard = sender.only.buttons
     assert keyboard
-    answer = str(keyboard.inline_keyboard[0][0].callback_data).split(":")[1]
+    answer = str(keyboard.inline_keyboard[-1][-1].callback_data).split(":")[1]
     verb, _, choice = data.partition(":")
     query = CallbackQuery(id="q", from_user=ROBIN, chat_instance="c", data=f"{verb}:{answer}:{choice}", message=ANSWER)
     await pressed(deps, Update(update_id=1, callback_query=query))

@@ -16,7 +16,6 @@ angle-host = Invite
 angle-notice = Notice
 angle-shortest = Shortest
 button-file = Text as a file
-button-open-whatsapp = Open in WhatsApp
 button-copy = Copy
 button-retry = Try again
 

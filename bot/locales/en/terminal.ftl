@@ -301,6 +301,7 @@ doctor-no-telegram = Telegram cannot be reached ({ $reason }). Look at the netwo
 # $name: the bot's user name
 doctor-token = Telegram knows the token: @{ $name }
 doctor-privacy-mode = In groups the bot sees commands and replies to it only, which is enough for /read. To let it see everything: @BotFather, /setprivacy, Disable.
+doctor-no-inline = Inline mode is off, so answers have no button that sends the message to a Telegram group in one's own name. To turn it on: @BotFather, /setinline, with a few words such as “draft”.
 doctor-webhook-set = Telegram has a webhook for this bot. placard bot takes it away and polls, unless WEBHOOK_URL is set.
 doctor-no-secret = WEBHOOK_URL is set and WEBHOOK_SECRET is not: anyone could post updates. Set it to a long random word.
 doctor-sound = All is well.

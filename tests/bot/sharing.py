@@ -1,0 +1,71 @@
+"""A whole bot whose photos all say the same, to share what it made of them."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+
+import msgspec
+
+from bot.app import App, open_app
+from bot.demo import DemoServer
+from bot.demo.people import Person
+from bot.demo.views import MessageView
+from bot.settings import BotSettings
+from engine.broker import Broker
+from engine.broker.connection import open_redis
+from engine.broker.embedded import Embedded
+from engine.contract import Checks, Draft, Entity, Failure, Job, Page, Platform, Result
+from engine.settings import EngineSettings, Secret
+from tests.at_work import serving, working
+from tests.fakes import FakePipeline
+from tests.flow.conversation import Conversation
+
+Do = Callable[[Job], Result | Failure]
+Bots = Callable[..., AbstractAsyncContextManager[App]]
+TITLE = "SUMMER FAIR"
+
+
+def read(job: Job) -> Result:
+    """A fair, in the form of the platform that is asked for."""
+    title = job.text.splitlines()[0] if job.text else TITLE
+    telegram = job.options.platform is Platform.TELEGRAM
+    draft = Draft(
+        platform=job.options.platform,
+        text=f"{title}\nSat 11 July" if telegram else f"*{title}*\nSat 11 July",
+        entities=(Entity(type="bold", offset=0, length=len(title)),) if telegram else (),
+        checks=Checks(kept=1, of=1),
+    )
+    return Result(job_id=job.id, pages=(Page(width=1, height=1),), text=title, title=title, message=draft)
+
+
+@asynccontextmanager
+async def broker(engine: EngineSettings) -> AsyncIterator[EngineSettings]:
+    """A queue that outlives the bots on it; the settings that lead to it."""
+    async with Embedded.open(engine) as server:
+        yield msgspec.structs.replace(engine, redis_url=Secret(f"unix://{server.socket}"), placard_workers=0)
+
+
+@asynccontextmanager
+async def bot(
+    demo: DemoServer, engine: EngineSettings, do: Do = read, *, serves: bool = True, **given: object
+) -> AsyncIterator[App]:
+    """A bot at work on the queue, with a worker; other settings by their names."""
+    settings = BotSettings(
+        telegram_bot_token=Secret(demo.token),
+        telegram_api_url=demo.url,
+        placard_sends_per_second_in_chat=1000,
+        placard_burst_in_chat=1000,
+        placard_sends_per_minute_in_group=1000,
+    )
+    async with AsyncExitStack() as stack:
+        redis = await stack.enter_async_context(open_redis(engine))
+        await stack.enter_async_context(working(Broker.over(redis, engine), engine, FakePipeline(do)))
+        app = await stack.enter_async_context(open_app(msgspec.structs.replace(settings, **given), engine))
+        yield await stack.enter_async_context(serving(app)) if serves else app
+
+
+async def asked(demo: DemoServer, person: Person, text: str = f"{TITLE} on Saturday the 11th") -> MessageView:
+    """The answer to a text of this person."""
+    talk = Conversation(demo, person)
+    before = len(talk.said())
+    await person.send_text(text)
+    return (await talk.answers(before + 1))[-1]
