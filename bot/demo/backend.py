@@ -54,6 +54,15 @@ class Query:
     answer: dict[str, Any] | None = None
 
 
+@dataclass(kw_only=True)
+class Whisper:
+    """What the bot said in a group to one person alone; it stands nowhere."""
+
+    chat: int
+    person: int
+    text: str
+
+
 @dataclass
 class Profile:
     """What the bot told about itself, by method family, scope and language."""
@@ -81,6 +90,7 @@ class Backend:
         self.limits = Limits()
         self.profile = Profile()
         self.calls: deque[Call] = deque(maxlen=_CALLS)
+        self.whispers: deque[Whisper] = deque(maxlen=_CALLS)
         self.queries: dict[str, Query] = {}
         self.inline = Inline()
         self.reads_all = False

@@ -13,7 +13,7 @@ from bot.demo.facts import INLINE_QUERY
 from bot.demo.formatted import Formatted, settle
 from bot.demo.inline import InlineQuery, Offer, Result
 from bot.demo.views import MessageView
-from bot.demo.world import MEMBERS, Chat, Media, Message, User
+from bot.demo.world import ANONYMOUS, MEMBERS, Chat, Media, Message, User
 
 if TYPE_CHECKING:
     from bot.demo.groups import Group
@@ -69,10 +69,11 @@ class Person:
 
     async def send_text(
         self, text: str, *, chat: "Group | None" = None, reply_to: MessageView | int | None = None,
-        topic: int | None = None, entities: Sequence[dict[str, Any]] = (),
+        topic: int | None = None, entities: Sequence[dict[str, Any]] = (), anonymous: bool = False,
     ) -> MessageView:  # fmt: skip
-        """Links and commands are found as Telegram finds them; `entities` are what the person styled."""
-        return self._post(chat, reply_to, topic, body=settle(text, list(entities)))
+        """Links and commands are found as Telegram finds them; `entities` are what the person styled. `anonymous`: an
+        admin writes in the group's name."""
+        return self._post(chat, reply_to, topic, body=settle(text, list(entities)), anonymous=anonymous)
 
     async def send_photo(
         self, data: bytes, *, caption: str = "", chat: "Group | None" = None,
@@ -173,6 +174,10 @@ class Person:
         via = self._backend.bot
         return self._post(chat, None, topic, body=result.body, buttons=result.buttons, via=via)
 
+    def whispers(self, group: "Group") -> list[str]:
+        """What the bot said in a group to this person alone."""
+        return [said.text for said in self._backend.whispers if (said.chat, said.person) == (group.id, self.id)]
+
     async def block(self) -> None:
         self._backend.set_status(self.private, self._backend.bot, "kicked", by=self.user)
 
@@ -202,13 +207,17 @@ class Person:
             raise ValueError(f"{self.user.name} is not in that chat")
         if not chat.may_write(self.user.id):
             raise ValueError(f"{self.user.name} may not write in that chat")
+        anonymous = content.get("anonymous", False)
+        if anonymous and chat.status(self.user.id) not in ("creator", "administrator"):
+            raise ValueError(f"{self.user.name} may not write in the group's name")
         reply_id = reply_to if reply_to is None or isinstance(reply_to, int) else reply_to.id
         answered = chat.messages.get(reply_id) if reply_id is not None else None
         chat.started = True
         if topic is None and answered is not None:
             # In a supergroup a reply opens a thread of its own, even where there are no topics.
             topic = answered.thread or (answered.id if chat.kind == "supergroup" and not chat.is_forum else None)
-        message = self._backend.post(chat, self.user, reply_to=answered, thread=topic, **content)
+        sender = ANONYMOUS if anonymous else self.user
+        message = self._backend.post(chat, sender, reply_to=answered, thread=topic, **content)
         return views.message(self._backend, message)
 
 

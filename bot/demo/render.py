@@ -16,6 +16,8 @@ def message(shown: Message, *, nested: bool = False) -> dict[str, Any]:
         "date": shown.at,
         **shown.service,
     }
+    if shown.anonymous:
+        out["sender_chat"] = shown.chat.json()
     if shown.thread is not None:
         out["message_thread_id"] = shown.thread
         if shown.chat.is_forum:

@@ -32,6 +32,10 @@ class User:
         return user
 
 
+ANONYMOUS = User(id=1_087_968_824, first_name="Group", username="GroupAnonymousBot", is_bot=True)
+"""In whose name Telegram hands out what an admin writes in the group's."""
+
+
 @dataclass(eq=False, kw_only=True)
 class Media:
     """What a message carries beside words."""
@@ -67,6 +71,8 @@ class Message:
     history: list[str] = field(default_factory=list)
     """Texts that the message had before edits, oldest first."""
     deleted: bool = False
+    anonymous: bool = False
+    """Whether an admin wrote it in the group's own name."""
 
 
 @dataclass(eq=False, kw_only=True)

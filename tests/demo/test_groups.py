@@ -162,3 +162,30 @@ async def test_only_members_can_write(server: DemoServer, robin: Person) -> None
     group = server.add_group(members=[server.add_person("Ana")])
     with pytest.raises(ValueError, match="not in that chat"):
         await robin.send_text("x", chat=group)
+
+
+async def test_an_admin_may_write_in_the_groups_name(server: DemoServer, bot: Bot, robin: Person) -> None:
+    """The bot sees the group where it would see a person; others cannot do that."""
+    ana = server.add_person("Ana")
+    group = server.add_group(members=[robin, ana])
+    await robin.send_text("/read", chat=group, anonymous=True)
+    (update,) = await news(bot)
+    assert update.message is not None
+    assert update.message.sender_chat is not None
+    assert update.message.from_user is not None
+    assert (update.message.sender_chat.id, update.message.from_user.id) == (group.id, 1_087_968_824)
+    with pytest.raises(ValueError, match="may not write in the group's name"):
+        await ana.send_text("/read", chat=group, anonymous=True)
+
+
+async def test_a_message_for_one_person_stands_nowhere(server: DemoServer, bot: Bot, robin: Person) -> None:
+    """An admin bot may send it at any time, another one only in answer to a press; it has no id that others know."""
+    group = server.add_group(members=[robin])
+    only = {"ephemeral_message_parameters": {"receiver_user_id": robin.id}}
+    with pytest.raises(BadRequest, match=r"(?i)chat_admin_required"):
+        await bot.send_message(group.id, "psst", api_kwargs=only)
+    group.promote_bot(by=robin)
+    sent = await bot.send_message(group.id, "psst", api_kwargs=only)
+    assert sent.message_id == 0
+    assert robin.whispers(group) == ["psst"]
+    assert not server.answers(group)

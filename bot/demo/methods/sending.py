@@ -1,16 +1,17 @@
 """Methods that put a message into a chat, and getFile."""
 
 import asyncio
+import time
 from typing import Any
 
 from bot.demo import pictures, render, targets, texts
-from bot.demo.backend import Backend
+from bot.demo.backend import Backend, Whisper
 from bot.demo.facts import ALBUM, DOWNLOAD, PHOTO_UPLOAD
 from bot.demo.formatted import Formatted
 from bot.demo.keyboards import keyboard
 from bot.demo.params import Params, Upload
 from bot.demo.refusals import bad_request
-from bot.demo.world import Chat, Media
+from bot.demo.world import MEMBERS, Chat, Media
 
 _ACTIONS = frozenset({
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
@@ -20,7 +21,34 @@ _ACTIONS = frozenset({
 
 async def send_message(backend: Backend, params: Params) -> dict[str, Any]:
     chat = targets.writable_chat(backend, params)
+    if params.decoded("ephemeral_message_parameters", "ephemeral message parameters"):
+        return _whisper(backend, chat, params)
     return _send(backend, chat, params, body=texts.message_text(params))
+
+
+def _whisper(backend: Backend, chat: Chat, params: Params) -> dict[str, Any]:
+    """A message that one member of a group sees. A bot that is no admin may send one in answer to an action only: of
+    these this server knows pressed buttons."""
+    given = params.decoded("ephemeral_message_parameters", "ephemeral message parameters")
+    person = backend.world.users.get(int(given.get("receiver_user_id") or 0)) if isinstance(given, dict) else None
+    if chat.kind == "private" or person is None or chat.status(person.id) not in MEMBERS:
+        raise bad_request("PEER_ID_INVALID")
+    pressed = backend.queries.get(str(given.get("callback_query_id") or ""))
+    if pressed is None and chat.status(backend.bot.id) not in ("administrator", "creator"):
+        raise bad_request("CHAT_ADMIN_REQUIRED")
+    body = texts.message_text(params)
+    targets.reply(backend, chat, params)
+    backend.whispers.append(Whisper(chat=chat.id, person=person.id, text=body.text))
+    backend.hub.publish("whisper", {"chat": chat.id, "person": person.id, "text": body.text})
+    return {
+        "message_id": 0,
+        "ephemeral_message_id": len(backend.whispers),
+        "receiver_user": person.json(),
+        "from": backend.bot.json(),
+        "chat": chat.json(),
+        "date": int(time.time()),
+        "text": body.text,
+    }
 
 
 async def send_document(backend: Backend, params: Params) -> dict[str, Any]:

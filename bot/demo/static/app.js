@@ -4,6 +4,7 @@ import { Calls } from "./calls.js";
 import { ChatList } from "./chatlist.js";
 import { refreshMembers } from "./circle.js";
 import { answered } from "./keyboard.js";
+import { showAlert } from "./dom.js";
 import { Pane } from "./pane.js";
 import { listen } from "./server.js";
 import { help, install } from "./shortcuts.js";
@@ -134,6 +135,7 @@ listen({
   message: put,
   deleted: take,
   answer: answered,
+  whisper: ({ person, text }) => person === store.me && showAlert(text),
   action: ({ chat, action }) => to(chat, (pane) => pane.active(action)),
   draft: (draft) => to(draft.chat, (pane) => pane.draft(draft)),
   reaction: (reaction) => to(reaction.chat, (pane) => pane.react(reaction)),

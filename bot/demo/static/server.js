@@ -1,7 +1,7 @@
 // Talking to the server: what this page asks, and what it is told.
 
 const HEADERS = { "X-Placard-Page": "1" };
-const KINDS = ["state", "message", "deleted", "chat", "answer", "action", "draft", "reaction", "commands", "people"];
+const KINDS = ["state", "message", "deleted", "chat", "answer", "action", "draft", "reaction", "commands", "people", "whisper"];
 
 async function post(path, body, headers) {
   let response;
