@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot import besides, forms, reply, today, words
 from bot.away import away, until_there
+from bot.buttons import Menu
 from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
 from bot.reply import Answer
@@ -144,15 +145,10 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
             return False
         deps = deps.speaking(state.question.language)
         before = await _before(deps, state) if isinstance(result, Failure) else None
-        thinks = deps.think > 0
         if isinstance(result, Result):
-            options = state.options[result.job_id]
-            ways = await forms.ways(deps, state, options)
-            made = reply.result(deps.locale, state.question, options, result, thinks=thinks, ways=ways)
+            made = await standing(deps, state, result)
         elif before is not None:
-            options = state.options[before.job_id]
-            ways = await forms.ways(deps, state, options)
-            made = reply.unchanged(deps.locale, state.question, options, before, result, thinks=thinks, ways=ways)
+            made = await standing(deps, state, before, notice=reply.unchanged(deps.locale, result))
         else:
             made = reply.failure(deps.locale, state.question, result)
         with logs.about(chat=state.question.place.chat):
@@ -173,6 +169,23 @@ def _worth(deps: "Deps", result: Result | Failure) -> bool:
         return False
     enough = words.count(result.text) >= deps.settings.placard_automatic_words
     return enough and any(fact.kind in _NEEDED for fact in result.facts)
+
+
+async def standing(deps: "Deps", state: State, result: Result, *, menu: Menu = Menu.MAIN, notice: str = "") -> Answer:
+    """The answer as it stands in the chat with this result; `deps` speak the question's language."""
+    past = state.past.get(result.job_id, ())
+    return reply.result(
+        deps.locale,
+        state.question,
+        state.options[result.job_id],
+        result,
+        thinks=deps.think > 0,
+        ways=await forms.ways(deps, state, state.options[result.job_id]),
+        before=past[-1] if past else "",
+        translates=deps.translates,
+        menu=menu,
+        notice=notice,
+    )
 
 
 async def put(deps: "Deps", state: State, made: Answer) -> None:

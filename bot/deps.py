@@ -61,6 +61,11 @@ class Deps:
         return min(self.settings.placard_think, self.engine.placard_think_limit).total_seconds()
 
     @property
+    def translates(self) -> bool:
+        """Whether a model writes, which can translate and change a message as it is told."""
+        return self.engine.placard_writer.startswith(("local:", "openai:"))
+
+    @property
     def options(self) -> Options:
         """What is done for a person who asks for nothing in particular."""
         first = min(self.settings.placard_think_first, self.engine.placard_think_limit)

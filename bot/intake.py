@@ -159,11 +159,12 @@ async def _still_wanted(deps: "Deps", question: Question) -> bool:
     return state is not None and not state.stopped
 
 
-async def hand_in(deps: "Deps", question: Question, asked: Job) -> "Ticket":
-    """Hand in the job that answers the question; taken once however often it is handed in. Raises Busy."""
+async def hand_in(deps: "Deps", question: Question, asked: Job, past: Sequence[str] = ()) -> "Ticket":
+    """Hand in the job that answers the question; taken once however often it is handed in. `past` as in `State.past`.
+    Raises Busy."""
     with logs.about(job=asked.id, chat=question.place.chat), traces.span("submit", job=asked.id):
         asked = msgspec.structs.replace(asked, trace=traces.current())
-        await deps.jobs.wants(question.answer, asked)
+        await deps.jobs.wants(question.answer, asked, past)
         return await submit(deps, question, asked)
 
 

@@ -12,6 +12,7 @@ run beside each other (a button, the delivery, an update that came twice) never 
     stopped    there once the person stopped it while it was being fetched
     o:<job>    the options of that job
     t:<job>    the trace that it is a part of, where there is one
+    h:<job>    jobs whose results stood there before that one, the oldest first: what "Undo" goes back to
     b:<job>    what is asked for beside the message, which this job is for
 
     bot:running:<chat>:<asker>   set: answers to a person's questions in a chat that are under way
@@ -25,6 +26,7 @@ that pressing again after one tries anew instead of finding the failure.
 
 import asyncio
 import time
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 from hashlib import blake2b
@@ -53,6 +55,8 @@ class Stage(StrEnum):
 
 _SLACK = 60.0
 """Seconds by which clocks of several bots may differ."""
+PAST = 20
+"""Changes of an answer that can be taken back, the newest; a person does not remember more of them."""
 REFUSED = "refused"
 """Stands for the id of the job that is shown where the answer is that there is no job."""
 
@@ -113,6 +117,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     failed: int = 0
     """Changes of the answer that did not work."""
     options: dict[str, Options] = {}
+    past: dict[str, tuple[str, ...]] = {}
+    """By job, those whose results stood there before its own, the oldest first; no entry where there were none."""
     besides: dict[str, Beside] = {}
     """By the job that each is for."""
 
@@ -121,6 +127,12 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
         if self.shown:
             return Stage.ANSWERED
         return Stage.ACCEPTED if self.status is None else Stage.TOLD
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """What a change of what stands in the chat now can be taken back to, the oldest first."""
+        stands = (self.shown,) if self.shown in self.options else ()
+        return (*self.past.get(self.shown, ()), *stands)[-PAST:]
 
 
 def owner_of(chat: int, asker: int) -> str:
@@ -185,6 +197,11 @@ class Jobs:
                 for name, value in fields.items()
                 if name.startswith("o:")
             },
+            past={
+                name[2:]: msgspec.json.decode(value, type=tuple[str, ...])
+                for name, value in fields.items()
+                if name.startswith("h:")
+            },
             besides={
                 name[2:]: msgspec.json.decode(value, type=Beside)
                 for name, value in fields.items()
@@ -204,11 +221,14 @@ class Jobs:
         await self._write(question.owner, question.answer, {"status": message})
         await self._redis.set(_said(question.place, message), question.answer, ex=self._keep)
 
-    async def wants(self, answer: str, job: Job) -> None:
-        """From now on this job's result is to be shown; an older one that arrives later is not."""
+    async def wants(self, answer: str, job: Job, past: Sequence[str] = ()) -> None:
+        """From now on this job's result is to be shown; an older one that arrives later is not.
+
+        `past` are those that it can be taken back to, as in `State`."""
         trace = {f"t:{job.id}": job.trace} if job.trace else {}
         options = {f"o:{job.id}": msgspec.json.encode(job.options)}
-        await self._write(job.owner, answer, {"wanted": job.id, **options, **trace})
+        before = {f"h:{job.id}": msgspec.json.encode(past)}
+        await self._write(job.owner, answer, {"wanted": job.id, **options, **before, **trace})
 
     async def asks(self, question: Question, job: Job, beside: Beside) -> None:
         """What comes of this job is shown beside the answer."""

@@ -55,13 +55,14 @@ def result(
     result: Result,
     *,
     thinks: bool = True,
-    undoes: bool = False,
     ways: Ways = NOWHERE,
+    before: str = "",
+    translates: bool = False,
     menu: Menu = Menu.MAIN,
     notice: str = "",
 ) -> Answer:
-    """The answer to a question; `thinks`, `undoes`, `ways` as in `Under`, `notice` is a sentence about a change that
-    did not work."""
+    """The answer to a question; `thinks`, `ways`, `before`, `translates` as in `Under`, `notice` is a sentence about
+    a change that did not work."""
     problems = _problems(locale, question, result.problems)
     draft = result.message
     if draft is None:
@@ -74,8 +75,9 @@ def result(
         draft=draft,
         text=bool(question.photos),
         thinks=thinks,
-        undoes=undoes,
         ways=ways,
+        before=before,
+        translates=translates,
     )
     keyboard = buttons.under_answer(under, menu)
     text = result.text if question.photos else ""
@@ -97,20 +99,9 @@ def failure(locale: Locale, question: Question, failure: Failure) -> Answer:
     return Answer(rich=cut(rich, TEXT_LIMIT))
 
 
-def unchanged(
-    locale: Locale,
-    question: Question,
-    options: Options,
-    before: Result,
-    failure: Failure,
-    *,
-    thinks: bool = True,
-    ways: Ways = NOWHERE,
-) -> Answer:
-    """The answer that stood there before, with a sentence on why the change did not work."""
-    sentence = sentences.error(locale, failure.code, failure.data)
-    notice = locale.text("answer-change-failed", sentence=sentence)
-    return result(locale, question, options, before, thinks=thinks, ways=ways, notice=notice)
+def unchanged(locale: Locale, failure: Failure) -> str:
+    """Why a change did not work, to stand under the answer that stood there before."""
+    return locale.text("answer-change-failed", sentence=sentences.error(locale, failure.code, failure.data))
 
 
 def unread(locale: Locale, question: Question) -> Answer:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.buttons import change
 from bot.buttons.data import NO, YES, Press, Verb, button, pressed
 from bot.buttons.out import row as out_row
 from bot.buttons.out import whatsapp_link
@@ -51,7 +52,7 @@ def _main(under: Under) -> list[list[InlineKeyboardButton]]:
     changes = [*_lengths(locale, answer, options.length), *_thinking(locale, answer, options, under.thinks)]
     rows = [_platforms(locale, answer, options.platform), changes, _angles(locale, answer, under.result.others)]
     last = [button(locale.text("button-file"), Verb.FILE, answer)] if under.text else []
-    return [out_row(under), *rows, last, _besides(under)]
+    return [out_row(under), *rows, [change.leading(under), *last, *_besides(under), *change.undoing(under)]]
 
 
 def _besides(under: Under) -> list[InlineKeyboardButton]:
@@ -92,4 +93,4 @@ def _angles(locale: Locale, answer: str, others: Sequence[Draft]) -> list[Inline
     return [button(locale.text(f"angle-{draft.angle}"), Verb.ANGLE, answer, draft.angle) for draft in others]
 
 
-_MENUS = {Menu.MAIN: _main}
+_MENUS = {Menu.MAIN: _main, Menu.CHANGE: change.rows}

@@ -45,5 +45,7 @@ class Under(msgspec.Struct, frozen=True, kw_only=True):
     thinks: bool = True
     """Whether more thought may be asked for."""
     ways: Ways = NOWHERE
-    undoes: bool = False
-    """Whether a change can be taken back."""
+    before: str = ""
+    """Id of the job whose result stood there before, which a change can be taken back to; empty where there is none."""
+    translates: bool = False
+    """Whether there is a model that can translate."""

@@ -1,21 +1,23 @@
 """The buttons under an answer, pressed: in time, twice, late, or by somebody else."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
 import msgspec
 from telegram import CallbackQuery, Message, Update
 
-from bot import buttons, delivery, forms, intake, reply, sentences
+from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
 from bot.deps import Deps
 from bot.handlers import door, extras, forget, group_settings, settings
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
-from engine.contract import Angle, Length, Options, Platform, Result
+from engine.contract import Angle, Length, Options, Platform, Result, Tone
 from engine.errors import Busy
 
+_TOLD = "hint"
+"""That the person was told of changes in words."""
 Answered = Callable[[Deps, CallbackQuery, State, Press], Awaitable[None]]
 """For a button under an answer that stands in the chat."""
 Other = Callable[[Deps, CallbackQuery, Press], Awaitable[None]]
@@ -82,24 +84,32 @@ async def _file(deps: Deps, query: CallbackQuery, state: State, press: Press) ->
 
 
 async def _menu(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
-    """Other buttons under the answer, which stays as it is."""
-    await deps.sender.answer(query.id)
+    """Other buttons under the answer, which stays as it is. Who comes to those that change it is told once that words
+    do too."""
+    hint = press.choice == Menu.CHANGE and _TOLD not in state.sent
+    await deps.sender.answer(query.id, deps.locale.text("pressed-change") if hint else "")
+    if hint:
+        await deps.jobs.has(state.question, _TOLD)
     async with deps.jobs.lock(press.answer):
         now = await deps.jobs.state(press.answer) or state
         result = await deps.client.result(now.shown)
         if not isinstance(result, Result) or now.status is None or press.choice not in set(Menu):
             return
-        deps = deps.speaking(state.question.language)
-        made = reply.result(
-            deps.locale,
-            now.question,
-            now.options[now.shown],
-            result,
-            thinks=deps.think > 0,
-            ways=await forms.ways(deps, now, now.options[now.shown]),
-            menu=Menu(press.choice),
-        )
+        made = await delivery.standing(deps.speaking(state.question.language), now, result, menu=Menu(press.choice))
         await deps.sender.edit(now.question.place, now.status, made.rich, buttons=made.buttons, final=True)
+
+
+async def _undo(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
+    """Back to what stood there before. A button that was left over from an older answer goes back to the same."""
+    target = f"{press.answer}.{press.choice}"
+    past = state.past.get(state.shown, ())
+    if target == state.shown == state.wanted:
+        await deps.sender.answer(query.id, deps.locale.text("pressed-already"))
+    elif target not in past or target not in state.options:
+        await deps.sender.answer(query.id, deps.locale.text("pressed-undone"))
+    else:
+        at = len(past) - 1 - past[::-1].index(target)
+        await _ask(deps, query, state, state.options[target], "", past=past[:at])
 
 
 async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
@@ -110,10 +120,16 @@ async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) 
     if is_shown(state, options):
         await deps.sender.answer(query.id, deps.locale.text("pressed-already"))
         return
-    taken = partial(deps.sender.answer, query.id, _taken(deps, state, press, options))
+    await _ask(deps, query, state, options, _taken(deps, state, press, options))
+
+
+async def _ask(
+    deps: Deps, query: CallbackQuery, state: State, options: Options, taken: str, *, past: Sequence[str] | None = None
+) -> None:
+    """Have the answer changed; `taken` is said to the press."""
     try:
         # A press is answered once, so not before it is known what to say.
-        await redraft(deps, state, options, accepted=taken)
+        await redraft(deps, state, options, past=past, accepted=partial(deps.sender.answer, query.id, taken))
     except Busy as busy:
         wait = sentences.duration(deps.locale, busy.retry_after)
         await deps.sender.answer(query.id, deps.locale.text("pressed-busy", wait=wait))
@@ -138,6 +154,8 @@ def _options(deps: Deps, state: State, press: Press) -> Options | None:
         match press.verb:
             case Verb.PLATFORM:
                 return msgspec.structs.replace(current, platform=Platform(press.choice))
+            case Verb.TONE:
+                return msgspec.structs.replace(current, tone=Tone(press.choice), angle=Angle.ANNOUNCER)
             case Verb.LENGTH:
                 return msgspec.structs.replace(current, length=Length(press.choice), angle=Angle.ANNOUNCER)
             case Verb.THINK:
@@ -161,7 +179,12 @@ def _seconds(deps: Deps, state: State, current: Options) -> float:
     return max(before, default=deps.think)
 
 
-_ANSWERED: Mapping[Verb, Answered] = {Verb.FILE: _file, Verb.MENU: _menu, Verb.MARKS: extras.marks}
+_ANSWERED: Mapping[Verb, Answered] = {
+    Verb.FILE: _file,
+    Verb.MENU: _menu,
+    Verb.UNDO: _undo,
+    Verb.MARKS: extras.marks,
+}
 """Buttons that ask for no other message; all others do."""
 _OTHERS: Mapping[Verb, Other] = {
     Verb.FORGET: forget.pressed,

@@ -1,6 +1,6 @@
 """Changing an answer that stands in the chat, by a button or in words ("formal", "shorter please")."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from telegram import Message
 
@@ -52,16 +52,23 @@ def is_shown(state: State, options: Options) -> bool:
 
 
 async def redraft(
-    deps: Deps, state: State, options: Options, *, accepted: Callable[[], Awaitable[None]] | None = None
+    deps: Deps,
+    state: State,
+    options: Options,
+    *,
+    past: Sequence[str] | None = None,
+    accepted: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
     """Ask for the same photos with other options; the answer is edited when the engine is done.
 
-    `accepted` is called once the engine has the job. Raises Busy, and then the answer stays as it is.
+    `past` is what that can be taken back to, by default what stands there now. `accepted` is called once the engine has
+    the job. Raises Busy, and then the answer stays as it is.
     """
     if is_shown(state, options):
         return
+    asked = job(state.question, options, failed=state.failed)
     try:
-        ticket = await intake.hand_in(deps, state.question, job(state.question, options, failed=state.failed))
+        ticket = await intake.hand_in(deps, state.question, asked, state.behind if past is None else past)
     except Busy:
         await deps.jobs.reverts(state.question, state.wanted, failed=False)
         raise

@@ -225,7 +225,8 @@ def test_photos_beyond_the_limit_are_told_once() -> None:
 
 def test_a_change_that_failed_keeps_the_answer() -> None:
     """The message that stood there before stands there still, with a sentence on the change."""
-    answer = reply.unchanged(LOCALE, asked(), Options(), found(), Failure(job_id="k", code=Code.NO_LONGER_KEPT))
+    notice = reply.unchanged(LOCALE, Failure(job_id="k", code=Code.NO_LONGER_KEPT))
+    answer = reply.result(LOCALE, asked(), Options(), found(), notice=notice)
     assert MESSAGE in answer.rich.text
     assert "That change did not work. I do not have this photo any more." in answer.rich.text
 
@@ -234,7 +235,7 @@ def test_the_text_of_a_text_is_not_repeated() -> None:
     """Somebody who typed the text has it already."""
     answer = answered(found(), asked(photos=0))
     assert not covered(answer, MessageEntity.EXPANDABLE_BLOCKQUOTE)
-    assert "Text as a file" not in labels(answer)[-1]
+    assert all("Text as a file" not in row for row in labels(answer))
 
 
 @pytest.mark.parametrize(
