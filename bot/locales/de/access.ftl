@@ -4,10 +4,10 @@
 ## The conversation: who may not ask
 
 # $id: by which Telegram knows the person
-refused-blocked = Ich nehme nichts mehr von dir an; so will es, wer mich betreibt. Wenn du das für einen Irrtum hältst, nenne dort deine Nummer: { $id }. /forget löscht, was ich von dir habe.
-refused-unknown = Ich bin nicht für alle da, und du stehst nicht auf meiner Liste. Um zugelassen zu werden, nenne deine Nummer, wo man mich betreibt: { $id }.
+refused-blocked = Ich nehme nichts mehr von dir an; so will es die Person, die mich betreibt. Wenn du das für einen Irrtum hältst, nenn ihr deine Nummer: { $id }. /forget löscht, was ich von dir habe.
+refused-unknown = Ich bin nicht für alle da, und du stehst nicht auf meiner Liste. Um zugelassen zu werden, nenn der Person, die mich betreibt, deine Nummer: { $id }.
 # $id: by which Telegram knows the group
-refused-group = Ich bin nicht für alle da, und weder diese Gruppe noch du stehst auf meiner Liste. Um zugelassen zu werden, nenne die Nummer der Gruppe, wo man mich betreibt: { $id }.
+refused-group = Ich bin nicht für alle da, und weder diese Gruppe noch du stehst auf meiner Liste. Um zugelassen zu werden, nenn der Person, die mich betreibt, die Nummer der Gruppe: { $id }.
 refused-paused = Ich nehme gerade nichts Neues an: Ich bin angehalten. Drück bitte später auf „Noch einmal“.
 # $limit: photos and texts in a day; $wait: a duration
 refused-quota-person = Ich nehme { $limit ->

@@ -47,7 +47,7 @@ error-too-slow = { $seconds ->
 error-crashed = Ich konnte das nicht lesen: Jeder Versuch ist abgebrochen. Probier bitte ein anderes Foto davon, oder einen Screenshot.
 error-cancelled = Abgebrochen, wie du wolltest.
 # $incident: under which it is logged
-error-internal = Bei mir ist etwas schiefgegangen. Versuch es bitte noch einmal; wenn es so bleibt, nenne diese Nummer, wo man mich betreibt: { $incident }.
+error-internal = Bei mir ist etwas schiefgegangen. Versuch es bitte noch einmal; wenn es so bleibt, nenn der Person, die mich betreibt, diese Nummer: { $incident }.
 # $wait: a duration
 error-busy = Gerade warten zu viele, darum habe ich hiermit nicht angefangen. Drück bitte in etwa { $wait } auf „Noch einmal“.
 # $wait: a duration
