@@ -16,7 +16,6 @@ angle-host = Einladen
 angle-notice = Aushang
 angle-shortest = Kürzest
 button-file = Text als Datei
-button-open-whatsapp = In WhatsApp öffnen
 button-copy = Kopieren
 button-retry = Noch einmal
 

@@ -3,7 +3,6 @@
 # Short labels: three or four stand side by side on a phone
 button-marks = Im Foto
 button-more = Mehr …
-button-back = ‹ Zurück
 
 # $doubtful: facts that a person should look at again
 marks-caption = Worauf die Nachricht beruht, nach Nummern. 🟦 wann · 🟩 wo · 🟧 wie viel · 🟪 wie erreichbar · 🟫 wer{ $doubtful ->

@@ -16,7 +16,6 @@ angle-host = Invitar
 angle-notice = Aviso
 angle-shortest = Mínimo
 button-file = Texto en archivo
-button-open-whatsapp = Abrir en WhatsApp
 button-copy = Copiar
 button-retry = Reintentar
 

@@ -3,7 +3,6 @@
 # Short labels: three or four stand side by side on a phone
 button-marks = En la foto
 button-more = Más…
-button-back = ‹ Volver
 
 # $doubtful: facts that a person should look at again
 marks-caption = En qué se basa el mensaje, por número. 🟦 cuándo · 🟩 dónde · 🟧 cuánto · 🟪 cómo contactar · 🟫 quién{ $doubtful ->

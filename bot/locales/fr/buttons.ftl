@@ -16,7 +16,6 @@ angle-host = Inviter
 angle-notice = Avis
 angle-shortest = Minimum
 button-file = Texte en fichier
-button-open-whatsapp = Ouvrir dans WhatsApp
 button-copy = Copier
 button-retry = Réessayer
 

@@ -3,7 +3,6 @@
 # Short labels: three or four stand side by side on a phone
 button-marks = Sur la photo
 button-more = Plus…
-button-back = ‹ Retour
 
 # $doubtful: facts that a person should look at again
 marks-caption = Sur quoi repose le message, par numéro. 🟦 quand · 🟩 où · 🟧 combien · 🟪 comment joindre · 🟫 qui{ $doubtful ->

@@ -16,7 +16,6 @@ angle-host = Invito
 angle-notice = Avviso
 angle-shortest = Minimo
 button-file = Testo in un file
-button-open-whatsapp = Apri in WhatsApp
 button-copy = Copia
 button-retry = Riprova
 

@@ -16,7 +16,6 @@ angle-host = Convite
 angle-notice = Aviso
 angle-shortest = Mínimo
 button-file = Texto em arquivo
-button-open-whatsapp = Abrir no WhatsApp
 button-copy = Copiar
 button-retry = Tentar de novo
 

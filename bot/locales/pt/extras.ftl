@@ -3,7 +3,6 @@
 # Short labels: three or four stand side by side on a phone
 button-marks = Na foto
 button-more = Mais…
-button-back = ‹ Voltar
 
 # $doubtful: facts that a person should look at again
 marks-caption = Em que a mensagem se apoia, por número. 🟦 quando · 🟩 onde · 🟧 quanto · 🟪 como contatar · 🟫 quem{ $doubtful ->
