@@ -20,7 +20,8 @@ async def help(deps: Deps, update: Update) -> None:
     if message := update.message:
         photos, bot = deps.engine.placard_max_photos, deps.me.username or ""
         buttons = links.add_to_group(deps.locale, bot) if message.chat.type == ChatType.PRIVATE else None
-        await say(deps, message, deps.locale.text("help", photos=photos, bot=bot), buttons=buttons)
+        told = deps.locale.text("help", photos=photos, bot=bot) + "\n\n" + deps.locale.text("help-settings")
+        await say(deps, message, told, buttons=buttons)
 
 
 async def privacy(deps: Deps, update: Update) -> None:
@@ -35,7 +36,7 @@ async def privacy(deps: Deps, update: Update) -> None:
             dead=sentences.duration(deps.locale, deps.engine.placard_keep_dead),
             model=", ".join(servers) or "none",
         )
-        await say(deps, message, sentence)
+        await say(deps, message, sentence + "\n\n" + deps.locale.text("privacy-settings"))
 
 
 async def cancel(deps: Deps, update: Update) -> None:

@@ -1,10 +1,12 @@
 """Who may use the bot: the lists in the settings, and what owners say in the chat."""
 
+from redis.asyncio import Redis
+
 from bot.demo import DemoServer
 from bot.demo.groups import Group
 from bot.demo.people import Person
 from engine.settings import SECOND, Ids
-from tests.access.conftest import PHOTO, Bots, ids, said, talk
+from tests.access.conftest import PHOTO, Bots, ids, said, settled, talk
 
 
 async def quiet(demo: DemoServer, person: Person, group: Group) -> None:
@@ -144,3 +146,18 @@ async def test_buttons_are_no_way_round(bots: Bots, demo: DemoServer, robin: Per
         _, told = await talk(demo, robin).answers(2)
         assert "nothing from you any more" in told.text
         assert demo.answers(robin)[0] == answer
+
+
+async def test_a_group_that_is_not_admitted_gets_no_greeting(
+    bots: Bots, demo: DemoServer, redis: Redis, robin: Person, olga: Person
+) -> None:
+    """Whoever adds the bot there may not use it, so it says nothing and keeps nothing; an owner's group is greeted."""
+    theirs = demo.add_group("Theirs", members=[robin], bot_status="left")
+    ours = demo.add_group("Ours", members=[olga], bot_status="left")
+    async with bots(works=False, placard_owners=ids(olga), placard_allow=ids(olga)) as app:
+        theirs.add_bot(by=robin)
+        ours.add_bot(by=olga)
+        await talk(demo, olga, ours).showing("silent until asked")
+        await settled(app)
+        assert not demo.answers(theirs)
+        assert not await redis.keys(f"*{theirs.id}*")

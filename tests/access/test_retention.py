@@ -58,6 +58,8 @@ STAYS = {
     r"bot:access": "who may use the bot, as owners said",
     r"bot:paused": "whether the bot takes anything",
     r"bot:menus": "owners that have a menu of their own",
+    r"bot:prefers:.*": "how a person likes their messages, until they take it back or have it removed",
+    r"bot:group:.*": "what a group's admins chose, until PLACARD_KEEP_GROUP after the bot has left",
 }
 """Names of keys without an end, and why that is so."""
 
@@ -99,6 +101,10 @@ async def test_every_key_ends_in_time_or_says_why_not(
         await robin.send_album([PHOTO, PHOTO], chat=group)
         await robin.send_photo(PHOTO, caption="/read", chat=group)
         await talk(demo, robin, group).answer()
+        await said(here, "/settings")
+        await (await robin.press("Formal")).answered()
+        await said(talk(demo, olga, group), f"/settings@{demo.backend.bot.username}")
+        await (await olga.press("Only admins may ask", chat=group)).answered()
         for command in ("/block 5", "/pause", "/resume", "/status", "/cancel", "/forget"):
             await said(talk(demo, olga), command)
         await settled(app)
@@ -117,6 +123,7 @@ async def test_every_key_ends_in_time_or_says_why_not(
                 limit = next((most for name, most in ENDS.items() if re.fullmatch(name, key)), None)
                 assert limit is not None, f"{key} is not listed"
                 assert ttl <= limit, f"{key} lives for {ttl}"
+        assert {f"bot:prefers:{robin.id}", f"bot:group:{group.id}"} <= set(found)
         unseen = {name for name in ENDS if not any(re.fullmatch(name, key) for key in found)}
         assert unseen <= MAY_BE_GONE, "what is listed is there"
 

@@ -67,3 +67,10 @@ button-reset = As it was
 button-back = ‹ Back
 pressed-foreign-settings = These are somebody else's settings. Write /settings for your own.
 pressed-expired-settings = These buttons are out of date. Write /settings for new ones.
+
+## /help and /privacy, besides
+
+help-settings = /settings keeps how you like your messages, and in which language I speak to you.
+
+privacy-settings =
+    How you like your messages (/settings) is kept until you take it back. Where the admins of a group want me to read photos by myself, I read those of everybody there; they are kept as long as others.
