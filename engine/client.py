@@ -28,6 +28,7 @@ from engine.settings import EngineSettings
 from engine.supervisor import supervise
 
 if TYPE_CHECKING:
+    from engine.extras import calendar, contacts, ics, links, tables, texts
     from engine.library import open_engine, read
 
 __all__ = [
@@ -43,15 +44,22 @@ __all__ = [
     "Spent",
     "Ticket",
     "WorkerState",
+    "calendar",
     "connect",
+    "contacts",
     "host",
+    "ics",
+    "links",
     "look",
     "open_engine",
     "probe",
     "read",
+    "tables",
+    "texts",
     "work",
 ]
 
+_EXTRAS = frozenset({"calendar", "contacts", "ics", "links", "tables", "texts"})
 _LEAVING = 2.0
 """Seconds that a bot which stops tries to tell the broker so."""
 
@@ -180,9 +188,12 @@ async def probe(settings: EngineSettings) -> list[str]:
 
 
 def __getattr__(name: str) -> Any:
-    """`read` and `open_engine` run the engine in this process; it is loaded when they are first asked for."""
+    """`read` and `open_engine` run the engine in this process; it is loaded when they are first asked for, as is what
+    makes something else of a result."""
     if name in {"read", "open_engine"}:
         return getattr(import_module("engine.library"), name)
+    if name in _EXTRAS:
+        return import_module(f"engine.extras.{name}")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -29,6 +29,7 @@ from engine.contract import (
 )
 from engine.deliberate import Deliberation
 from engine.errors import Code
+from engine.extras.tables import tables_of
 from engine.incidents import incident
 from engine.models import Models
 from engine.readers import Image, Reader
@@ -221,6 +222,7 @@ class Pipeline:
             title=document.title,
             language=document.language,
             facts=found,
+            tables=tables_of(document),
             message=message,
             others=choice.others if choice else (),
             thought=choice.thought if choice else None,

@@ -12,7 +12,7 @@ from engine.contract.draft import Change, Checks, Draft, Entity, Thought
 from engine.contract.edit import Deed, Edit
 from engine.contract.fact import Doubt, Fact, FactKind
 from engine.contract.options import OLDEST, VERSION, Angle, Job, Lane, Length, Options, Photo, Platform, Tone, Want
-from engine.contract.page import Box, Line, Page, Point, Symbol
+from engine.contract.page import Box, Line, Page, Point, Symbol, Table
 from engine.contract.printable import printable, printable_job, printable_page
 from engine.contract.reply import Ground, Reply
 from engine.contract.result import Failure, Problem, Progress, Result, Stage
@@ -49,6 +49,7 @@ __all__ = [
     "Result",
     "Stage",
     "Symbol",
+    "Table",
     "Thought",
     "Tone",
     "Usage",

@@ -60,6 +60,15 @@ class Symbol(msgspec.Struct, frozen=True, kw_only=True):
     box: Box
 
 
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """Rows of a page that belong together: a timetable, a menu, a price list."""
+
+    page: int
+    """Index of the page; -1 for the text that the person wrote."""
+    rows: tuple[tuple[str, ...], ...]
+    """Cells left to right, "" for an empty one; a row of one cell is a heading between others."""
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One photo, read: its lines in reading order."""
 

@@ -8,7 +8,7 @@ import msgspec
 from engine.contract.draft import Draft, Thought
 from engine.contract.fact import Fact
 from engine.contract.options import VERSION
-from engine.contract.page import Page
+from engine.contract.page import Page, Table
 from engine.contract.reply import Reply
 from engine.contract.usage import Usage
 
@@ -39,6 +39,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     language: str = ""
     """ISO 639-1 code, empty where unknown."""
     facts: tuple[Fact, ...] = ()
+    tables: tuple[Table, ...] = ()
+    """In reading order."""
     message: Draft | None = None
     """None where the photo holds no text."""
     others: tuple[Draft, ...] = ()
