@@ -111,7 +111,7 @@ def unread(locale: Locale, question: Question) -> Answer:
 
 def text_file(locale: Locale, result: Result) -> File:
     """All the text of the photos, as a file."""
-    return File(kind="text", name=_name(locale, result, "text"), text=result.text)
+    return File(kind="text", name=file_name(locale, result, "text"), text=result.text)
 
 
 def posted(draft: Draft) -> Rich:
@@ -150,7 +150,7 @@ def _ways(
         in_file,
         join("\n", [bold(inert(title)), locale.text(too_long, characters=len(draft.text))]),
         (
-            File(kind="message", name=_name(locale, result, "message"), text=draft.text),
+            File(kind="message", name=file_name(locale, result, "message"), text=draft.text),
             *((below,) if text else ()),
         ),
     )
@@ -209,8 +209,8 @@ def _number(numbers: Sequence[int], photo: int) -> int:
     return numbers[photo] if 0 <= photo < len(numbers) else photo + 1
 
 
-def _name(locale: Locale, result: Result, kind: str) -> str:
-    """A file name that tells whose text it is: the title, else the word for its kind."""
+def file_name(locale: Locale, result: Result, kind: str, ending: str = "txt") -> str:
+    """A file name that tells what it is of: the title, then the word for its kind (`file-<kind>`)."""
     title = " ".join(re.sub(r"[^\w -]+", " ", result.title).split())[:NAME_LIMIT].strip()
     word = locale.text(f"file-{kind}")
-    return f"{title} – {word}.txt" if title else f"{word}.txt"
+    return f"{title} – {word}.{ending}" if title else f"{word}.{ending}"

@@ -13,6 +13,8 @@ from msgspec import Meta
 
 Id = Annotated[int, Meta(ge=-(2**52), le=2**52)]
 """Ids have at most 52 significant bits, says the Bot API."""
+Moment = Annotated[int, Meta(ge=0, lt=2**32)]
+"""Unix time; 0 of a message that the bot cannot see."""
 Name = Annotated[str, Meta(max_length=1000)]
 """Of a file or a group of photos; Telegram's are shorter than 200 characters."""
 
@@ -53,6 +55,7 @@ class _Entity(_Has):
 
 class _Message(_Has):
     message_id: Id
+    date: Moment
     chat: _Chat
     sender: _User | None = None
     message_thread_id: Id | None = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.buttons import change
+from bot.buttons import change, more
 from bot.buttons.data import NO, YES, Press, Verb, button, pressed
 from bot.buttons.out import row as out_row
 from bot.buttons.out import whatsapp_link
@@ -51,14 +51,16 @@ def _main(under: Under) -> list[list[InlineKeyboardButton]]:
     locale, answer, options = under.locale, under.answer, under.options
     changes = [*_lengths(locale, answer, options.length), *_thinking(locale, answer, options, under.thinks)]
     rows = [_platforms(locale, answer, options.platform), changes, _angles(locale, answer, under.result.others)]
-    last = [button(locale.text("button-file"), Verb.FILE, answer)] if under.text else []
-    return [out_row(under), *rows, [change.leading(under), *last, *_besides(under), *change.undoing(under)]]
+    return [out_row(under), *rows, [change.leading(under), *_besides(under), *change.undoing(under)]]
 
 
 def _besides(under: Under) -> list[InlineKeyboardButton]:
     """What is not a change of the message."""
     marked = any(fact.boxes for fact in under.result.facts)
-    return [button(under.locale.text("button-marks"), Verb.MARKS, under.answer)] if marked else []
+    row = [button(under.locale.text("button-marks"), Verb.MARKS, under.answer)] if marked else []
+    if more.offered(under):
+        row.append(button(under.locale.text("button-more"), Verb.MENU, under.answer, Menu.MORE))
+    return row
 
 
 def _platforms(locale: Locale, answer: str, current: Platform) -> list[InlineKeyboardButton]:
@@ -93,4 +95,4 @@ def _angles(locale: Locale, answer: str, others: Sequence[Draft]) -> list[Inline
     return [button(locale.text(f"angle-{draft.angle}"), Verb.ANGLE, answer, draft.angle) for draft in others]
 
 
-_MENUS = {Menu.MAIN: _main, Menu.CHANGE: change.rows}
+_MENUS = {Menu.MAIN: _main, Menu.CHANGE: change.rows, Menu.MORE: more.more, Menu.TEXT: more.text}

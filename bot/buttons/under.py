@@ -16,6 +16,8 @@ class Menu(StrEnum):
     """How the message speaks, and in which language."""
     MORE = "more"
     """What else can be had of the photo."""
+    TEXT = "text"
+    """In which form its text comes."""
 
 
 class Ways(msgspec.Struct, frozen=True, kw_only=True):

@@ -184,6 +184,11 @@ _ANSWERED: Mapping[Verb, Answered] = {
     Verb.MENU: _menu,
     Verb.UNDO: _undo,
     Verb.MARKS: extras.marks,
+    Verb.CALENDAR: extras.calendar,
+    Verb.CONTACT: extras.contact,
+    Verb.CODE: extras.code,
+    Verb.TABLE: extras.table,
+    Verb.TEXT: extras.text,
 }
 """Buttons that ask for no other message; all others do."""
 _OTHERS: Mapping[Verb, Other] = {
@@ -191,5 +196,7 @@ _OTHERS: Mapping[Verb, Other] = {
     Verb.SETTINGS: settings.pressed,
     Verb.GROUP: group_settings.pressed,
 }
-_WITHOUT_JOB = frozenset({Verb.FILE, Verb.MENU})
+_WITHOUT_JOB = frozenset({
+    Verb.FILE, Verb.MENU, Verb.CALENDAR, Verb.CONTACT, Verb.CODE, Verb.TABLE, Verb.TEXT
+})  # fmt: skip
 """These work while the bot is paused."""

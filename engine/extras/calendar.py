@@ -21,12 +21,11 @@ MOST = 50
 """Events of one photo, the first ones."""
 TITLE = 120
 """Characters of an event's title at most."""
+_DAYS = (FactKind.DATE, FactKind.DEADLINE)
 _GRID, _GRID_TIMES = 3, 6
 """Times side by side, and as many of them on the page, from which they are a timetable and no event's hour."""
 _FAR = 1000
 """Lines that two pages are apart, more than one has."""
-_DATED_WORDS = 3
-"""Words beside the date of a letter at most."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,9 +70,7 @@ def events(result: Result, *, source: str, sent: datetime, region: str = "", zon
 
 def has_events(result: Result) -> bool:
     """Whether there may be any; the button shows then."""
-    return any(
-        fact.kind in (FactKind.DATE, FactKind.DEADLINE) and fact.value[:1] in "-0123456789" for fact in result.facts
-    )
+    return any(fact.kind in _DAYS and fact.value.startswith(tuple("-0123456789")) for fact in result.facts)
 
 
 def _event(page: "_Page", fact: Fact, when: days.Days, zone: str) -> Event:
@@ -106,8 +103,7 @@ class _Page:
     def __init__(self, result: Result) -> None:
         self._result = result
         self._lines = [(fact, self._at(fact)) for fact in result.facts]
-        kinds = (FactKind.DATE, FactKind.DEADLINE)
-        dated = [fact for fact in result.facts if fact.kind in kinds]
+        dated = [fact for fact in result.facts if fact.kind in _DAYS]
         self.days = [fact for fact in dated if not self._of_letter(fact, dated)]
         times = [fact for fact in result.facts if fact.kind is FactKind.TIME and days.times_of(fact.value)]
         times = times if not _grid(times) else []
@@ -147,12 +143,8 @@ class _Page:
         line = self._line(day)
         if day.kind is FactKind.DEADLINE and not self._told(day):
             line = f"{self._above(day)} {line}".strip()
-        if (
-            day is not first
-            and line
-            and fold(line) != fold(title)
-            and any(map(str.isalpha, line.replace(day.text, "")))
-        ):
+        says = any(map(str.isalpha, line.replace(day.text, "")))
+        if day is not first and says and fold(line) != fold(title):
             title = f"{line} – {title}" if title else line
         return title if len(title) <= TITLE else title[: TITLE - 1] + "…"
 
@@ -178,16 +170,11 @@ class _Page:
         return " ".join(" ".join(lines[index].text for index in fact.lines if index < len(lines)).split())
 
     def _of_letter(self, fact: Fact, dated: Sequence[Fact]) -> bool:
-        """Whether it is the day on which a notice was written: alone on its line with a word for that, a later day further
-        down, and no hour before that."""
+        """Whether it is the day on which a notice was written: alone on its line with a word for that, a later day
+        further down, and no hour before that."""
         rest = fold(self._line(fact)).replace(fold(fact.text), " ")
-        words = "".join(char if char.isalpha() else " " for char in rest).split()
-        if (
-            fact.kind is not FactKind.DATE
-            or not words
-            or len(words) > _DATED_WORDS
-            or " ".join(words) not in _words("dated")
-        ):
+        words = " ".join("".join(char if char.isalpha() else " " for char in rest).split())
+        if fact.kind is not FactKind.DATE or words not in _words("dated"):
             return False
         later = [other for other in dated if self._at(other) > self._at(fact) and other.value > fact.value]
         if not later:

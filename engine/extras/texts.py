@@ -1,7 +1,10 @@
 """All the text of the photos, with the line breaks that are printed."""
 
+import re
+
 from engine.contract import Line, Result
 
+_MARK = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\w*_~])")
 _LEVEL = 0.5
 """Share of the lower one's height that two pieces have in common which stand on one line."""
 
@@ -43,3 +46,8 @@ def _paragraphs(text: str) -> frozenset[int]:
 
 def _letters(text: str) -> str:
     return "".join(char for char in text if char.isalnum())
+
+
+def unmarked(text: str) -> str:
+    """A message for WhatsApp without its marks for bold, italic and letters of one width."""
+    return _MARK.sub(lambda found: found[2], text.replace("```", ""))

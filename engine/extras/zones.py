@@ -20,7 +20,8 @@ PRINTED: Mapping[str, str] = {
 }  # fmt: skip
 """Names of zones beside a time. IST is not among them: it is India's, Ireland's and Israel's."""
 _MAIN: Mapping[str, str] = {
-    "CN": "Asia/Shanghai", "DE": "Europe/Berlin", "ES": "Europe/Madrid", "PT": "Europe/Lisbon", "NZ": "Pacific/Auckland",
+    "CN": "Asia/Shanghai", "DE": "Europe/Berlin", "ES": "Europe/Madrid", "PT": "Europe/Lisbon",
+    "NZ": "Pacific/Auckland",
     "MY": "Asia/Kuala_Lumpur", "UA": "Europe/Kyiv", "AR": "America/Argentina/Buenos_Aires", "VN": "Asia/Ho_Chi_Minh",
     "NO": "Europe/Oslo", "CY": "Asia/Nicosia",
 }  # fmt: skip
@@ -57,7 +58,7 @@ def _of_phone(number: str) -> tuple[str, ...]:
     except phonenumbers.NumberParseException:
         return ()
     zones = tuple(zone for zone in timezone.time_zones_for_number(parsed) if zone != "Etc/Unknown")
-    whole = _of_country(phonenumbers.region_code_for_country_code(parsed.country_code))
+    whole = _of_country(phonenumbers.region_code_for_country_code(parsed.country_code or 0))
     return whole if len(whole) == 1 else zones if len(zones) == 1 else ()
 
 

@@ -95,8 +95,9 @@ async def test_every_key_ends_in_time_or_says_why_not(
         await robin.send_album([PHOTO, PHOTO + b"\0"], processed=False)
         await robin.send_text(f"bad {WORDS}")
         await here.answers(3)
-        for label in ("Plain", "Text as a file"):
-            await (await robin.press(label)).answered()
+        await (await robin.press("Plain")).answered()
+        await here.opened("More …", "Text …")
+        await (await robin.press("Text as a file")).answered()
         await said(talk(demo, sam), "/start")
         await robin.send_album([PHOTO, PHOTO], chat=group)
         await robin.send_photo(PHOTO, caption="/read", chat=group)

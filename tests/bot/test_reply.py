@@ -8,7 +8,7 @@ from telegram import MessageEntity
 
 from bot import reply
 from bot.albums import Item
-from bot.buttons import pressed
+from bot.buttons import Menu, pressed
 from bot.jobs import Question
 from bot.locale import Locale
 from bot.reply import Answer
@@ -235,7 +235,8 @@ def test_the_text_of_a_text_is_not_repeated() -> None:
     """Somebody who typed the text has it already."""
     answer = answered(found(), asked(photos=0))
     assert not covered(answer, MessageEntity.EXPANDABLE_BLOCKQUOTE)
-    assert all("Text as a file" not in row for row in labels(answer))
+    more = reply.result(LOCALE, asked(photos=0), Options(), found(), menu=Menu.MORE)
+    assert "Text …" not in [label for row in labels(more) for label in row]
 
 
 @pytest.mark.parametrize(
@@ -274,7 +275,7 @@ def test_whatsapp_opens_with_the_message() -> None:
     """The link carries the message letter by letter."""
     buttons = answered(found()).buttons
     assert buttons is not None
-    url = buttons.inline_keyboard[0][0].url
+    url = next(button.url for row in buttons.inline_keyboard for button in row if button.url)
     assert url is not None
     assert unquote(url.removeprefix("https://wa.me/?text=")) == MESSAGE
 

@@ -54,6 +54,21 @@ class Conversation:
 
         return await self.server.wait_for(self.place, look, seconds=PATIENCE)
 
+    async def opened(self, *labels: str) -> MessageView:
+        """Press buttons that lead to other buttons, each once it is there; the message with the last ones."""
+        shown = None
+        for label in labels:
+            await (await self.person.press(label, chat=self.group)).answered()
+            shown = await self.server.wait_for(
+                self.place,
+                lambda found, gone=label: next(
+                    (m for m in found if m.from_bot and "‹ Back" in m.labels() and gone not in m.labels()), None
+                ),
+                seconds=PATIENCE,
+            )
+        assert shown is not None
+        return shown
+
     async def caught_up(self) -> None:
         """Wait until the bot has handled all that was sent here; it says one thing more, which is taken away again."""
         before = {message.id for message in self.said()}

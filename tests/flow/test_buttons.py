@@ -82,6 +82,7 @@ async def test_the_text_comes_as_a_file_once(chat: Conversation, match: bytes) -
     """The button sends all the text as a file; a second press finds it sent."""
     await chat.person.send_photo(match)
     text = text_of(await chat.answer())
+    await chat.opened("More …", "Text …")
     await (await chat.person.press("Text as a file")).answered()
     found = await chat.server.wait_for(
         chat.place, lambda seen: next((m for m in seen if m.from_bot and m.file), None), PATIENCE

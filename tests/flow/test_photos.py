@@ -13,7 +13,7 @@ async def test_a_photo_gets_one_answer_with_the_message_and_the_text(chat: Conve
     assert "facts kept" in answer.text
     assert "Half-time draw in aid of Vale Hospice" in text_of(answer)
     assert current(answer) == "WhatsApp"
-    assert {"Telegram", "Plain", "Shorter", "Longer", "Text as a file"} <= set(answer.labels())
+    assert {"Telegram", "Plain", "Shorter", "Longer", "On photo", "More …"} <= set(answer.labels())
 
 
 async def test_the_status_becomes_the_answer(chat: Conversation, match: bytes) -> None:
