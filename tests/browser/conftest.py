@@ -1,19 +1,18 @@
 """A browser, the chat page, and a small bot that stands in for Placard."""
 
 import asyncio
-import io
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import pytest
-from PIL import Image
-from playwright.async_api import Browser, ConsoleMessage, Error, Page, async_playwright
+from playwright.async_api import Browser, Error, Page, async_playwright
 from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram import InlineKeyboardButton as Button
 from telegram.error import TelegramError
 
 from bot.demo import DemoServer, serve
+from tests.browser.screen import Screen, open_page
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -41,22 +40,6 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@asynccontextmanager
-async def open_page(browser: Browser, url: str) -> AsyncIterator[Page]:
-    """The chat page at `url`; what its scripts or its policy complain about fails the test."""
-    context = await browser.new_context(viewport={"width": 1200, "height": 800}, accept_downloads=True)
-    await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
-    page = await context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda said: complaints.append(said.text) if _is_complaint(said) else None)
-    await page.goto(url)
-    await page.wait_for_selector(".pane")
-    yield page
-    await context.close()
-    assert complaints == []
-
-
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     async with chromium() as browser:
@@ -76,6 +59,11 @@ async def page(browser: Browser, server: DemoServer) -> AsyncIterator[Page]:
 
 
 @pytest.fixture
+def screen(page: Page) -> Screen:
+    return Screen(page)
+
+
+@pytest.fixture
 async def stand_in(server: DemoServer) -> AsyncIterator[Bot]:
     """A bot that answers a photo as Placard does: one message that becomes the answer, with buttons."""
     async with Bot(server.token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot") as bot:
@@ -84,17 +72,6 @@ async def stand_in(server: DemoServer) -> AsyncIterator[Bot]:
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
-
-
-def _is_complaint(said: ConsoleMessage) -> bool:
-    """An answer with an error status is logged by the browser itself; what is said of it is tested."""
-    return said.type == "error" and not said.text.startswith("Failed to load resource")
-
-
-def picture(color: str = "orange") -> bytes:
-    out = io.BytesIO()
-    Image.new("RGB", (600, 800), color).save(out, "JPEG")
-    return out.getvalue()
 
 
 async def _poll(bot: Bot) -> None:

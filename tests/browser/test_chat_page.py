@@ -7,7 +7,7 @@ from playwright.async_api import Locator, Page, expect
 from telegram import Bot
 
 from bot.demo import DemoServer
-from tests.browser.conftest import picture
+from tests.browser.screen import photo, picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("stand_in")]
 
@@ -18,10 +18,6 @@ def private(page: Page) -> Locator:
 
 def group(page: Page) -> Locator:
     return page.locator(".pane").nth(1)
-
-
-def photo(color: str = "orange") -> dict[str, object]:
-    return {"name": f"{color}.jpg", "mimeType": "image/jpeg", "buffer": picture(color)}
 
 
 async def say(pane: Locator, text: str) -> None:

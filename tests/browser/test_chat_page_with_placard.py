@@ -12,7 +12,8 @@ from bot.demo import DemoServer, serve
 from bot.settings import BotSettings
 from engine.settings import EngineSettings, Secret
 from tests.at_work import serving
-from tests.browser.conftest import chromium, open_page
+from tests.browser.conftest import chromium
+from tests.browser.screen import open_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
