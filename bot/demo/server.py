@@ -15,6 +15,7 @@ from bot.demo.circle import Circle
 from bot.demo.control import Control
 from bot.demo.facts import UPLOAD
 from bot.demo.groups import Group
+from bot.demo.offers import Offers
 from bot.demo.page import Page
 from bot.demo.people import Person
 from bot.demo.views import MessageView
@@ -131,7 +132,13 @@ async def serve(host: str = "127.0.0.1", port: int = 0, *, token: str = "") -> A
         application = web.Application(client_max_size=_BODY)
         server = DemoServer(backend)
         application.add_routes(
-            [*Api(backend).routes(), *Page(backend).routes(), *Circle(server).routes(), *Control(server).routes()]
+            [
+                *Api(backend).routes(),
+                *Page(backend).routes(),
+                *Circle(server).routes(),
+                *Offers(backend).routes(),
+                *Control(server).routes(),
+            ]
         )
         # No access log: its lines would hold the token.
         runner = web.AppRunner(application, access_log=None, handler_cancellation=True, shutdown_timeout=0.5)

@@ -7,7 +7,17 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 from playwright.async_api import Browser, Error, Page, async_playwright
-from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram import (
+    Bot,
+    CallbackQuery,
+    CopyTextButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+    Message,
+    SwitchInlineQueryChosenChat,
+    Update,
+)
 from telegram import InlineKeyboardButton as Button
 from telegram.error import TelegramError
 
@@ -87,7 +97,11 @@ async def _poll(bot: Bot) -> None:
 
 
 async def _handle(bot: Bot, update: Update) -> None:
-    if isinstance(update.callback_query, CallbackQuery):
+    if update.inline_query is not None:
+        content = InputTextMessageContent(f"About {update.inline_query.query}")
+        offers = [InlineQueryResultArticle(str(n), f"Offer {n}", content, description="to send") for n in (1, 2)]
+        await update.inline_query.answer(offers, cache_time=0)
+    elif isinstance(update.callback_query, CallbackQuery):
         await _pressed(bot, update.callback_query)
     elif update.message is not None:
         await _said(bot, update.message)
@@ -113,5 +127,14 @@ async def _said(bot: Bot, message: Message) -> None:
         await told.edit_text(ANSWER, parse_mode="HTML", reply_markup=keyboard)
     elif message.text == "/file":
         await bot.send_document(where, b"all the text", filename="text.txt")
+    elif message.text == "/out":
+        chosen = SwitchInlineQueryChosenChat(query="fair", allow_group_chats=True)
+        buttons = [
+            Button("To a group", switch_inline_query_chosen_chat=chosen),
+            Button("Copy", copy_text=CopyTextButton("Fair, 2 pm")),
+        ]
+        await bot.send_message(where, "Out", reply_markup=InlineKeyboardMarkup([buttons]))
+    elif message.text == "/language":
+        await bot.send_message(where, f"You speak {message.from_user and message.from_user.language_code}")
     elif message.text:
         await bot.send_message(where, f"You said: {message.text}")

@@ -148,7 +148,9 @@ class Screen:
 
 
 @asynccontextmanager
-async def open_page(browser: Browser, url: str, *, dark: bool = False, phone: bool = False, still: bool = False) -> AsyncIterator[Page]:
+async def open_page(
+    browser: Browser, url: str, *, dark: bool = False, phone: bool = False, still: bool = False
+) -> AsyncIterator[Page]:
     """The chat page at `url`; what its scripts or its policy complain about fails the test.
 
     `still`: for somebody who asked for less motion, so that nothing is on its way when it is looked at.

@@ -64,3 +64,58 @@ async def test_axe_finds_nothing_serious(
         await page.keyboard.press("Escape")
         await screen.chats.get_by_role("button", name="Change person").click()
         assert await faults(page) == []
+
+
+async def test_everything_is_done_without_a_mouse(page: Page, server: DemoServer) -> None:
+    """From the field to the messages and their menu, an answer to one, and back, by keys alone."""
+    screen = Screen(page)
+    chat = screen.private
+    await chat.start()
+    await expect(chat.text).to_be_focused()
+    await page.keyboard.type("One line")
+    await page.keyboard.press("Shift+Enter")
+    await page.keyboard.type("and another")
+    await page.keyboard.press("Enter")
+    await expect(chat.mine.last).to_contain_text("and another")
+    await expect(chat.answers.last).to_contain_text("You said")
+    await page.keyboard.press("ArrowUp")
+    await expect(chat.answers.last).to_be_focused()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("menuitem", name="Reply", exact=True)).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(chat.mine.last).to_be_focused()
+    await page.keyboard.press("r")
+    await expect(chat.text).to_be_focused()
+    await expect(chat.node.get_by_text("Reply to You")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(chat.node.get_by_text("Reply to You")).to_be_hidden()
+    await page.keyboard.press("Alt+ArrowDown")
+    await expect(screen.group.text).to_be_focused()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Alt+ArrowUp")
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("?")
+    await expect(page.get_by_role("dialog", name="Keys")).to_contain_text("Shift + Enter")
+    await page.keyboard.press("Escape")
+    await expect(chat.answers.last).to_be_focused()
+
+
+async def test_the_focus_stays_where_a_button_was_pressed(page: Page) -> None:
+    """The answer changes under the finger, and the same button still has the focus."""
+    chat = Screen(page).private
+    await chat.start()
+    await chat.send(photo())
+    pressed = chat.node.get_by_role("button", name="Shorter")
+    await pressed.focus()
+    await page.keyboard.press("Enter")
+    await expect(chat.node.locator(".pre code")).to_have_text("*Fair* Sat 2 pm")
+    await expect(chat.answers.last).to_be_focused()
+
+
+async def test_what_comes_is_read_out(page: Page, stand_in: Bot, server: DemoServer) -> None:
+    """A screen reader hears who says what, and of a status that changes quickly only how it ends."""
+    chat = Screen(page).private
+    await chat.start()
+    await chat.send(photo())
+    await expect(page.locator("#live")).to_contain_text("Placard: Summer fair")

@@ -34,10 +34,13 @@ CLASSIFIERS = {
 }
 TEXTS = {"3-Clause BSD License": "BSD-3-Clause", "Apache 2.0 License": "Apache-2.0"}
 
+UNSAID = {"axe-playwright-python": "MIT AND MPL-2.0"}
+"""Packages that tell their licence in their files only."""
+
 
 def licence(about: importlib.metadata.PackageMetadata) -> str:
     """What the package says of itself, as an SPDX expression; empty where it says nothing that can be told."""
-    said = about.get("License-Expression") or about.get("License") or ""
+    said = about.get("License-Expression") or about.get("License") or UNSAID.get(about["Name"], "")
     try:
         return canonicalize_license_expression(TEXTS.get(said, said))
     except InvalidLicenseExpression:

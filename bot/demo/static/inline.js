@@ -13,7 +13,9 @@ export class Inline {
     this.results = [];
     this.at = 0;
     this.id = `inline-${composer.pane.chat.id}`;
-    this.node = el("div", { class: "inline", role: "listbox", id: this.id, "aria-label": "Results", hidden: true });
+    this.list = el("div", { role: "listbox", id: this.id, "aria-label": "Results" });
+    this.node = el("div", { class: "inline", hidden: true }, this.list);
+    this.way = null; // The button above the results.
   }
 
   typed(text) {
@@ -28,6 +30,7 @@ export class Inline {
     const { pane } = this.composer;
     const asked = {};
     this.asked = asked;
+    this.way = null;
     this.say("Asking the bot…");
     const offer = await attempt(() => server.inline(this.composer.me(), pane.chat.id, query));
     if (this.asked !== asked) return; // Something else was typed since.
@@ -37,13 +40,14 @@ export class Inline {
 
   say(words) {
     this.results = [];
-    this.node.replaceChildren(el("p", { role: "option", "aria-disabled": "true" }, words));
+    this.list.replaceChildren(el("p", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, words));
     this.open();
   }
 
-  show({ query, results, button }) {
-    this.query = query;
-    if (!results.length) return this.say(button ?? "Nothing found.");
+  show({ offer, results, button }) {
+    this.offer = offer;
+    this.way = button && el("button", { type: "button", class: "way", onclick: () => this.leave(button) }, button.text);
+    if (!results.length) return this.say("Nothing found.");
     this.results = results;
     const options = results.map((result, index) =>
       el(
@@ -53,14 +57,21 @@ export class Inline {
         result.description ? el("span", { class: "excerpt", dir: "auto" }, result.description) : null,
       ),
     );
-    this.node.replaceChildren(...options);
+    this.list.replaceChildren(...options);
     this.open();
     this.mark(0);
     announce(`${results.length} results`);
     return undefined;
   }
 
+  // The bot's button leads to the private chat with it.
+  leave(button) {
+    this.composer.clear();
+    return this.composer.pane.world.open(store.me).sendText(`/start ${button.start_parameter ?? ""}`.trim());
+  }
+
   open() {
+    this.node.replaceChildren(...(this.way ? [this.way] : []), this.list);
     this.node.hidden = false;
     this.composer.text.setAttribute("aria-controls", this.id);
   }
@@ -76,8 +87,8 @@ export class Inline {
 
   mark(at) {
     this.at = (at + this.results.length) % this.results.length;
-    [...this.node.children].forEach((option, index) => option.setAttribute("aria-selected", String(index === this.at)));
-    this.node.children[this.at].scrollIntoView({ block: "nearest" });
+    [...this.list.children].forEach((option, index) => option.setAttribute("aria-selected", String(index === this.at)));
+    this.list.children[this.at].scrollIntoView({ block: "nearest" });
     this.composer.text.setAttribute("aria-activedescendant", `${this.id}-${this.at}`);
   }
 
@@ -96,8 +107,8 @@ export class Inline {
   async choose(result) {
     const { pane } = this.composer;
     const me = this.composer.me();
-    const { query } = this;
+    const { offer } = this;
     this.composer.clear();
-    await attempt(() => server.choose(me, pane.chat.id, query, result.id, pane.topics.target));
+    await attempt(() => server.choose(me, pane.chat.id, offer, result.id, pane.topics.target));
   }
 }

@@ -119,9 +119,10 @@ export class Log {
     return [...this.list.querySelectorAll("[data-key]:not([hidden])")];
   }
 
-  // One message at a time is in the tab order, with what stands in it.
+  // One message at a time is in the tab order, with what stands in it: the newest, until somebody goes to another.
   rove() {
-    if (!this.current || this.current.hidden || !this.current.isConnected) this.current = this.visible().at(-1) ?? null;
+    const here = this.list.contains(document.activeElement) && this.current && !this.current.hidden;
+    if (!here) this.current = this.visible().at(-1) ?? null;
     for (const node of this.nodes.values()) this.reach(node, node === this.current);
   }
 
@@ -143,8 +144,9 @@ export class Log {
     (same ?? node.querySelector(".key") ?? node).focus({ preventScroll: true });
   }
 
+  // To the newest message.
   focus() {
-    this.current?.focus();
+    this.visible().at(-1)?.focus();
   }
 
   keyed(event) {

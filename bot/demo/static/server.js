@@ -28,8 +28,8 @@ export const speak = (person, language) => postJson("/demo/language", { person, 
 export const addGroup = (group) => postJson("/demo/group", group);
 export const place = (by, chat, who, status) => postJson("/demo/member", { by, chat, who, status });
 export const addTopic = (by, chat, name) => postJson("/demo/topic", { by, chat, name });
-export const inline = (as, chat, query) => postJson("/demo/inline", { as, chat, query });
-export const choose = (as, chat, query, result, topic) => postJson("/demo/choose", { as, chat, query, result, topic });
+export const inline = (as, chat, query) => postJson("/demo/inline", { by: as, chat, query });
+export const choose = (as, chat, offer, result, topic) => postJson("/demo/choose", { by: as, chat, offer, result, topic });
 
 export function send({ as, chat, text = "", replyTo = null, topic = null, files = [], asFile = false }) {
   const form = new FormData();
