@@ -55,16 +55,18 @@ function furnish() {
 }
 
 // Widest: the private chat and the chosen group side by side. Narrower: the chosen chat, on a phone instead of the list.
+// A chat that was just made is opened as soon as the server has told of it.
 function open(id, { focus = true } = {}) {
+  current = id;
   if (!panes.has(id)) furnish();
+  if (!panes.has(id)) return undefined;
   const groups = [...panes.values()].filter((pane) => pane.isGroup);
   const beside = groups.find((pane) => pane.chat.id === id) ?? groups.find((pane) => pane.node.classList.contains("shown")) ?? groups[0];
-  current = id;
   for (const [key, pane] of panes) {
     pane.node.classList.toggle("chosen", key === id);
     pane.node.classList.toggle("shown", !pane.isGroup || pane === beside);
   }
-  document.body.classList.remove("listing");
+  if (focus) document.body.classList.remove("listing");
   const pane = panes.get(id);
   list.show(id);
   for (const shown of panes.values()) if (shown.visible()) shown.log.scrolled();
@@ -77,7 +79,6 @@ function be(person) {
   store.me = person;
   for (const pane of panes.values()) pane.node.remove();
   panes.clear();
-  furnish();
   open(person);
 }
 
@@ -126,10 +127,11 @@ listen({
     for (const pane of panes.values()) pane.log.toEnd();
   },
   chat: (chat) => {
+    const had = panes.has(current);
     keepChat(chat);
     furnish();
-    if (!panes.has(current) && panes.size) open(panes.keys().next().value);
-    else if (current !== null) open(current, { focus: false });
+    if (panes.has(current)) open(current, { focus: !had });
+    else if (had) open(panes.keys().next().value);
     refreshMembers();
   },
   message: put,
