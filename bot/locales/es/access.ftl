@@ -60,6 +60,7 @@ forget-days = { $count ->
     [one] 1 día de cuentas de lo que los modelos gastaron por ti
    *[other] { $count } días de cuentas de lo que los modelos gastaron por ti
 }
+forget-settings = cómo te gustan tus mensajes
 button-forget = Borrarlo todo
 button-keep = Guardarlo
 pressed-foreign-forget = Eso es para quien lo pidió. Escribe /forget para borrar lo tuyo.
