@@ -64,6 +64,7 @@ forget-days = { $count ->
     [one] { $count } jour de comptes de ce que les modèles ont dépensé pour toi
    *[other] { $count } jours de comptes de ce que les modèles ont dépensé pour toi
 }
+forget-settings = comment tu aimes tes messages
 button-forget = Tout effacer
 button-keep = Garder
 pressed-foreign-forget = C'est pour la personne qui l'a demandé. Écris /forget pour effacer ce qui est à toi.

@@ -64,6 +64,7 @@ forget-days = { $count ->
     [one] { $count } dia de contas do que os modelos gastaram com você
    *[other] { $count } dias de contas do que os modelos gastaram com você
 }
+forget-settings = como você gosta das suas mensagens
 button-forget = Apagar tudo
 button-keep = Guardar
 pressed-foreign-forget = Isso é para quem pediu. Escreva /forget para apagar o que é seu.
