@@ -61,6 +61,7 @@ forget-days = { $count ->
     [one] 1 Tag, an dem gezählt ist, was Modelle für dich verbraucht haben
    *[other] { $count } Tage, an denen gezählt ist, was Modelle für dich verbraucht haben
 }
+forget-settings = wie du deine Nachrichten magst
 button-forget = Alles löschen
 button-keep = Behalten
 pressed-foreign-forget = Das gilt der Person, die gefragt hat. Schreib /forget, um deins löschen zu lassen.

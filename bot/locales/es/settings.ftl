@@ -64,3 +64,10 @@ button-reset = Como antes
 button-back = ‹ Volver
 pressed-foreign-settings = Estos ajustes son de otra persona. Escribe /settings para los tuyos.
 pressed-expired-settings = Estos botones ya no valen. Escribe /settings para tener otros.
+
+## /help and /privacy, besides
+
+help-settings = Con /settings recuerdo cómo te gustan tus mensajes y en qué idioma te hablo.
+
+privacy-settings =
+    Cómo te gustan tus mensajes (/settings) se guarda hasta que lo deshaces. Donde los admins de un grupo quieren que lea fotos por mi cuenta, leo las de todos los que están allí; se guardan tanto como las demás.

@@ -64,3 +64,10 @@ button-reset = Comme avant
 button-back = ‹ Retour
 pressed-foreign-settings = Ces réglages sont à quelqu'un d'autre. Écris /settings pour les tiens.
 pressed-expired-settings = Ces boutons ne valent plus. Écris /settings pour en avoir de nouveaux.
+
+## /help and /privacy, besides
+
+help-settings = /settings retient comment tu aimes tes messages, et dans quelle langue je te parle.
+
+privacy-settings =
+    Comment tu aimes tes messages (/settings) est gardé jusqu'à ce que tu le retires. Là où les admins d'un groupe veulent que je lise les photos de moi-même, je lis celles de tout le monde ; elles sont gardées aussi longtemps que les autres.

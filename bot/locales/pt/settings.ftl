@@ -64,3 +64,10 @@ button-reset = Como era antes
 button-back = ‹ Voltar
 pressed-foreign-settings = Estes ajustes são de outra pessoa. Escreva /settings para os seus.
 pressed-expired-settings = Estes botões não valem mais. Escreva /settings para ter outros.
+
+## /help and /privacy, besides
+
+help-settings = /settings guarda como você gosta das suas mensagens e em que língua falo com você.
+
+privacy-settings =
+    Como você gosta das suas mensagens (/settings) fica guardado até você desfazer. Onde os admins de um grupo querem que eu leia fotos por conta própria, leio as de todos de lá; elas ficam guardadas tanto quanto as outras.
