@@ -60,6 +60,7 @@ forget-days = { $count ->
     [one] 1 giorno di conti di ciò che i modelli hanno speso per te
    *[other] { $count } giorni di conti di ciò che i modelli hanno speso per te
 }
+forget-settings = come ti piacciono i messaggi
 button-forget = Cancella tutto
 button-keep = Conserva
 pressed-foreign-forget = È per chi l'ha chiesto. Scrivi /forget per cancellare quello che è tuo.
