@@ -52,9 +52,6 @@ settings-no-region = I know no country “{ $words }”. Its two letters work to
 settings-no-zone = I know no time zone “{ $words }”. Write it as in “Europe/Lisbon”, or just the town.
 
 # On buttons, three of which stand side by side on a phone: short ones
-button-tone-friendly = Friendly
-button-tone-formal = Formal
-button-tone-plain = No emoji
 button-length-brief = Short
 button-length-normal = Normal
 button-length-detailed = Detailed
@@ -64,7 +61,6 @@ button-zone = Time zone …
 button-language-own = As my Telegram
 button-region-none = As the photo
 button-reset = As it was
-button-back = ‹ Back
 pressed-foreign-settings = These are somebody else's settings. Write /settings for your own.
 pressed-expired-settings = These buttons are out of date. Write /settings for new ones.
 
