@@ -104,7 +104,8 @@ class App:
         update = self._understood(raw)
         if update is None:
             return
-        if message := update.effective_message:
+        # A guest's message is of a chat that the bot is not in, whose numbers go their own way.
+        if (message := update.effective_message) and not update.guest_message:
             self.deps.sender.saw(message.chat.id, message.message_id)
         chat = update.effective_chat.id if update.effective_chat else None
         with logs.about(chat=chat), traces.span("update"):

@@ -145,7 +145,9 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
             return False
         deps = deps.speaking(state.question.language)
         before = await _before(deps, state) if isinstance(result, Failure) else None
-        if isinstance(result, Result):
+        if isinstance(result, Result) and state.question.inline:
+            made = reply.for_guests(deps.locale, state.question, result)
+        elif isinstance(result, Result):
             made = await standing(deps, state, result)
         elif before is not None:
             made = await standing(deps, state, before, notice=reply.unchanged(deps.locale, result))
@@ -191,6 +193,9 @@ async def standing(deps: "Deps", state: State, result: Result, *, menu: Menu = M
 async def put(deps: "Deps", state: State, made: Answer) -> None:
     """Show an answer in the place of the status message, its files below; the lock of the answer is held."""
     question = state.question
+    if question.inline:
+        await deps.sender.edit_inline(question.asker, question.inline, made.rich)
+        return
     if state.status is None:
         # The send of the status was lost on the way: what came of it is not known, so the answer goes out once more.
         sent = await deps.sender.send(

@@ -60,7 +60,7 @@ async def forget(deps: Deps, owner: str, asker: int) -> Removed:
 async def _end(deps: Deps, answer: str) -> None:
     """Say under a question that was under way that it came to its end; nobody else will any more."""
     state = await deps.jobs.state(answer)
-    if state is None or state.shown or state.status is None:
+    if state is None or state.shown or (state.status is None and not state.question.inline):
         return
     failure = Failure(job_id=state.wanted, code=Code.CANCELLED)
     with suppress(Unreachable):  # whoever left the chat has their data removed all the same

@@ -27,7 +27,7 @@ async def report(deps: "Deps", update: Update, error: BaseException | None) -> N
         await deps.sender.answer(update.callback_query.id, sentence, alert=True)
         return
     message = update.effective_message
-    if message is None or not _asked(message, deps.me.id):
+    if message is None or update.guest_message or not _asked(message, deps.me.id):
         return
     place = Place(chat=message.chat.id, thread=message.message_thread_id if message.is_topic_message else None)
     try:

@@ -74,6 +74,7 @@ async def ask(
     source: int,
     text: str = "",
     unasked: bool = False,
+    inline: str = "",
 ) -> None:
     """Put a question to the engine and tell the person so in one message, which later becomes the answer.
 
@@ -92,6 +93,7 @@ async def ask(
         language=deps.locale.language,
         text=text,
         unasked=unasked,
+        inline=inline,
     )
     state = await deps.jobs.state(answer)
     if state and state.shown and state.question.items == items:
@@ -189,7 +191,7 @@ async def follow(deps: "Deps", ticket: "Ticket") -> None:
 async def _told(deps: "Deps", question: Question, state: State | None, taken: Sequence[Item]) -> None:
     """Send the status message unless it is there."""
     deps.statuses.touched(question.answer)
-    if question.unasked or (state and state.status is not None):
+    if question.unasked or question.inline or (state and state.status is not None):
         return
     seen = Rich(deps.locale.text("status-seen", photos=len(taken)))
     place, key = question.place, f"status:{question.answer}"

@@ -84,6 +84,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     unasked: bool = False
     """Whether nobody asked, so that nothing is said until there is an answer that is worth it."""
+    inline: str = ""
+    """Telegram's id of the message that is the answer, where it stands in a chat that the bot is not in."""
     problems: tuple[Problem, ...] = ()
     """What kept items out of the job; `photo` counts the items from 0."""
 

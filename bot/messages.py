@@ -8,13 +8,21 @@ from telegram import Bot, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, R
 from bot.refusals import Reason, Refused
 from bot.rich import Rich
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """The picture of the first link's page would push the message out of sight."""
 _PNG = b"\x89PNG"
 """How such a file begins."""
 
 
-class Message(Protocol):
+class Mild(Protocol):
+    """What has a milder form."""
+
+    def milder(self, refused: Refused) -> Self | None:
+        """The same without what Telegram refused; None where there is nothing to leave out."""
+        ...
+
+
+class Message(Mild, Protocol):
     """Something to be sent to a chat or put in the place of a message that stands there."""
 
     async def send(self, bot: Bot, chat: int) -> int:
@@ -23,10 +31,6 @@ class Message(Protocol):
 
     async def put(self, bot: Bot, chat: int, message_id: int) -> None:
         """Make a message of the bot be like this one; may be repeated."""
-        ...
-
-    def milder(self, refused: Refused) -> Self | None:
-        """The same without what Telegram refused; None where there is nothing to leave out."""
         ...
 
     def silently(self) -> Self:
@@ -56,7 +60,7 @@ class TextMessage:
             reply_markup=self.buttons,
             message_thread_id=self.thread,
             reply_parameters=_reply(self.reply_to),
-            link_preview_options=_NO_PREVIEW,
+            link_preview_options=NO_PREVIEW,
             disable_notification=self.silent or None,
             api_kwargs={"ephemeral_message_parameters": {"receiver_user_id": self.only}} if self.only else None,
         )
@@ -69,7 +73,7 @@ class TextMessage:
             message_id,
             entities=self.rich.entities or None,
             reply_markup=self.buttons,
-            link_preview_options=_NO_PREVIEW,
+            link_preview_options=NO_PREVIEW,
         )
 
     def silently(self) -> Self:
@@ -89,6 +93,26 @@ class TextMessage:
                 return replace(self, only=None)
             case _:
                 return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineMessage:
+    """Text with styles in a chat that the bot is not in."""
+
+    rich: Rich
+    id: str
+
+    async def put(self, bot: Bot) -> None:
+        await bot.edit_message_text(
+            self.rich.text,
+            inline_message_id=self.id,
+            entities=self.rich.entities or None,
+            link_preview_options=NO_PREVIEW,
+        )
+
+    def milder(self, refused: Refused) -> "InlineMessage | None":
+        styled = refused.reason is Reason.STYLES and self.rich.entities
+        return replace(self, rich=self.rich.plain) if styled else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

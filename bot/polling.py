@@ -16,7 +16,7 @@ from engine.errors import Unavailable
 
 log = logging.getLogger(__name__)
 
-KINDS = ("message", "callback_query", "inline_query", "my_chat_member")
+KINDS = ("message", "callback_query", "inline_query", "my_chat_member", "guest_message")
 """Updates that the bot has handlers for; Telegram sends it no others."""
 _BATCH = 100
 """Updates in one answer, which is the most that Telegram gives."""

@@ -25,13 +25,14 @@ from typing import TypeVar
 from telegram import Bot
 
 from bot.calls import Call, Calls
-from bot.messages import Message, TextMessage
+from bot.messages import InlineMessage, Message, Mild, TextMessage
 from bot.outbox import Outbox, Sent
 from bot.refusals import Lost, Reason, Refused, Unreachable
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+M = TypeVar("M", bound=Mild)
 _ANOTHER = 30.0
 """Seconds in which another process has sent a message that it has begun with, or has died over it."""
 _SETTLE = 0.5
@@ -144,6 +145,19 @@ class Posts:
                 return
             message_id = instead.message
 
+    async def put_inline(self, person: int, message: InlineMessage) -> None:
+        """Make a message in a chat that the bot is not in be like this one; it counts as one to the person who asked
+        there. Where it is gone there is no other. Raises as `send`."""
+
+        def put(form: InlineMessage) -> Awaitable[None]:
+            return self._calls.until_taken(person, lambda _: form.put(self._bot))
+
+        try:
+            await _fitting(message, put)
+        except Refused as refused:
+            if refused.reason not in (Reason.UNCHANGED, Reason.GONE):
+                raise
+
     async def _ended(self, chat: int, key: str, record: Sent | None) -> Sent | None:
         """What became of a message that another process was about to send, once that is known or took too long."""
         end = time.monotonic() + _ANOTHER
@@ -177,7 +191,7 @@ class Posts:
         return None
 
 
-async def _fitting(message: Message, call: Callable[[Message], Awaitable[T]]) -> T:
+async def _fitting(message: M, call: Callable[[M], Awaitable[T]]) -> T:
     """Make a call with the message, or with what is left of it without what Telegram refuses."""
     while True:
         try:

@@ -92,6 +92,16 @@ def result(
     return msgspec.structs.replace(answer, rich=cut(answer.rich, TEXT_LIMIT))
 
 
+def for_guests(locale: Locale, question: Question, result: Result) -> Answer:
+    """The answer in a chat that the bot is not in: the message and what was checked, without files or buttons."""
+    draft = result.message
+    if draft is None:
+        problems = _problems(locale, question, result.problems)
+        return Answer(rich=join("\n\n", [_nothing(locale, question, result), *problems]))
+    rich = join("\n\n", [_message(locale, draft), inert(_checked(locale, question, result, draft))])
+    return Answer(rich=rich if fits(rich) else Rich(locale.text("guest-too-long")))
+
+
 def failure(locale: Locale, question: Question, failure: Failure) -> Answer:
     """The answer where there is no result: a sentence for each photo that is to blame, else one for the job."""
     blamed = _problems(locale, question, failure.problems)

@@ -13,7 +13,14 @@ from typing import Any, TypeVar
 
 import msgspec
 from redis.asyncio import Redis
-from telegram import Bot, InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton
+from telegram import (
+    Bot,
+    InlineKeyboardMarkup,
+    InlineQueryResult,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+)
 from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
@@ -21,7 +28,7 @@ from bot.calls import Calls
 from bot.download import Room, download
 from bot.drain import Drain
 from bot.lanes import Lanes
-from bot.messages import FileMessage, Message, PictureMessage, TextMessage
+from bot.messages import NO_PREVIEW, FileMessage, InlineMessage, Message, PictureMessage, TextMessage
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.posts import Posts
@@ -202,6 +209,21 @@ class Sender:
             log.info("it is not known what the bot is shown: %s", judge(error))
             return True
         return bool(me.can_read_all_group_messages) or await self.is_admin(chat, me.id)
+
+    async def guest(self, guest_query_id: str, text: str) -> str:
+        """Answer in a chat that the bot is not in; Telegram's id of that message, empty where it takes none."""
+        content = InputTextMessageContent(text, link_preview_options=NO_PREVIEW)
+        try:
+            sent = await self._bot.answer_guest_query(guest_query_id, InlineQueryResultArticle("answer", text, content))
+        except TelegramError as error:
+            log.info("a guest could not be answered: %s", judge(error))
+            return ""
+        return sent.inline_message_id
+
+    async def edit_inline(self, person: int, inline_message_id: str, rich: Rich) -> None:
+        """Change a message in a chat that the bot is not in, for whoever asked there. Raises as `send` does."""
+        message = InlineMessage(rich=rich, id=inline_message_id)
+        await self._finished(self._posts.put_inline(person, message))
 
     async def offer(self, inline_query_id: str, results: Sequence[InlineQueryResult], *, button: str = "") -> None:
         """Answer an inline query, for the person alone; `button` leads to the private chat with the bot. A query that

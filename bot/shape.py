@@ -68,6 +68,7 @@ class _Message(_Has):
     photo: tuple[_Size, ...] = ()
     document: _File | None = None
     reply_to_message: "_Message | None" = None
+    guest_query_id: Name | None = None
 
 
 class _Press(_Has):
@@ -101,6 +102,7 @@ class _Membership(_Has):
 class _Update(_Has):
     update_id: Id
     message: _Message | None = None
+    guest_message: _Message | None = None
     edited_message: _Message | None = None
     channel_post: _Message | None = None
     edited_channel_post: _Message | None = None

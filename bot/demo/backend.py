@@ -11,6 +11,7 @@ from bot.demo import render, views
 from bot.demo.facts import QUERY_LIFE
 from bot.demo.faults import Faults
 from bot.demo.files import Files
+from bot.demo.guests import Guests
 from bot.demo.hub import Hub
 from bot.demo.inline import Inline, InlineQuery
 from bot.demo.limits import Limits
@@ -93,6 +94,7 @@ class Backend:
         self.whispers: deque[Whisper] = deque(maxlen=_CALLS)
         self.queries: dict[str, Query] = {}
         self.inline = Inline()
+        self.guests = Guests()
         self.reads_all = False
         """Whether privacy mode is turned off for the bot as a whole."""
 
@@ -106,6 +108,9 @@ class Backend:
         self.hub.publish("message", views.message(self, message))
         if sender is not self.bot and reaches(message, self.bot):
             self.updates.put("message", render.message(message), lane=chat.id)
+        elif not sender.is_bot and self.guests.mentions(message, self.bot):
+            guest = {**render.message(message), "guest_query_id": self.guests.ask(message)}
+            self.updates.put("guest_message", guest, lane=chat.id)
         return message
 
     def changed(self, message: Message) -> None:

@@ -15,7 +15,20 @@ from telegram.ext import (
 )
 
 from bot.deps import Deps
-from bot.handlers import added, buttons, commands, door, forget, inline, messages, owners, reading, settings, start
+from bot.handlers import (
+    added,
+    buttons,
+    commands,
+    door,
+    forget,
+    guest,
+    inline,
+    messages,
+    owners,
+    reading,
+    settings,
+    start,
+)
 
 Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
@@ -93,4 +106,5 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, received))
     application.add_handler(CallbackQueryHandler(calls(buttons.pressed)))
     application.add_handler(ChatMemberHandler(calls(added.changed), ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(MessageHandler(filters.UpdateType.GUEST_MESSAGE, calls(guest.asked)))
     application.add_handler(InlineQueryHandler(calls(inline.asked)))

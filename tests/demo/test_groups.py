@@ -1,7 +1,7 @@
 """Groups: privacy mode, topics, membership, upgrade to a supergroup."""
 
 import pytest
-from telegram import Bot, Update
+from telegram import Bot, InlineQueryResultArticle, InputTextMessageContent, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.demo import DemoServer
@@ -189,3 +189,21 @@ async def test_a_message_for_one_person_stands_nowhere(server: DemoServer, bot: 
     assert sent.message_id == 0
     assert robin.whispers(group) == ["psst"]
     assert not server.answers(group)
+
+
+async def test_a_bot_that_is_mentioned_elsewhere_may_answer_once(server: DemoServer, bot: Bot, robin: Person) -> None:
+    """In a chat that it is not in: with what is replied to, by an id of its own, which serves to change the answer."""
+    group = server.add_group(members=[robin], bot_status="left")
+    photo = await robin.send_photo(picture(), chat=group)
+    await robin.send_text("@placard_demo_bot please", chat=group, reply_to=photo)
+    (update,) = await news(bot)
+    asked = update.guest_message
+    assert asked is not None
+    assert asked.reply_to_message is not None
+    assert asked.reply_to_message.photo
+    result = InlineQueryResultArticle("1", "hello", InputTextMessageContent("hello"))
+    sent = await bot.answer_guest_query(asked.guest_query_id or "", result)
+    with pytest.raises(BadRequest, match="too old"):
+        await bot.answer_guest_query(asked.guest_query_id or "", result)
+    await bot.edit_message_text("done", inline_message_id=sent.inline_message_id)
+    assert [message.text for message in server.answers(group)] == ["done"]

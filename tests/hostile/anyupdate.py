@@ -78,6 +78,12 @@ _SAMPLES: tuple[dict[str, Any], ...] = (
                         "message": {"chat": _GROUP, "message_id": 3, "date": 0}}},
     {"callback_query": {"id": "79", "from": _ANN, "chat_instance": "9", "game_short_name": "g",
                         "inline_message_id": "i"}},
+    {"guest_message": _message(
+        chat=_GROUP, text="@placard_bot", guest_query_id="6", reply_to_message={**_OLD, "from": _ANN, **_PHOTO},
+    )},
+    {"callback_query": {"id": "80", "from": _ANN, "chat_instance": "9", "data": "y:0:automatic.on", "message": _OLD}},
+    {"callback_query": {"id": "81", "from": _ANN, "chat_instance": "9", "data": f"s:{ANN}:zone.Europe.Lisbon",
+                        "message": {**_OLD, "chat": {"id": ANN, "type": "private"}}}},
     {"inline_query": {"id": "5", "from": _ANN, "query": "abc", "offset": ""}},
     {"my_chat_member": {
         "chat": _GROUP, "from": _ANN, "date": 1_760_000_000,

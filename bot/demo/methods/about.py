@@ -17,6 +17,7 @@ async def get_me(backend: Backend, params: Params) -> dict[str, Any]:
         "can_join_groups": True,
         "can_read_all_group_messages": backend.reads_all,
         "supports_inline_queries": backend.inline.on,
+        "supports_guest_queries": backend.guests.on,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

@@ -19,7 +19,9 @@ _DELETED_AFTER = 48 * 3600
 """Seconds after which nobody's message can be deleted by the bot."""
 
 
-async def edit_message_text(backend: Backend, params: Params) -> dict[str, Any]:
+async def edit_message_text(backend: Backend, params: Params) -> dict[str, Any] | bool:
+    if inline := params.string("inline_message_id"):
+        return _edit_inline(backend, inline, params)
     message = _message(backend, params)
     body = texts.message_text(params, too_long="MESSAGE_TOO_LONG")
     if message.media is not None:
@@ -61,6 +63,15 @@ async def delete_messages(backend: Backend, params: Params) -> bool:
     for message in [chat.messages[i] for i in given if i in chat.messages]:
         if message.sender is backend.bot or chat.kind == "private":
             backend.delete(message)
+    return True
+
+
+def _edit_inline(backend: Backend, inline: str, params: Params) -> bool:
+    """A message in a chat that the bot need not be in."""
+    message = backend.guests.answers.get(inline)
+    if message is None:
+        raise bad_request("MESSAGE_ID_INVALID")
+    _apply(backend, message, texts.message_text(params, too_long="MESSAGE_TOO_LONG"), keyboard(params))
     return True
 
 

@@ -1,6 +1,7 @@
-"""answerInlineQuery."""
+"""answerInlineQuery and answerGuestQuery."""
 
 import re
+import secrets
 import time
 from typing import Any
 
@@ -35,6 +36,20 @@ async def answer_inline_query(backend: Backend, params: Params) -> bool:
     return True
 
 
+async def answer_guest_query(backend: Backend, params: Params) -> dict[str, Any]:
+    """Once, and not too late; the answer stands in the chat, and is known by its own id only."""
+    result = _result(params.decoded("result", "inline query result"))
+    asked = backend.guests.take(params.string("guest_query_id"))
+    if asked is None:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    message = backend.post(
+        asked.chat, backend.bot, body=result.body, buttons=result.buttons, reply_to=asked, thread=asked.thread
+    )
+    name = f"guest{secrets.token_urlsafe(12)}"
+    backend.guests.answers[name] = message
+    return {"inline_message_id": name}
+
+
 def _result(given: Any) -> Result:
     if not isinstance(given, dict):
         raise bad_request("can't parse inline query result: Object expected")
@@ -65,4 +80,4 @@ def _button(params: Params) -> dict[str, Any] | None:
     return button
 
 
-METHODS = {"answerinlinequery": answer_inline_query}
+METHODS = {"answerinlinequery": answer_inline_query, "answerguestquery": answer_guest_query}

@@ -92,3 +92,8 @@ button-asker = Of whoever asks
 button-add-group = Add me to a group
 button-open-private = Try it in private
 start-read = Send me a photo of a flyer, poster, notice, menu, timetable or receipt, here in this chat. I answer with a message that is ready to post.
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = Mention me in reply to a photo of a flyer, or to a text, and I make a message of it.
+guest-too-long = The message is too long for one answer here. Send me the photo in private, and you get it there.
