@@ -61,6 +61,7 @@ button-zone = Time zone …
 button-language-own = As my Telegram
 button-region-none = As the photo
 button-reset = As it was
+button-back = ‹ Back
 pressed-foreign-settings = These are somebody else's settings. Write /settings for your own.
 pressed-expired-settings = These buttons are out of date. Write /settings for new ones.
 
