@@ -15,6 +15,8 @@ import msgspec
 from redis.asyncio import Redis
 from telegram import (
     Bot,
+    ChatFullInfo,
+    ChatMember,
     InlineKeyboardMarkup,
     InlineQueryResult,
     InlineQueryResultArticle,
@@ -24,7 +26,7 @@ from telegram import (
 from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
-from bot.calls import Calls
+from bot.calls import Call, Calls
 from bot.download import Room, download
 from bot.drain import Drain
 from bot.lanes import Lanes
@@ -32,7 +34,7 @@ from bot.messages import NO_PREVIEW, FileMessage, InlineMessage, Message, Pictur
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.posts import Posts
-from bot.refusals import Refused, Unreachable, Wait, judge
+from bot.refusals import Lost, Reason, Refused, Unreachable, Wait, judge
 from bot.rich import Rich
 from bot.settings import BotSettings
 from engine import logs
@@ -224,6 +226,35 @@ class Sender:
         """Change a message in a chat that the bot is not in, for whoever asked there. Raises as `send` does."""
         message = InlineMessage(rich=rich, id=inline_message_id)
         await self._finished(self._posts.put_inline(person, message))
+
+    async def chat(self, chat: int) -> ChatFullInfo:
+        """What a chat is now. Raises Unreachable, Refused, and Lost where Telegram does not answer."""
+        return await self._asked(chat, self._bot.get_chat)
+
+    async def member(self, chat: int, person: int) -> ChatMember:
+        """What somebody is in a chat now. Raises as `chat` does."""
+        return await self._asked(chat, lambda home: self._bot.get_chat_member(home, person))
+
+    async def delete(self, place: Place, message_id: int) -> bool:
+        """Remove a message of the bot; False where Telegram does not let it. Raises Lost where it does not answer."""
+
+        async def remove(home: int) -> bool:
+            return await self._bot.delete_message(home, message_id)
+
+        async with self._lanes.of(place.chat).turn():
+            try:
+                return await self._calls.until_taken(place.chat, remove, counts=False)
+            except Refused as refused:
+                return refused.reason is Reason.GONE
+            except Unreachable:
+                return False
+
+    async def _asked(self, chat: int, call: Call[T]) -> T:
+        try:
+            async with asyncio.timeout(self._settings.placard_send_wait.total_seconds()):
+                return await self._calls.once(chat, call, counts=False)
+        except TimeoutError:
+            raise Lost("TimeoutError") from None
 
     async def offer(self, inline_query_id: str, results: Sequence[InlineQueryResult], *, button: str = "") -> None:
         """Answer an inline query, for the person alone; `button` leads to the private chat with the bot. A query that

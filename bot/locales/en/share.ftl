@@ -26,7 +26,6 @@ posting-choose = { $count ->
 }
 posting-none =
     I know no group where both of us may write. Add me to one and write /read there once, so that I see that you are in it.
-button-add-to-group = Add me to a group
 # $group: its name
 posting-preview = This is how it will look in “{ $group }”.
 button-post-now = Post now
@@ -44,6 +43,15 @@ posting-when-utc =
     When shall I post it in “{ $group }”? Choose a time, or reply to this message with one: “tomorrow 18:30”, “2026-12-01 9:00”, “in 2 hours”.
 
     Times are UTC, as I do not know where you live: set your time zone with /settings.
+# What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
+# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+when-words-today = today, tonight
+when-words-tomorrow = tomorrow
+when-words-minutes = min, mins, minute, minutes
+when-words-hours = h, hour, hours
+when-words-days = day, days
+when-words-left-out = in, at, on, from, now, o'clock
+
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = In 1 hour
 button-at-today = Today { $time }
