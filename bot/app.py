@@ -13,7 +13,7 @@ from telegram import Update, User
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from bot import delivery, handlers, http, incidents, intake, status, webhook
+from bot import delivery, handlers, http, incidents, intake, scheduled, status, webhook
 from bot.api import Api, make_api, unknown_token
 from bot.away import away, until_there
 from bot.calls import Backoff
@@ -86,6 +86,7 @@ class App:
                 tasks.create_task(self._inbox.run(self._handle, self._give_up), name="inbox")
                 tasks.create_task(delivery.deliver(self.deps), name="delivery")
                 tasks.create_task(status.follow(self.deps), name="progress")
+                tasks.create_task(scheduled.run(self.deps), name="scheduled")
                 tasks.create_task(self._set_up(), name="setup")
                 if self._polling:
                     tasks.create_task(self._polling.run(), name="polling")

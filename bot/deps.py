@@ -9,9 +9,11 @@ from bot.access import Access
 from bot.albums import Albums
 from bot.drain import Drain
 from bot.group_settings import GroupSetting, GroupSettings
+from bot.groups import Groups
 from bot.jobs import Jobs
 from bot.locale import FIRST, Locale, Locales
 from bot.metrics import Metrics
+from bot.postings import Postings
 from bot.preferences import Preference, Preferences
 from bot.quotas import Quotas
 from bot.sender import Sender
@@ -44,6 +46,8 @@ class Deps:
     """What the bot has begun when it is told to stop gets this time."""
     preferences: Preferences
     group_settings: GroupSettings
+    groups: Groups
+    postings: Postings
     metrics: Metrics = field(default_factory=Metrics)
     preference: Preference = field(default_factory=Preference)
     """Of the person whom this is about."""
@@ -130,6 +134,8 @@ class Deps:
             statuses=Statuses(settings.placard_status_every, shared=bool(engine.redis_url)),
             preferences=Preferences(client.redis),
             group_settings=GroupSettings(client.redis, keep=settings.placard_keep_group),
+            groups=Groups(client.redis, keep=settings.placard_keep_seen, most=settings.placard_post_groups),
+            postings=Postings(client.redis, keep=engine.placard_keep_results, lease=settings.placard_update_lease),
             metrics=metrics,
             drain=drain,
         )

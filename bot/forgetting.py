@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from redis.asyncio import Redis
 
-from bot import delivery, reply
+from bot import delivery, poster, reply
 from bot.deps import Deps
 from bot.mailboxes import ASIDE
 from bot.refusals import Unreachable
@@ -29,13 +29,18 @@ class Removed(msgspec.Struct, frozen=True, kw_only=True):
     """Photos of albums that were noted."""
     aside: int
     """Updates that could not be handled and were kept to be looked at."""
+    posts: int
+    """Messages that were about to be posted."""
+    groups: int
+    """In which they had been seen."""
     settings: int
     """1 where they had chosen how they like it."""
     engine: Forgotten
 
     @property
     def nothing(self) -> bool:
-        return not any((self.questions, self.items, self.aside, self.settings, *msgspec.structs.astuple(self.engine)))
+        mine = (self.questions, self.items, self.aside, self.posts, self.groups, self.settings)
+        return not any((*mine, *msgspec.structs.astuple(self.engine)))
 
 
 async def forget(deps: Deps, owner: str, asker: int) -> Removed:
@@ -54,7 +59,17 @@ async def forget(deps: Deps, owner: str, asker: int) -> Removed:
             await deps.jobs.forget(state)
     aside = await _set_aside(deps.client.redis, asker) if asker else 0
     settings = int(await deps.preferences.forget(asker)) if asker else 0
-    return Removed(questions=len(states), items=items, aside=aside, settings=settings, engine=engine)
+    posts = await _unplanned(deps, asker) if asker else 0
+    groups = await deps.groups.forget(asker) if asker else 0
+    return Removed(
+        questions=len(states),
+        items=items,
+        aside=aside,
+        posts=posts,
+        groups=groups,
+        settings=settings,
+        engine=engine,
+    )
 
 
 async def _end(deps: Deps, answer: str) -> None:
@@ -65,6 +80,16 @@ async def _end(deps: Deps, answer: str) -> None:
     failure = Failure(job_id=state.wanted, code=Code.CANCELLED)
     with suppress(Unreachable):  # whoever left the chat has their data removed all the same
         await delivery.put(deps, state, reply.failure(deps.locale, state.question, failure))
+
+
+async def _unplanned(deps: Deps, person: int) -> int:
+    """Take back what was to be posted, and say so where it was planned; how many there were."""
+    planned = await deps.postings.planned(person)
+    for posting in planned:
+        if await deps.postings.cancel(posting.id):
+            await poster.cancelled(deps, posting)
+    await deps.postings.forget(person)
+    return len(planned)
 
 
 async def _set_aside(redis: Redis, person: int) -> int:

@@ -94,7 +94,7 @@ class Groups:
             before = next((seen for seen in await self.of(person) if seen.group == chat.id), None)
             thread = before.thread if before else None
         seen = Seen(group=chat.id, at=time.time(), thread=thread)
-        await self._redis.hset(_key(person), str(chat.id), msgspec.json.encode(seen))  # type: ignore[arg-type]  # bytes
+        await self._redis.hset(_key(person), str(chat.id), msgspec.json.encode(seen))
         await self._redis.expire(_key(person), self._keep)
         for old in (await self.of(person))[self._most :]:
             await self._redis.hdel(_key(person), str(old.group))

@@ -158,8 +158,10 @@ class Postings:
         return msgspec.json.decode(kept, type=Posting) if kept else None
 
     async def put(self, posting: Posting) -> None:
+        """Write down how far it is; one that waits for its time is written by `plan`."""
         async with self._redis.pipeline(transaction=True) as pipe:
             pipe.sadd(_of(posting.person), posting.id)
+            # What waits for a later time keeps the set for longer.
             pipe.expire(_of(posting.person), self._keep, gt=True)
             pipe.expire(_of(posting.person), self._keep, nx=True)
             pipe.set(_post(posting.id), msgspec.json.encode(posting), ex=self._keep)
@@ -195,15 +197,14 @@ class Postings:
         mine = [posting for posting in await self._of(person) if posting.stage is Stage.PLANNED]
         return sorted(mine, key=lambda posting: posting.at)
 
-    async def forget(self, person: int) -> int:
-        """Remove all of somebody's; how many would have been posted."""
+    async def forget(self, person: int) -> None:
+        """Remove all of somebody's."""
         mine = await self._of(person)
         for posting in mine:
             await self._redis.zrem(_DUE, posting.id)
             await self._redis.hdel(_HELD, posting.id)
             await self._redis.delete(_post(posting.id), _open(posting.answer, posting.person))
         await self._redis.delete(_of(person))
-        return sum(posting.stage in (Stage.PLANNED, Stage.LATE) for posting in mine)
 
     async def _of(self, person: int) -> list[Posting]:
         members = await self._redis.smembers(_of(person))

@@ -82,7 +82,8 @@ _CLOSED = (
 _REASONS = (
     (Reason.UNCHANGED, ("message is not modified",)),
     (Reason.GONE, (
-        "message to edit not found", "message to delete not found", "message can't be edited", "message_id_invalid", "there is no text in the message",
+        "message to edit not found", "message to delete not found", "message can't be edited",
+        "message_id_invalid", "there is no text in the message",
         "there is no caption in the message", "message identifier is not specified",
     )),
     (Reason.STYLES, (

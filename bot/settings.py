@@ -101,10 +101,20 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds that "Think longer" may take; PLACARD_THINK_LIMIT is the most."""
     placard_think_first: Seconds = 0 * SECOND
     """Seconds that an answer may be thought about before anyone asks for it; 0: not at all."""
-    placard_inline_wait: Seconds = 2 * SECOND
-    """Seconds that whoever types the bot's name waits at most for a message to be put into Telegram's form."""
+    placard_form_wait: Seconds = 2 * SECOND
+    """Seconds to wait at most for a message in Telegram's form where somebody posts it, or types the bot's name."""
     placard_inline_most: Annotated[int, Meta(ge=1, le=50)] = 10
     """Messages of a person that are offered where they type the bot's name, the newest; Telegram takes 50."""
+    placard_post_groups: Count = 6
+    """Chats that "Post …" offers, those in which the person was seen last; Telegram is asked about each every time."""
+    placard_keep_seen: Seconds = 30 * DAY
+    """Seconds that it is remembered in which groups a person was seen, since they last were."""
+    placard_scheduled_most: Count = 20
+    """Messages of one person that may wait to be posted."""
+    placard_scheduled_ahead: Seconds = 365 * DAY
+    """Seconds ahead for which a post may be planned."""
+    placard_scheduled_grace: Seconds = HOUR
+    """Seconds by which a post may be late and still goes out by itself; later the person is asked."""
     placard_status_every: Seconds = 2 * SECOND
     """Seconds between two changes of a status message; the answer does not wait for them."""
     placard_deliveries: Count = 256

@@ -146,7 +146,7 @@ def _words(locale: Locale) -> dict[str, tuple[str, _Value]]:
     for word in _listed(locale, "left-out"):
         out[word] = ("", None)
     for unit, length in _UNITS.items():
-        out |= {word: ("unit", length) for word in _listed(locale, unit)}
+        out |= dict.fromkeys(_listed(locale, unit), ("unit", length))
     out |= {word: ("ahead", timedelta(0)) for word in _listed(locale, "today")}
     out |= {word: ("ahead", timedelta(days=1)) for word in _listed(locale, "tomorrow")}
     return dict(sorted(out.items(), key=lambda item: -len(item[0])))

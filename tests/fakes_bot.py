@@ -14,8 +14,10 @@ from bot.albums import Albums
 from bot.deps import Deps
 from bot.drain import Drain
 from bot.group_settings import GroupSettings
+from bot.groups import Groups
 from bot.jobs import Jobs
 from bot.locale import Locales
+from bot.postings import Postings
 from bot.preferences import Preferences
 from bot.quotas import Quotas
 from bot.rich import Rich
@@ -208,5 +210,7 @@ def fake_deps(
         statuses=Statuses(timedelta(0), shared=bool(engine.redis_url)),
         preferences=Preferences(client.redis),
         group_settings=GroupSettings(client.redis, keep=settings.placard_keep_group),
+        groups=Groups(client.redis, keep=settings.placard_keep_seen, most=settings.placard_post_groups),
+        postings=Postings(client.redis, keep=engine.placard_keep_results, lease=settings.placard_update_lease),
         drain=drain,
     )

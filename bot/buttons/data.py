@@ -39,6 +39,12 @@ class Verb(StrEnum):
     """Under /settings of a person; in the place of an answer it carries their number."""
     GROUP = "y"
     """Under /settings of a group; about the group in which it stands."""
+    OUT = "o"
+    """Posts the message into a group, after a look at it."""
+    POST = "h"
+    """Under the preview of a post; in the place of an answer it carries the post's id, and the choice is a step."""
+    PLAN = "j"
+    """Under /scheduled; in the place of an answer it carries a post's id."""
     FORGET = "x"
     """Under /forget; in the place of an answer it carries the number of who asked."""
 

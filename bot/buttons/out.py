@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 from telegram import CopyTextButton, InlineKeyboardButton, SwitchInlineQueryChosenChat
 
+from bot.buttons.data import Verb, button
 from bot.buttons.under import Under
 from bot.rich import TEXT_LIMIT, length16
 from engine.contract import Draft, Platform
@@ -22,11 +23,15 @@ def row(under: Under) -> list[InlineKeyboardButton]:
     buttons = []
     if url := whatsapp_link(draft) or (ways.whatsapp and whatsapp_link(ways.whatsapp)):
         buttons.append(InlineKeyboardButton(locale.text("button-to-whatsapp"), url=url))
-    if length16(draft.text) <= TEXT_LIMIT and ways.inline:
+    fits = length16(draft.text) <= TEXT_LIMIT
+    if fits and ways.inline:
         chosen = SwitchInlineQueryChosenChat(
             DRAFT + under.answer, allow_user_chats=True, allow_group_chats=True, allow_channel_chats=True
         )
         buttons.append(InlineKeyboardButton(locale.text("button-to-telegram"), switch_inline_query_chosen_chat=chosen))
+    if fits:
+        label = "button-post-here" if ways.here else "button-post"
+        buttons.append(button(locale.text(label), Verb.OUT, under.answer))
     if draft.platform is Platform.TELEGRAM and length16(draft.text) <= COPY_LIMIT:
         buttons.append(InlineKeyboardButton(locale.text("button-copy"), copy_text=CopyTextButton(draft.text)))
     return buttons

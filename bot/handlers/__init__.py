@@ -26,6 +26,7 @@ from bot.handlers import (
     messages,
     owners,
     reading,
+    scheduled,
     settings,
     start,
 )
@@ -33,9 +34,9 @@ from bot.handlers import (
 Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
-COMMANDS = ("read", "help", "settings", "cancel", "privacy", "forget", "start")
+COMMANDS = ("read", "help", "scheduled", "settings", "cancel", "privacy", "forget", "start")
 """The command menu, in this order; each has a sentence `command-<name>`."""
-GROUP_COMMANDS = ("read", "help", "settings", "cancel", "privacy", "forget")
+GROUP_COMMANDS = ("read", "help", "scheduled", "settings", "cancel", "privacy", "forget")
 """The menu in groups."""
 OWNER_COMMANDS = tuple(owners.COMMANDS)
 """What owners see besides."""
@@ -60,6 +61,8 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
             asks = not command and messages.asks(here, message)
             if not await door.admits(here, message, asks=command or asks):
                 return
+            if command or asks:
+                await here.groups.saw(update)
             if not (reads or asks) or await door.may_ask(here, message):
                 await handler(here, update)
 
@@ -74,6 +77,11 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
                 await handler(here, update)
 
         return call
+
+    async def pressed(update: Update, _: Any) -> None:
+        here = await deps.hearing(update)
+        await here.groups.saw(update)
+        await buttons.pressed(here, update)
 
     received = admitted(messages.received, command=False)
 
@@ -97,6 +105,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         ("cancel", admitted(commands.cancel)),
         ("read", admitted(reading.read, reads=True)),
         ("settings", admitted(settings.show)),
+        ("scheduled", admitted(scheduled.show)),
         ("privacy", anybody("privacy", commands.privacy)),
         ("forget", anybody("forget", forget.ask)),
         *((name, owner(handler)) for name, handler in owners.COMMANDS.items()),
@@ -104,7 +113,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         application.add_handler(CommandHandler(name, call, filters=new))
     application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, calls(door.moved)))
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, received))
-    application.add_handler(CallbackQueryHandler(calls(buttons.pressed)))
+    application.add_handler(CallbackQueryHandler(pressed))
     application.add_handler(ChatMemberHandler(calls(added.changed), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(filters.UpdateType.GUEST_MESSAGE, calls(guest.asked)))
     application.add_handler(InlineQueryHandler(calls(inline.asked)))

@@ -10,7 +10,7 @@ from telegram import CallbackQuery, Message, Update
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
 from bot.deps import Deps
-from bot.handlers import door, extras, forget, group_settings, settings
+from bot.handlers import door, extras, forget, group_settings, posting, scheduled, settings
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result, Tone
@@ -189,12 +189,15 @@ _ANSWERED: Mapping[Verb, Answered] = {
     Verb.CODE: extras.code,
     Verb.TABLE: extras.table,
     Verb.TEXT: extras.text,
+    Verb.OUT: posting.begin,
 }
 """Buttons that ask for no other message; all others do."""
 _OTHERS: Mapping[Verb, Other] = {
     Verb.FORGET: forget.pressed,
     Verb.SETTINGS: settings.pressed,
     Verb.GROUP: group_settings.pressed,
+    Verb.POST: posting.pressed,
+    Verb.PLAN: scheduled.pressed,
 }
 _WITHOUT_JOB = frozenset({
     Verb.FILE, Verb.MENU, Verb.CALENDAR, Verb.CONTACT, Verb.CODE, Verb.TABLE, Verb.TEXT

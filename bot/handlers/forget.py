@@ -57,6 +57,8 @@ def told(deps: Deps, removed: Removed) -> str:
         "items": removed.items,
         "buried": removed.engine.buried + removed.aside,
         "days": removed.engine.days,
+        "posts": removed.posts,
+        "groups": removed.groups,
         "settings": removed.settings,
     }
     parts = [deps.locale.text(f"forget-{name}", count=count) for name, count in counts.items() if count]

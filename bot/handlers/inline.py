@@ -50,7 +50,7 @@ async def _one(deps: Deps, query: InlineQuery, state: State | None) -> None:
         await _nothing(deps, query, "inline-unknown")
     elif not may_change(state, query.from_user.id):
         await _nothing(deps, query, "inline-foreign")
-    elif (draft := await forms.for_telegram(deps, state, standing, wait=deps.settings.placard_inline_wait)) is None:
+    elif (draft := await forms.for_telegram(deps, state, standing, wait=deps.settings.placard_form_wait)) is None:
         await _nothing(deps, query, "inline-later")
     elif not reply.fits(reply.posted(draft)):
         await _nothing(deps, query, "inline-too-long")
@@ -68,7 +68,7 @@ async def _last(deps: Deps, query: InlineQuery, words: list[str]) -> None:
             found.append((state, standing))
         if len(found) == deps.settings.placard_inline_most:
             break
-    wait = deps.settings.placard_inline_wait
+    wait = deps.settings.placard_form_wait
     drafts = await asyncio.gather(*(forms.for_telegram(deps, state, standing, wait=wait) for state, standing in found))
     made = [
         (state, standing, draft or standing.message)

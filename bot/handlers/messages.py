@@ -13,7 +13,7 @@ from bot import captions, intake, items, words
 from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
-from bot.handlers import group_settings, settings
+from bot.handlers import group_settings, posting, settings
 from bot.handlers.changing import change_by_words
 from bot.handlers.commands import place_of, say
 
@@ -36,7 +36,7 @@ async def _private(deps: Deps, message: Message, item: Item | None) -> None:
         await say(deps, message, deps.locale.text("hint-other"))
     elif message.text.startswith("/") and not message.forward_origin:
         await say(deps, message, deps.locale.text("hint-command"))
-    elif await _settings(deps, message) or await change_by_words(deps, message):
+    elif await posting.timed(deps, message) or await _settings(deps, message) or await change_by_words(deps, message):
         pass
     elif enough(deps, message.text):
         await ask_text(deps, message, message.text, Caption())
@@ -51,7 +51,7 @@ async def _group(deps: Deps, message: Message, item: Item | None) -> None:
         if asked or unasked or message.media_group_id:
             item = msgspec.structs.replace(item, unasked=unasked)
             await _photo(deps, message, item, asked=asked or unasked)
-    elif message.text and not await _settings(deps, message):
+    elif message.text and not (await posting.timed(deps, message) or await _settings(deps, message)):
         await change_by_words(deps, message)
 
 

@@ -17,7 +17,7 @@ from tests.access.conftest import PHOTO, Bots, ids, read, said, settled, talk
 from tests.access.traces import traces
 
 WORDS = "Grandmother's SILVER spoons, 12 pounds, on Saturday the 11th"
-PHOTOS, RESULTS, DEAD, SENT, REFUSE, USAGE = 3 * HOUR, 5 * HOUR, 9 * HOUR, 11 * HOUR, 7 * MINUTE, 3 * DAY
+PHOTOS, RESULTS, DEAD, SENT, REFUSE, USAGE, SEEN = 3 * HOUR, 5 * HOUR, 9 * HOUR, 11 * HOUR, 7 * MINUTE, 3 * DAY, DAY
 """Other times than the defaults, each another one, so that none is taken for another."""
 
 ENDS: dict[str, timedelta] = {
@@ -34,6 +34,9 @@ ENDS: dict[str, timedelta] = {
     r"bot:asked:.*": RESULTS,
     r"bot:running:.*": RESULTS,
     r"bot:said:.*": RESULTS,
+    r"bot:groups:.*": SEEN,
+    r"bot:\{posts\}:(post|of):.*": RESULTS + HOUR,
+    r"bot:\{posts\}:open:.*": RESULTS,
     r"bot:album:.*": PHOTOS,
     r"bot:albums:.*": PHOTOS,
     r"bot:\{-?\d+\}:(sent:.*|ours)": SENT,
@@ -55,6 +58,7 @@ STAYS = {
     r"bot:\{inbox\}:(seen|ready|pressed|tries)": "updates by their numbers, the newest, so that none is done twice",
     r"bot:\{inbox\}:aside": "updates that could not be handled; bots let go of what is older than PLACARD_KEEP_ASIDE",
     r"bot:\{albums\}:.*": "albums that are being collected, by their numbers",
+    r"bot:\{posts\}:(due|held)": "ids of posts that wait for their time",
     r"bot:access": "who may use the bot, as owners said",
     r"bot:paused": "whether the bot takes anything",
     r"bot:menus": "owners that have a menu of their own",
@@ -88,6 +92,7 @@ async def test_every_key_ends_in_time_or_says_why_not(
         placard_keep_usage=USAGE,
     )
     given = {"placard_remember_sent": SENT, "placard_refuse_every": REFUSE, "placard_quota_person": 20}
+    given["placard_keep_seen"] = SEEN
     sam = demo.add_person("Sam")
     async with bots(some, limits=limits, placard_owners=ids(olga), placard_block=ids(sam), **given) as app:
         here = talk(demo, robin)
@@ -106,6 +111,10 @@ async def test_every_key_ends_in_time_or_says_why_not(
         await (await robin.press("Formal")).answered()
         await said(talk(demo, olga, group), f"/settings@{demo.backend.bot.username}")
         await (await olga.press("Only admins may ask", chat=group)).answered()
+        await (await robin.press("Post …")).answered()
+        await here.showing("Where shall I post it?")
+        for label in ("Neighbours", "At a time …", "In 1 hour", "Post …"):
+            await (await robin.press(label)).answered()
         for command in ("/block 5", "/pause", "/resume", "/status", "/cancel", "/forget"):
             await said(talk(demo, olga), command)
         await settled(app)

@@ -7,6 +7,7 @@ import msgspec
 
 from bot.app import App, open_app
 from bot.demo import DemoServer
+from bot.demo.groups import Group
 from bot.demo.people import Person
 from bot.demo.views import MessageView
 from bot.settings import BotSettings
@@ -17,7 +18,7 @@ from engine.contract import Checks, Draft, Entity, Failure, Job, Page, Platform,
 from engine.settings import EngineSettings, Secret
 from tests.at_work import serving, working
 from tests.fakes import FakePipeline
-from tests.flow.conversation import Conversation
+from tests.flow.conversation import PATIENCE, Conversation
 
 Do = Callable[[Job], Result | Failure]
 Bots = Callable[..., AbstractAsyncContextManager[App]]
@@ -69,3 +70,13 @@ async def asked(demo: DemoServer, person: Person, text: str = f"{TITLE} on Satur
     before = len(talk.said())
     await person.send_text(text)
     return (await talk.answers(before + 1))[-1]
+
+
+async def shows(demo: DemoServer, where: Person | Group, text: str, label: str = "") -> MessageView:
+    """The bot's newest message with these words, and with a button of this name, once it is there."""
+
+    def look(messages: list[MessageView]) -> MessageView | None:
+        fitting = (m for m in reversed(messages) if m.from_bot and text in m.text)
+        return next((m for m in fitting if not label or label in m.labels()), None)
+
+    return await demo.wait_for(where, look, seconds=PATIENCE)

@@ -118,7 +118,7 @@ async def test_a_form_that_takes_long_is_not_waited_for(
     demo: DemoServer, engine: EngineSettings, robin: Person
 ) -> None:
     """The person is told at once to try again; in the list the message stands as it was shown meanwhile."""
-    async with sharing.bot(demo, engine, placard_inline_wait=0.001 * SECOND):
+    async with sharing.bot(demo, engine, placard_form_wait=0.001 * SECOND):
         answer = await asked(demo, robin)
         first = await offered(robin, "")
         assert first.results[0].body.text.startswith("*SUMMER FAIR")

@@ -283,5 +283,5 @@ def test_whatsapp_opens_with_the_message() -> None:
 def test_a_message_too_long_for_a_link_says_how_to_copy() -> None:
     """Where the link would not open, the button is left out and the answer says what to do instead."""
     answer = answered(found(message="Виставка " * 60))
-    assert labels(answer)[0] == ["• WhatsApp •", "Telegram", "Plain"]
+    assert labels(answer)[0] == ["Post …"]
     assert "tap it to copy it" in answer.rich.text
