@@ -170,7 +170,8 @@ def _worth(deps: "Deps", result: Result | Failure) -> bool:
     if isinstance(result, Failure) or result.message is None:
         return False
     enough = words.count(result.text) >= deps.settings.placard_automatic_words
-    return enough and any(fact.kind in _NEEDED for fact in result.facts)
+    # What its sender wrote beside it does not make a notice of it.
+    return enough and any(fact.kind in _NEEDED and fact.page >= 0 for fact in result.facts)
 
 
 async def standing(deps: "Deps", state: State, result: Result, *, menu: Menu = Menu.MAIN, notice: str = "") -> Answer:

@@ -9,12 +9,13 @@ from bot.declined import OverQuota
 from bot.demo import DemoServer
 from bot.demo.groups import Group
 from bot.demo.people import Person
+from bot.group_settings import GroupSetting
 from bot.jobs import Question
 from bot.sender import Place
-from engine.contract import Failure, Job
+from engine.contract import Fact, FactKind, Failure, Job, Result
 from engine.errors import Code
 from engine.settings import EngineSettings
-from tests.access.conftest import PHOTO, Bots, ids, said, talk
+from tests.access.conftest import PHOTO, Bots, ids, read, said, talk
 from tests.flow.conversation import Conversation
 
 FAIR = "The SUMMER FAIR is on Saturday the {}th, come along."
@@ -123,3 +124,25 @@ async def test_a_share_holds_whatever_comes_at_once(bots: Bots, group: Group) ->
 
         await asyncio.gather(*(charge(number) for number in range(1, 51)))
         assert counts == [7, 43]
+
+
+async def test_what_nobody_asked_about_counts_for_the_group_alone(
+    bots: Bots, demo: DemoServer, robin: Person, group: Group
+) -> None:
+    """Photos that are read unasked take the group's share, in silence where that is used up; their sender's stays
+    whole."""
+    notice = "The SUMMER FAIR is on Saturday the 11th of July, come along everybody"
+
+    def read_notice(job: Job) -> Result:
+        day = Fact(kind=FactKind.DATE, text="11th of July", value="--07-11")
+        return msgspec.structs.replace(read(job), text=job.text or notice, facts=(day,))
+
+    async with bots(read_notice, placard_quota_person=1, placard_quota_chat=2) as app:
+        await app.deps.group_settings.put(group.id, GroupSetting(automatic=True))
+        here = talk(demo, robin, group)
+        for number in range(3):
+            await robin.send_photo(PHOTO + bytes([number]), chat=group, processed=False)
+        assert [message.history for message in await here.answers(2)] == [[], []]
+        await here.caught_up()
+        assert len(here.said()) == 2
+        assert refused(await asks(talk(demo, robin), 2)) == [False, True]
