@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.app import App
 from bot.demo import DemoServer
 from bot.demo.views import MessageView
 from tests.flow.conversation import PATIENCE, Conversation, current
@@ -77,15 +78,24 @@ async def test_as_it_was_takes_all_back(chat: Conversation) -> None:
     assert "As it was" not in shown.labels()
 
 
-async def test_the_bots_language_changes_at_once(chat: Conversation) -> None:
-    """Every language stands there in its own words; the settings themselves answer in the chosen one."""
+async def test_the_bots_language_changes_at_once(chat: Conversation, app: App) -> None:
+    """Every language stands there in its own words; the settings themselves speak the chosen one, and so does what
+    comes after."""
+    german = app.deps.locales.of("de")
     shown = await open_settings(chat)
     await press(chat, shown, "Language …")
     shown = await shows(chat, shown, "In which language")
-    assert {"• As my Telegram •", "English", "‹ Back"} <= set(shown.labels())
-    await press(chat, shown, "English")
-    await shows(chat, shown, "I speak: English")
-    assert (await chat.server.wait_for_call("answerCallbackQuery")) is not None
+    assert {"• As my Telegram •", "English", "Deutsch", "‹ Back"} <= set(shown.labels())
+    await press(chat, shown, "Deutsch")
+    shown = await shows(chat, shown, "Deutsch")
+    assert german.text("button-language") in shown.labels()
+    assert (await open_settings(chat, "/start read")).text == german.text("start-read")
+    said = german.text("settings-word-country")
+    assert "Portugal" in (await open_settings(chat, f"{said}: Portugal")).text
+    await press(chat, shown, german.text("button-language"))
+    shown = await shows(chat, shown, german.text("settings-which-language"))
+    await press(chat, shown, german.text("button-language-own"))
+    await shows(chat, shown, "I speak: as your Telegram does")
 
 
 async def test_a_country_of_one_clock_brings_its_time_zone(server: DemoServer) -> None:
