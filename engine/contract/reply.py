@@ -28,3 +28,5 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """The lines they stand in, as printed, each once."""
     page: int = 0
     """Index of the page of the first one."""
+    doubtful: bool = False
+    """True where the reader was not sure of it, or what is printed cannot be right."""

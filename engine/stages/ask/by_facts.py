@@ -1,0 +1,177 @@
+"""Answers that are facts: a price, a day, an hour, a number, a place, a person."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from engine.contract import Fact, FactKind
+from engine.stages import labels
+from engine.stages.ask.found import Found
+from engine.stages.ask.match import BESIDE, LINE, PAGE, Matcher
+from engine.stages.ask.question import Asked, Kind, Topic
+from engine.stages.ask.units import Unit
+from engine.stages.ask.vocabulary import phrases, tokens
+
+KINDS: Mapping[Kind, tuple[FactKind, ...]] = {
+    Kind.PRICE: (FactKind.PRICE,),
+    Kind.TIME: (FactKind.TIME,),
+    Kind.DAY: (FactKind.DATE,),
+    Kind.WHEN: (FactKind.DATE, FactKind.TIME, FactKind.DEADLINE),
+    Kind.UNTIL: (FactKind.DEADLINE, FactKind.DATE, FactKind.TIME),
+    Kind.WHERE: (FactKind.PLACE,),
+    Kind.NUMBER: (FactKind.PHONE,),
+    Kind.EMAIL: (FactKind.EMAIL,),
+    Kind.LINK: (FactKind.URL,),
+    Kind.WHO: (FactKind.PERSON, FactKind.ORGANISATION, FactKind.PHONE),
+    Kind.LONG: (FactKind.TIME, FactKind.DATE),
+}
+"""The facts that may answer, the likelier ones first."""
+_WHOLE = frozenset({Kind.TIME, Kind.DAY, Kind.WHEN, Kind.UNTIL, Kind.WHERE, Kind.WHO, Kind.NUMBER, Kind.EMAIL, Kind.LINK})
+"""What the lines around the title are told of too."""
+_REACHES = frozenset({Kind.NUMBER, Kind.EMAIL, Kind.LINK, Kind.WHO})
+_REACH = "contact"
+"""The thing that a number, an address or a link is for anyway."""
+_WRITTEN_ON = 6
+"""Words from which a line is prose."""
+_PEOPLE = (FactKind.PERSON, FactKind.ORGANISATION)
+_OLD = frozenset(("was", "antes", "avant", "statt", "mrp", "eski", "было", "原价"))
+_HOSTS = frozenset({"host", "teacher", "speaker"})
+
+
+def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
+    """All that may answer, each with how well it does."""
+    kinds = KINDS.get(asked.kind, ())
+    topics = _sought(asked)
+    for unit in units:
+        for fact in unit.facts:
+            if fact.kind not in kinds or not _fits(asked, fact, unit, matcher):
+                continue
+            score = _score(asked, unit, topics, kinds, matcher)
+            if score is not None:
+                yield Found(text=fact.text, unit=unit, fact=fact, score=score + _rank(asked, fact, unit, units, matcher))
+
+
+def _sought(asked: Asked) -> tuple[Topic, ...]:
+    if asked.kind not in _REACHES:
+        return asked.topics
+    return tuple(topic for topic in asked.topics if _REACH not in topic.concepts)
+
+
+def _score(
+    asked: Asked, unit: Unit, topics: Sequence[Topic], kinds: Sequence[FactKind], matcher: Matcher
+) -> float | None:
+    """How near what is asked about stands; None where some of it does not stand there."""
+    levels: list[int] = []
+    for topic in topics:
+        level = matcher.near(unit, topic, kinds if asked.kind is not Kind.WHO else ())
+        if not level and asked.kind in _WHOLE and matcher.titled(topic, opening=True):
+            level = PAGE
+        if not level and asked.kind is Kind.UNTIL and "register" in topic.concepts:
+            level = PAGE if any(fact.kind is FactKind.DEADLINE for fact in unit.facts) else 0
+        if not level:
+            return None
+        levels.append(level)
+    return float(sum(levels))
+
+
+def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
+    """Whether a fact of the right kind can be what is asked for at all."""
+    ranges = "/" in fact.value
+    ending = _ends(unit, matcher)
+    if asked.kind is Kind.LONG:
+        return ranges
+    if asked.kind is Kind.UNTIL:
+        if fact.kind is FactKind.DEADLINE:
+            return not asked.hours
+        if fact.kind is FactKind.DATE and asked.hours:
+            return False
+        return ranges or ending
+    if asked.ends and fact.kind in (FactKind.TIME, FactKind.DATE):
+        return ranges or ending
+    if asked.starts and fact.kind is FactKind.TIME and ending and not ranges:
+        return False
+    if fact.kind is FactKind.DEADLINE:
+        return any("register" in topic.concepts or "pay" in topic.concepts for topic in asked.topics)
+    if asked.kind is Kind.WHO and fact.kind is FactKind.PHONE:
+        return any(_REACH in topic.concepts for topic in asked.topics)
+    if asked.kind is Kind.WHO and fact.kind is FactKind.ORGANISATION:
+        return any(_HOSTS & topic.concepts for topic in asked.topics) or not asked.topics
+    return True
+
+
+def _ends(unit: Unit, matcher: Matcher) -> bool:
+    words = tokens(f"{unit.label} {unit.text}")
+    return any(phrases(code, "ends").within(words) or phrases(code, "until").within(words) for code in matcher.languages)
+
+
+def _starts(unit: Unit, matcher: Matcher) -> bool:
+    words = tokens(f"{unit.label} {unit.text}")
+    return any(phrases(code, "starts").within(words) for code in matcher.languages)
+
+
+def _rank(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> float:
+    """Below one: which of facts that are equally near is meant; those that are equal in this too are all given."""
+    kinds = KINDS[asked.kind]
+    rank = 0.0
+    rule = _RANKS.get(fact.kind)
+    if rule:
+        rank += rule(asked, fact, unit, units)
+    if asked.kind is Kind.UNTIL:
+        if fact.kind is FactKind.DATE:
+            rank += 0.3 if not asked.topics else 0.0
+        if fact.kind is FactKind.DEADLINE:
+            rank += 0.2
+    elif asked.kind is Kind.WHO:
+        rank += 0.3 * (len(kinds) - kinds.index(fact.kind)) / len(kinds)
+    if fact.kind is FactKind.TIME and asked.starts and _starts(unit, matcher):
+        rank += 0.25
+    return rank
+
+
+def _of_date(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+    """The day that a letter was written on is not the one that it tells of."""
+    words = unit.text.replace(fact.text, " ").split()
+    headed = bool(unit.text != fact.text and len(words) == 1 and labels.known(words[0]))
+    prose = any(
+        other.kind is FactKind.DATE and other is not fact and len(one.text.split()) >= _WRITTEN_ON
+        for one in units
+        for other in one.facts
+    )
+    if headed and prose:
+        return 0.0
+    return 0.2 if not asked.topics and _first(fact, units, fact.kind) else 0.1
+
+
+def _of_time(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+    if asked.topics:
+        return 0.1
+    return 0.2 if "/" in fact.value or _first(fact, units, fact.kind) else 0.1
+
+
+def _of_price(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+    """What it was before is not what it costs."""
+    return 0.0 if _OLD & set(tokens(f"{fact.role} {unit.text}")) else 0.1
+
+
+def _of_place(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+    if "label" in fact.rule and labels.generic(unit.label):
+        return 0.3
+    if fact.rule == "place-label":
+        return 0.05 if any(w in tokens(unit.text) for w in ("if", "wet")) else 0.2
+    letterhead = unit.block <= 1 and len([u for u in units for f in u.facts if f.kind is FactKind.PLACE]) > 1
+    return 0.0 if letterhead else 0.1
+
+
+def _of_person(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+    return 0.1 if fact.role else 0.0
+
+
+def _first(fact: Fact, units: Sequence[Unit], kind: FactKind) -> bool:
+    return next((one for unit in units for one in unit.facts if one.kind is kind), None) is fact
+
+
+_RANKS: Mapping[FactKind, Callable[[Asked, Fact, Unit, Sequence[Unit]], float]] = {
+    FactKind.DATE: _of_date,
+    FactKind.TIME: _of_time,
+    FactKind.PRICE: _of_price,
+    FactKind.PLACE: _of_place,
+    FactKind.PERSON: _of_person,
+}

@@ -1,0 +1,127 @@
+"""Answers that are lines: what to bring, whether something is so, how many, what it is called."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from engine.contract import FactKind
+from engine.stages.ask.found import Found
+from engine.stages.ask.match import LINE, OWN, Matcher
+from engine.stages.ask.question import Asked, Kind, Topic
+from engine.stages.ask.units import Unit
+from engine.stages.ask.vocabulary import phrases, tokens
+from engine.stages.document import Block, BlockKind, Document
+
+_AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千两]")
+_SIZE = re.compile(r"\d\s?(?:m²|m2|mq|qm|sqm|sq\.?\s?(?:ft|m)|ft²|кв\.?\s?м|平米|平方米|㎡|坪|m\s?²)", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\d+\s?(?:h\b|hours?|hrs?|min|weeks?|days?|months?|horas?|semanas?|días?|dias?|meses|heures?|semaines?|jours?|mois"
+    r"|stunden?|wochen?|tage?|monate?|ore\b|settimane|giorni|mesi|jam\b|minggu|hari|bulan|saat|hafta|gün|ay\b|часа?|часов"
+    r"|недел|дн|घंटे|दिन|ساعات|أيام|小时|天|周|時間|日間|tháng|tuần|ngày)",
+    re.IGNORECASE,
+)
+_PEOPLE = frozenset({"child", "adult", "student", "senior", "family", "sibling"})
+"""Whom something is asked for, who need not be named in the line that says it."""
+_SAID_OF_ALL = frozenset({Kind.BRING, Kind.WEAR})
+_LIST_ENDS = (":", "：")
+_NAME_WORDS = (2, 4)
+"""Words of a name, least and most."""
+
+
+def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Document) -> Iterator[Found]:
+    """All lines that may answer, each with how well it does."""
+    if asked.kind is Kind.AUTHOR:
+        yield from _signed(units, document)
+    elif asked.kind in _SAID_OF_ALL:
+        yield from _told(asked, units, matcher, document)
+    elif asked.kind is Kind.FREE:
+        yield from _free(asked, units, matcher)
+    elif asked.kind is Kind.NAME:
+        naming = Topic((), frozenset({"naming"}))
+        yield from (
+            Found(text=unit.text, unit=unit, score=1.0)
+            for unit in units
+            if matcher.says(f"{unit.label} {unit.text}", naming)
+            and all(matcher.near(unit, topic) or matcher.titled(topic) for topic in asked.topics)
+        )
+    elif asked.topics or asked.kind in (Kind.SIZE, Kind.LONG):
+        yield from _about(asked, units, matcher)
+    elif asked.kind is Kind.WHICH:
+        yield from (
+            Found(text=unit.text, unit=unit, score=1.0)
+            for unit in units
+            if document.blocks[unit.block].kind is BlockKind.TITLE
+        )
+
+
+def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
+    """Lines that say all that is asked about, and a number where one is asked for."""
+    for unit in units:
+        levels = [matcher.near(unit, topic) for topic in asked.topics]
+        if asked.kind is Kind.SIZE:
+            if not _SIZE.search(unit.text) or (levels and not all(levels)):
+                continue
+        elif asked.kind is Kind.LONG:
+            if not _LASTS.search(unit.text) or (levels and not all(levels)):
+                continue
+        elif not levels or min(levels) < LINE or OWN not in levels:
+            continue
+        if asked.kind in (Kind.MANY, Kind.PRICE) and not _AMOUNT.search(unit.text):
+            continue
+        own = sum(matcher.says(unit.text, topic) for topic in asked.topics)
+        labelled = bool(unit.label) and own < len(levels) and bool(levels)
+        yield Found(text=unit.text, unit=unit, score=float(sum(levels)) + 0.1 * own + 0.2 * labelled)
+
+
+def _told(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Document) -> Iterator[Found]:
+    """Lines that tell to bring or to wear something; where one ends in a colon, what is listed under it."""
+    topics = [topic for topic in asked.topics if not topic.concepts & _PEOPLE]
+    for unit in units:
+        words = tokens(f"{unit.label} {unit.text}")
+        if not any(phrases(code, asked.kind).within(words) for code in matcher.languages):
+            continue
+        if not all(matcher.near(unit, topic) or matcher.titled(topic) for topic in topics):
+            continue
+        listed = [*_listed(unit, units, document.blocks)] if unit.text.endswith(_LIST_ENDS) else []
+        yield from (Found(text=one.text, unit=one, score=1.0) for one in listed or [unit])
+
+
+def _listed(unit: Unit, units: Sequence[Unit], blocks: Sequence[Block]) -> Iterator[Unit]:
+    for one in units:
+        if one.block > unit.block:
+            if blocks[one.block].kind is not BlockKind.ITEM:
+                return
+            yield one
+
+
+def _free(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
+    """Lines that say that something is free, or what it costs."""
+    topics = [topic for topic in asked.topics if not (topic.concepts <= {"entry"} and topic.concepts)]
+    for unit in units:
+        prices = [fact for fact in unit.facts if fact.kind is FactKind.PRICE]
+        words = tokens(f"{unit.label} {unit.text}")
+        free = any(fact.value == "free" for fact in prices) or any(
+            phrases(code, Kind.FREE).within(words) for code in matcher.languages
+        )
+        if not (free or prices):
+            continue
+        levels = [matcher.near(unit, topic, (FactKind.PRICE,)) for topic in topics]
+        if topics and min(levels) < LINE:
+            continue
+        fact = prices[0] if prices and free and not unit.text.replace(prices[0].text, "").strip() else None
+        yield Found(text=unit.text, unit=unit, fact=fact, score=float(sum(levels)) + free)
+
+
+def _signed(units: Sequence[Unit], document: Document) -> Iterator[Found]:
+    """Who stands at the end: the last person of a letter, a name under a poem."""
+    people = [(unit, fact) for unit in units for fact in unit.facts if fact.kind is FactKind.PERSON]
+    if people:
+        unit, fact = people[-1]
+        yield Found(text=fact.text, unit=unit, fact=fact, score=1.0)
+        return
+    if not units or any(unit.facts for unit in units):
+        return
+    last = units[-1]
+    words = last.text.split()
+    least, most = _NAME_WORDS
+    if least <= len(words) <= most and all(word[0].isupper() for word in words) and len(document.blocks) > 1:
+        yield Found(text=last.text, unit=last, score=1.0)

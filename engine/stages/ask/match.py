@@ -1,0 +1,109 @@
+"""Where on the page the things stand that a question is about."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from engine.contract import FactKind
+from engine.stages.ask.question import Topic
+from engine.stages.ask.units import Unit
+from engine.stages.ask.vocabulary import ENGLISH, Tokens, alike, concepts, tokens
+from engine.stages.document import Block, BlockKind, Document
+from engine.stages.facts.language import languages
+from engine.stages.facts.lexicon import lexicon
+from engine.stages.facts.surface import fold as surface
+
+OWN, LINE, BESIDE, PAGE = 4, 3, 2, 1
+"""How near a word is to what may answer: in the same piece or its label, in the same line or row, in the line above or
+below, in the title."""
+_AGES = re.compile(r"\b\d{1,2}\s?\+|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?(?:yrs?|years|anni|años|anos|ans|jahre|yaş|лет)|\bu\d{1,2}s?\b", re.I)
+_RANGE = re.compile(r"[-–~]|\b(?:to|a|au|bis|al|до|по|through|thru|s/d|sampai)\b")
+_IMPLIED = {
+    "entry": frozenset({"adult", "child", "ticket", "member", "senior", "student"}),
+    "ticket": frozenset({"adult", "child", "entry", "door"}),
+    "register": frozenset({"fee"}),
+    "age": frozenset({"child", "adult"}),
+}
+"""What a word is also about, where a line says it in other words."""
+
+
+class Matcher:
+    """Looks for topics on one page."""
+
+    def __init__(self, document: Document, units: Sequence[Unit]) -> None:
+        self._document, self._units = document, units
+        spoken = languages(document.text)
+        self._languages = tuple(dict.fromkeys((*spoken, ENGLISH)))
+        self._weekdays = lexicon(self._languages).weekdays
+        titled = {block.group for block in document.blocks if block.kind is BlockKind.TITLE}
+        self._told = [b for b in document.blocks if b.kind is BlockKind.TITLE]
+        self._opening = [b for b in document.blocks if b.group in titled and not _facts_of(units, document, b)]
+        self._senders = [f.text for u in units for f in u.facts if f.kind is FactKind.ORGANISATION]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those of the page, and English."""
+        return self._languages
+
+    def says(self, text: str, topic: Topic) -> bool:
+        """Whether a text names it."""
+        words = tokens(text)
+        if topic.weekday >= 0:
+            return self._names_day(text, topic.weekday)
+        if _phrase(words, topic.words):
+            return True
+        names = set(topic.concepts).union(*(_IMPLIED.get(name, frozenset()) for name in topic.concepts))
+        if "age" in topic.concepts and _AGES.search(text):
+            return True
+        return any(name in known and known[name].within(words) for known in map(concepts, self._languages) for name in names)
+
+    def near(self, unit: Unit, topic: Topic, kinds: Iterable[FactKind] = ()) -> int:
+        """How near the topic stands to what answers; 0: nowhere. Words that belong to another fact of these kinds do not
+        count."""
+        if self.says(unit.text, topic) or (unit.label and self.says(unit.label, topic)):
+            return OWN
+        others = [one for one in self._units if one.block == unit.block and one is not unit]
+        wanted = frozenset(kinds)
+        if any(self.says(one.text, topic) for one in others if one.row or not _has(one, wanted)):
+            return LINE
+        if unit.heads and 0 <= unit.column < len(unit.heads) and self.says(unit.heads[unit.column], topic):
+            return LINE
+        group = self._document.blocks[unit.block].group
+        for at in (unit.block - 1, unit.block + 1):
+            beside = [one for one in self._units if one.block == at and self._document.blocks[at].group == group]
+            bare = beside and not unit.row and not any(one.row or _has(one, wanted) for one in beside)
+            if bare and any(self.says(one.text, topic) for one in beside):
+                return BESIDE
+        return PAGE if self.titled(topic) else 0
+
+    def titled(self, topic: Topic, *, opening: bool = False) -> bool:
+        """Whether the page as a whole is about it: its title, who it is from; `opening`: what stands around the title."""
+        texts = [block.text for block in (self._opening if opening else self._told)]
+        return any(self.says(text, topic) for text in (*texts, *self._senders))
+
+    def _names_day(self, text: str, day: int) -> bool:
+        """A weekday, or days from one to another, which tell of it too, be it among them or not."""
+        words = [word.removesuffix(".") for word in re.findall(r"[\w.]+", surface(text))]
+        days = [self._weekdays[word] for word in words if word in self._weekdays]
+        return day in days or (len(days) == 2 and bool(_RANGE.search(surface(text))))
+
+
+def _phrase(words: Tokens, wanted: Tokens) -> bool:
+    size = len(wanted)
+    return any(
+        all(_same(a, b) for a, b in zip(words[at : at + size], wanted, strict=True))
+        for at in range(len(words) - size + 1)
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    if one.isdigit() and other.isdigit():
+        return one.lstrip("0") == other.lstrip("0")
+    return alike(one, other)
+
+
+def _has(unit: Unit, kinds: frozenset[FactKind]) -> bool:
+    return any(fact.kind in kinds for fact in unit.facts)
+
+
+def _facts_of(units: Sequence[Unit], document: Document, block: Block) -> bool:
+    return any(unit.facts for unit in units if document.blocks[unit.block] is block)
