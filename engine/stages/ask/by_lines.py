@@ -13,6 +13,7 @@ from engine.stages.document import Block, BlockKind, Document
 
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千两]")
 _SIZE = re.compile(r"\d\s?(?:m²|m2|mq|qm|sqm|sq\.?\s?(?:ft|m)|ft²|кв\.?\s?м|平米|平方米|㎡|坪|m\s?²)", re.IGNORECASE)
+_MEASURE = re.compile(r"\d[\d.,]*\s?(?:k?g|m?g|mcg|µg|ml|cl|dl|l|kcal|cal|kj|%)(?!\w)|^\d[\d.,]*$", re.IGNORECASE)
 _LASTS = re.compile(
     r"\d+\s?(?:h\b|hours?|hrs?|min|weeks?|days?|months?|horas?|semanas?|días?|dias?|meses|heures?|semaines?|jours?|mois"
     r"|stunden?|wochen?|tage?|monate?|ore\b|settimane|giorni|mesi|jam\b|minggu|hari|bulan|saat|hafta|gün|ay\b|часа?|часов"
@@ -56,6 +57,8 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Doc
 def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
     """Lines that say all that is asked about, and a number where one is asked for."""
     for unit in units:
+        if unit.leads and not _MEASURE.search(unit.text):
+            continue
         levels = [matcher.near(unit, topic) for topic in asked.topics]
         if asked.kind is Kind.SIZE:
             if not _SIZE.search(unit.text) or (levels and not all(levels)):
@@ -65,11 +68,13 @@ def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Fo
                 continue
         elif not levels or min(levels) < LINE or OWN not in levels:
             continue
-        if asked.kind in (Kind.MANY, Kind.PRICE) and not _AMOUNT.search(unit.text):
+        if asked.kind is Kind.MANY and not _AMOUNT.search(unit.text):
+            continue
+        if asked.kind is Kind.PRICE and not _MEASURE.search(unit.text):
             continue
         own = sum(matcher.says(unit.text, topic) for topic in asked.topics)
         labelled = bool(unit.label) and own < len(levels) and bool(levels)
-        yield Found(text=unit.text, unit=unit, score=float(sum(levels)) + 0.1 * own + 0.2 * labelled)
+        yield Found(text=unit.text, unit=unit, score=float(sum(levels)) + 0.2 * own + 0.1 * labelled)
 
 
 def _told(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Document) -> Iterator[Found]:
@@ -124,4 +129,6 @@ def _signed(units: Sequence[Unit], document: Document) -> Iterator[Found]:
     words = last.text.split()
     least, most = _NAME_WORDS
     if least <= len(words) <= most and all(word[0].isupper() for word in words) and len(document.blocks) > 1:
-        yield Found(text=last.text, unit=last, score=1.0)
+        marker = document.blocks[last.block].marker  # an initial looks like the number of a list
+        name = f"{marker} {last.text}" if marker[:1].isalpha() else last.text
+        yield Found(text=name, unit=last, score=1.0)

@@ -61,6 +61,8 @@ class Matcher:
         count."""
         if self.says(unit.text, topic) or (unit.label and self.says(unit.label, topic)):
             return OWN
+        if "open" in topic.concepts and any(f.kind is FactKind.TIME and "/" in f.value for f in unit.facts):
+            return OWN
         others = [one for one in self._units if one.block == unit.block and one is not unit]
         wanted = frozenset(kinds)
         if any(self.says(one.text, topic) for one in others if one.row or not _has(one, wanted)):
@@ -89,7 +91,7 @@ class Matcher:
 
 def _phrase(words: Tokens, wanted: Tokens) -> bool:
     size = len(wanted)
-    return any(
+    return bool(wanted) and any(
         all(_same(a, b) for a, b in zip(words[at : at + size], wanted, strict=True))
         for at in range(len(words) - size + 1)
     )

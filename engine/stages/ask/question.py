@@ -42,8 +42,9 @@ class Kind(StrEnum):
 _ORDER = tuple(Kind)
 _ALSO_ASKED = frozenset({Kind.FREE, Kind.WEAR, Kind.BRING, Kind.LINK, Kind.EMAIL, Kind.NUMBER, Kind.UNTIL})
 """What "is there …?" asks for where it names nothing else."""
-_DAILY = frozenset({Kind.YES, Kind.TIME, Kind.WHEN, Kind.DAY})
 _AGE = "age"
+_MONEY = frozenset({"fee", "rent", "deposit", "salary", "reward", "entry", "ticket"})
+"""Things that are a sum of money: who only names one wants to know it."""
 
 
 class Topic(msgspec.Struct, frozen=True):
@@ -76,9 +77,12 @@ def understand(question: str, language: str) -> Asked | None:
     spoken = _spoken(text, language)
     found = {kind: spans for kind in Kind if (spans := _spans(text, spoken, kind))}
     yes = any(start == 0 for start, _ in found.get(Kind.YES, ())) or _ends_so(text, spoken, found)
-    covered = {at for kind, spans in found.items() if kind is not Kind.FREE for span in spans for at in range(*span)}
     kind = _kind(found, yes)
+    told = [spans for one, spans in found.items() if one is kind or one is not Kind.FREE]
+    covered = {at for spans in told for span in spans for at in range(*span)}
     topics = tuple(_topics(text, spoken, covered))
+    if kind is Kind.YES and not yes and any(topic.concepts & _MONEY for topic in topics):
+        kind = Kind.PRICE
     if kind is Kind.YES and not topics:
         kind = next((one for one in _ORDER if one in found and one in _ALSO_ASKED), kind)
     aspect = kind in {Kind.TIME, Kind.WHEN, Kind.DAY, Kind.UNTIL, Kind.LONG}
@@ -86,7 +90,7 @@ def understand(question: str, language: str) -> Asked | None:
     if aspect:
         topics = tuple(topic for topic in topics if not _is_aspect(topic, spoken))
     return Asked(
-        kind=kind, topics=topics, starts=starts, ends=ends, hours=Kind.TIME in found or _has_hour(text, spoken)
+        kind=kind, topics=topics, starts=starts, ends=ends, hours=Kind.TIME in found or bool(_spans(text, spoken, "hour"))
     )
 
 
@@ -173,8 +177,3 @@ def _is_of_age(text: Tokens, at: int, spoken: Sequence[str]) -> bool:
 
 def _is_aspect(topic: Topic, spoken: Sequence[str]) -> bool:
     return any(phrases(code, key).within(topic.words) for code in spoken for key in ("starts", "ends"))
-
-
-def _has_hour(text: Tokens, spoken: Sequence[str]) -> bool:
-    hours = {"horas", "hora", "heure", "uhr", "jam", "saat", "saate", "o'clock", "ore", "ora", "часа", "几", "时", "点"}
-    return bool(hours & set(text))

@@ -16,8 +16,10 @@ _CUT = (FactKind.PRICE, FactKind.TIME, FactKind.PHONE)
 _EDGES = " ,，、·•|-–"
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3400-\u9fff]{2}|\w*\d\w*")
 """A word between two facts that says what the second one is of."""
-_LABEL_WORDS, _CARD = 4, 4
-"""Words of a label, and blocks of a card that one stands over, at most."""
+_LABEL_WORDS, _LABEL_SIGNS, _CARD = 4, 30, 4
+"""Words and characters of a label, and blocks of a card that one stands over, at most."""
+_SAYS = re.compile(r"[,，。、.!?！？]|[\u3400-\u9fff]{7}")
+"""What a label has not."""
 
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +34,8 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     row: tuple[str, ...] = ()
     """The cells of its row; empty outside of tables."""
     column: int = -1
+    leads: bool = False
+    """Whether it is nothing but the label of what follows."""
     heads: tuple[str, ...] = ()
     """The first cells of the columns of its table."""
 
@@ -53,7 +57,7 @@ def units_of(document: Document, facts: Sequence[Fact]) -> tuple[Unit, ...]:
         fresh = before is None or before.group != block.group or block.kind is BlockKind.TITLE
         label = "" if fresh or (before and before.kind is BlockKind.ROW) else label
         if _is_label(document.blocks, at, mine):
-            out.append(Unit(block=at, text=block.text, label=label if not fresh else ""))
+            out.append(Unit(block=at, text=block.text, label=label if not fresh else "", leads=True))
             label = block.text
             continue
         for text, found in _pieces(block.text, mine):
@@ -72,14 +76,16 @@ def _cells(at: int, block: Block, facts: Sequence[Fact], heads: tuple[str, ...])
         two = len(block.cells) == 2
         for text, found in _pieces(cell, mine) if two else [(cell, tuple(mine))]:
             yield Unit(
-                block=at, text=text, facts=found, label=block.cells[0] if column and two else "",
+                block=at, text=text, facts=found, label=block.cells[0] if column and two else "", leads=two and not column and not mine,
                 row=block.cells, column=column, heads=heads,
             )  # fmt: skip
 
 
 def _is_label(blocks: Sequence[Block], at: int, facts: Sequence[Fact]) -> bool:
     block = blocks[at]
-    if facts or block.kind is BlockKind.TITLE or len(block.text.split()) > _LABEL_WORDS:
+    if facts or block.kind is BlockKind.TITLE or _SAYS.search(block.text.rstrip(".:：")):
+        return False
+    if len(block.text.split()) > _LABEL_WORDS or len(block.text) > _LABEL_SIGNS:
         return False
     below = blocks[at + 1] if at + 1 < len(blocks) else None
     if below is None or below.group != block.group or below.kind is BlockKind.ROW:

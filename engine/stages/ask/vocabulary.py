@@ -19,7 +19,7 @@ _SAME = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه
 _ARTICLE = re.compile(r"^[وبلف]?ال(?=\w{3})")
 """Of an Arabic word; what it joins to is written together with it."""
 _ENGLISH = frozenset(("s", "es"))
-_ENDING, _STEM, _SHORT = 2, 4, 5
+_ENDING, _STEM, _SHORT = 2, 3, 5
 """Letters of an inflection at most, of what two forms share at least, and that where neither is the whole of it."""
 ENGLISH = "en"
 
@@ -56,7 +56,7 @@ def alike(one: str, other: str) -> bool:
     rests = {one[shared:], other[shared:]} - {""}
     if shared >= _STEM and len(rests) == 1 and rests <= _ENGLISH:
         return True
-    return shared >= _SHORT and all(len(rest) <= _ENDING for rest in rests) and max(map(len, rests)) <= shared - _STEM + 1
+    return shared >= _SHORT and all(len(rest) <= _ENDING for rest in rests)
 
 
 class Phrases:
