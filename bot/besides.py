@@ -7,7 +7,7 @@ is. It is sent once however often the outcome comes.
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-from bot import intake, marked, sentences
+from bot import intake, marked, replied, sentences
 from bot.jobs import Beside, State, job
 from bot.rich import Rich
 from engine.contract import Failure, Result, Want
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 Show = Callable[["Deps", State, Beside, Result], Awaitable[None]]
 """Sends what came of it; may be called twice. Raises Unreachable."""
 
-SHOWS: Mapping[Want, Show] = {Want.MARKS: marked.show}
+SHOWS: Mapping[Want, Show] = {Want.MARKS: marked.show, Want.REPLY: replied.show}
 
 
 async def ask(deps: "Deps", state: State, beside: Beside) -> None:
     """Hand it in, with the options of what stands in the chat. Raises Busy."""
-    options = state.options[state.shown or state.wanted]
-    asked = job(state.question, options, want=beside.want, asked=beside.question)
+    options = state.options.get(state.shown) or state.options[state.wanted]
+    asked = job(state.question, options, want=beside.want, asked=beside.question, owner=beside.owner)
     await deps.jobs.asks(state.question, asked, beside)
     ticket = await intake.submit(deps, state.question, asked)
     if not ticket.fresh and (result := await deps.client.result(ticket.job_id)):
@@ -38,5 +38,5 @@ async def show(deps: "Deps", state: State, beside: Beside, outcome: Result | Fai
         return
     sentence = sentences.error(deps.locale, outcome.code, outcome.data)
     await deps.sender.send(
-        state.question.place, Rich(sentence), reply_to=beside.reply_to, key=f"beside:{outcome.job_id}"
+        state.question.place, Rich(sentence), reply_to=beside.reply_to, key=f"beside:{outcome.job_id}:{beside.reply_to}"
     )

@@ -136,7 +136,7 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
             log.info("nobody waits for it here")
             return False
         if beside := state.besides.get(result.job_id):
-            await besides.show(deps.speaking(state.question.language), state, beside, result)
+            await besides.show(deps.speaking(beside.language or state.question.language), state, beside, result)
             return False
         if result.job_id != state.wanted or (result.job_id == state.shown and not again):
             return False

@@ -122,7 +122,12 @@ class Deps:
             me=me,
             access=Access(client.redis, settings),
             quotas=Quotas(client.redis, settings),
-            jobs=Jobs(client.redis, keep=engine.placard_keep_results, secret=settings.telegram_bot_token.reveal()),
+            jobs=Jobs(
+                client.redis,
+                keep=engine.placard_keep_results,
+                follow=settings.placard_ask_follow,
+                secret=settings.telegram_bot_token.reveal(),
+            ),
             albums=Albums(
                 client.redis,
                 me=name,

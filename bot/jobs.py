@@ -15,6 +15,10 @@ run beside each other (a button, the delivery, an update that came twice) never 
     h:<job>    jobs whose results stood there before that one, the oldest first: what "Undo" goes back to
     b:<job>    what is asked for beside the message, which this job is for
 
+    r:<message>  there for each reply to a question about the photo, by the message that it stands in
+
+    bot:about:<chat>:<message>   answer that is about this message of somebody's, the newest
+    bot:last:<chat>              answer that was last shown or asked about in a private chat, for PLACARD_ASK_FOLLOW
     bot:running:<chat>:<asker>   set: answers to a person's questions in a chat that are under way
     bot:asked:<owner>            sorted set: answers to a person's questions, by when they were last changed (s)
     bot:said:<chat>:<message>    answer that stands in a message of the bot
@@ -102,7 +106,11 @@ class Beside(msgspec.Struct, frozen=True, kw_only=True):
     reply_to: int
     """Id of the message that it replies to."""
     question: str = ""
-    """As in `Job.question`."""
+    """As in `Job.question`. Not kept: it may be another person's than the photo."""
+    owner: str = ""
+    """As in `Job.owner`: who wants it, where that is somebody else than who sent the photo."""
+    language: str = ""
+    """Of who wants it, as in `bot.locale`."""
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,6 +131,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """By job, those whose results stood there before its own, the oldest first; no entry where there were none."""
     besides: dict[str, Beside] = {}
     """By the job that each is for."""
+    replies: tuple[int, ...] = ()
+    """Messages that reply to questions about the photo."""
 
     @property
     def stage(self) -> Stage:
@@ -142,15 +152,23 @@ def owner_of(chat: int, asker: int) -> str:
     return str(asker or chat)
 
 
-def job(question: Question, options: Options, *, failed: int = 0, want: Want = Want.MESSAGE, asked: str = "") -> Job:
+def job(
+    question: Question,
+    options: Options,
+    *,
+    failed: int = 0,
+    want: Want = Want.MESSAGE,
+    asked: str = "",
+    owner: str = "",
+) -> Job:
     """The job that answers the question with these options, after so many changes that did not work; or what is wanted
-    besides, where `asked` is what the person wants to know."""
-    decides = msgspec.json.encode((question.photos, question.text, options, failed, want, asked))
+    besides, by `owner`, where `asked` is what they want to know."""
+    decides = msgspec.json.encode((question.photos, question.text, options, failed, want, asked, owner))
     return Job(
         id=f"{question.answer}.{blake2b(decides, digest_size=6).hexdigest()}",
         want=want,
         question=asked,
-        owner=question.owner,
+        owner=owner or question.owner,
         photos=question.photos,
         text=question.text,
         options=options,
@@ -165,9 +183,11 @@ class Jobs:
     """The keys described above. `secret` is what nobody outside knows; all bots of one token have the
     same, and who asks nothing needs none."""
 
-    def __init__(self, redis: Redis, *, keep: timedelta, secret: str = "") -> None:
+    def __init__(
+        self, redis: Redis, *, keep: timedelta, follow: timedelta = timedelta(minutes=5), secret: str = ""
+    ) -> None:
         self._redis = redis
-        self._keep = keep
+        self._keep, self._follow = keep, min(keep, follow)
         self._secret = blake2b(secret.encode(), digest_size=32).digest()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -209,12 +229,15 @@ class Jobs:
                 for name, value in fields.items()
                 if name.startswith("b:")
             },
+            replies=tuple(int(name[2:]) for name in fields if name.startswith("r:")),
         )
 
     async def accepted(self, question: Question) -> None:
         await self._write(question.owner, question.answer, {"question": msgspec.json.encode(question)})
         running = _running(question.place, question.asker)
         async with self._redis.pipeline(transaction=False) as pipe:
+            for message in _messages(question):
+                pipe.set(_about(question.place, message), question.answer, ex=self._keep)
             pipe.sadd(running, question.answer)
             pipe.expire(running, self._keep)
             await pipe.execute()
@@ -234,7 +257,28 @@ class Jobs:
 
     async def asks(self, question: Question, job: Job, beside: Beside) -> None:
         """What comes of this job is shown beside the answer."""
-        await self._write(question.owner, question.answer, {f"b:{job.id}": msgspec.json.encode(beside)})
+        kept = msgspec.structs.replace(beside, question="")
+        await self._write(question.owner, question.answer, {f"b:{job.id}": msgspec.json.encode(kept)})
+
+    async def replied(self, question: Question, message: int) -> None:
+        """A reply to a question about the photo stands in this message: who replies to it asks about the same photo."""
+        await self._write(question.owner, question.answer, {f"r:{message}": 1})
+        await self._redis.set(_said(question.place, message), question.answer, ex=self._keep)
+        await self._latest(question)
+
+    async def _latest(self, question: Question) -> None:
+        if question.place.chat > 0:
+            await self._redis.set(_last(question.place), question.answer, ex=self._follow)
+
+    async def about(self, place: Place, message: int) -> str:
+        """Id of the answer that is about this message of somebody's; empty where there is none or it is too old."""
+        answer = await self._redis.get(_about(place, message))
+        return as_text(answer) if answer else ""
+
+    async def latest(self, place: Place) -> str:
+        """Id of the answer that was shown or asked about a moment ago in a private chat; empty where there is none."""
+        answer = await self._redis.get(_last(place))
+        return as_text(answer) if answer else ""
 
     async def trace(self, job_id: str) -> str:
         """What was traced where the job was handed in; empty where nothing was."""
@@ -257,6 +301,7 @@ class Jobs:
 
     async def answered(self, question: Question, job_id: str) -> None:
         await self._write(question.owner, question.answer, {"shown": job_id})
+        await self._latest(question)
         await self._redis.srem(_running(question.place, question.asker), question.answer)
 
     async def reopened(self, question: Question) -> None:
@@ -294,7 +339,10 @@ class Jobs:
     async def forget(self, state: State) -> None:
         """Remember nothing of a question any more; the buttons under its answer are of no use from now on."""
         question = state.question
-        said = [_said(question.place, state.status)] if state.status is not None else []
+        said = [_said(question.place, message) for message in (state.status, *state.replies) if message is not None]
+        said += [_about(question.place, message) for message in _messages(question)]
+        if await self.latest(question.place) == question.answer:
+            said.append(_last(question.place))
         await self._redis.srem(_running(question.place, question.asker), question.answer)
         await self._redis.zrem(_asked(question.owner), question.answer)
         for key in (*said, _key(question.answer)):
@@ -334,3 +382,16 @@ def _running(place: Place, asker: int) -> str:
 
 def _said(place: Place, message: int) -> str:
     return f"bot:said:{place.chat}:{message}"
+
+
+def _about(place: Place, message: int) -> str:
+    return f"bot:about:{place.chat}:{message}"
+
+
+def _last(place: Place) -> str:
+    return f"bot:last:{place.chat}"
+
+
+def _messages(question: Question) -> tuple[int, ...]:
+    """What somebody replies to who means the photo: what was sent, and what the answer replies to."""
+    return tuple(dict.fromkeys((question.source, *(item.message for item in question.items))))

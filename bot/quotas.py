@@ -1,8 +1,9 @@
 """How much a person and a group may ask about in a day, counted on the broker and so for all bots together.
 
 A photo counts one, also each one of an album, and a text counts one. It is counted when it is handed in, in one step
-with the look at the bound, and given back where the answer was there already or the failure was not the person's. What
-a button or a word makes of an answer counts nothing. A photo that was cancelled counts: it may have been read by then.
+with the look at the bound, and given back where the answer was there already or the failure was not the person's.
+What a button or a word makes of an answer counts nothing; a question about a photo counts one. A photo that was
+cancelled counts: it may have been read by then.
 
     bot:{quota}:<day>           hash: "p:<owner>" or "c:<chat>" -> asked about so far, in whole UTC days since 1970
     bot:{quota}:<day>:charged   hash: answer -> what it was counted for, and "<n>" by whom

@@ -95,6 +95,12 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Seconds without a further photo after which an album counts as complete."""
     placard_min_words: Count = 4
     """Words below which a text in a private chat is not taken for one to draft a message from."""
+    placard_ask_characters: Count = 300
+    """Characters of a question about a photo; what is longer is taken for a text."""
+    placard_ask_words: Count = 8
+    """Words of a question that is no reply and yet taken for one about the last answer of a private chat."""
+    placard_ask_follow: Seconds = 5 * MINUTE
+    """Seconds after an answer in which such a question is taken for one about it."""
     placard_automatic_words: Count = 8
     """Words on a photo below which nothing is said of it where nobody asked about it."""
     placard_think: Seconds = 10 * SECOND

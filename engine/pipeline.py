@@ -15,7 +15,9 @@ from engine import arenas, deliberate, readers, traces, writers
 from engine.album import Album
 from engine.batcher import Counts
 from engine.contract import (
+    Fact,
     Failure,
+    Ground,
     Job,
     Page,
     Problem,
@@ -36,12 +38,14 @@ from engine.readers import Image, Reader
 from engine.readers.proofreader import Proofreader
 from engine.readers.shared import SharedReader
 from engine.settings import EngineSettings
-from engine.stages import cutout, facts, marks
+from engine.stages import ask, cutout, facts, marks
 from engine.stages.arrange import arrange
+from engine.stages.document import Document
 from engine.stopwatch import Stopwatch
 from engine.timings import timed
 from engine.writers import Material, Writer
 from engine.writers.composer import Composer
+from engine.writers.model.answering import Answering
 
 OnProgress = Callable[[Progress], None]
 
@@ -65,8 +69,10 @@ class Pipeline:
         settings: EngineSettings,
         proofreader: Proofreader | None = None,
         models: Models | None = None,
+        answering: Answering | None = None,
     ) -> None:
         """`models` are those that writer and proofreader ask, to be closed with it."""
+        self._answering = answering
         self._models = models
         self._reader, self._writer, self._proofreader, self._settings = reader, writer, proofreader, settings
         self._deliberation, self._by_rules = Deliberation(writer), Deliberation(Composer())
@@ -79,7 +85,9 @@ class Pipeline:
         with ExitStack() as stack:
             models = stack.enter_context(closing(Models(settings)))
             proofreader = Proofreader.build(settings, models)
-            pipeline = cls(readers.build(settings), writers.build(settings, models), settings, proofreader, models)
+            answering = Answering.build(settings, models)
+            writer = writers.build(settings, models)
+            pipeline = cls(readers.build(settings), writer, settings, proofreader, models, answering)
             stack.pop_all()  # from now on they are the pipeline's to close
         return pipeline
 
@@ -87,8 +95,8 @@ class Pipeline:
     def revision(self) -> str:
         """Changes whenever the same job could have another result; part of every cache key."""
         own = f"placard-{version('placard')}"
-        parts = [part.revision for part in (self._reader, self._proofreader, self._writer) if part]
-        return "+".join([own, *parts, facts.REVISION, deliberate.REVISION])
+        parts = [part.revision for part in (self._reader, self._proofreader, self._writer, self._answering) if part]
+        return "+".join([own, *parts, facts.REVISION, ask.REVISION, deliberate.REVISION])
 
     @property
     def side_by_side(self) -> int:
@@ -183,6 +191,9 @@ class Pipeline:
             with timed(timings, "marks"):
                 marked = marks.draw(found, document.pages, picture)
             return Result(job_id=job.id, language=document.language, facts=found, marked=marked, timings_ms=timings)
+        if job.want is Want.REPLY:
+            with timed(timings, "answer"):
+                return self._reply(job, document, found, max(0.0, end - time.monotonic()), timings)
         message, choice = None, None
         material = Material(
             document=document, facts=found, options=job.options, picture=picture, lane=job.lane,
@@ -230,4 +241,20 @@ class Pipeline:
             problems=(problem,) if problem else (),
             usage=choice.usage if choice else (),
             timings_ms={stage: round(ms, 2) for stage, ms in timings.items()},
+        )
+
+    def _reply(
+        self, job: Job, document: Document, found: Sequence[Fact], left: float, timings: Mapping[str, float]
+    ) -> Result:
+        """What the photos say to the job's question; a model is asked where rules find nothing."""
+        reply = ask.answer(job.question, document, found)
+        usage, code = None, None
+        if reply.ground is Ground.NONE and document.blocks and self._answering and job.by_rules:
+            code = Code.TOKENS_SPENT
+        elif reply.ground is Ground.NONE and document.blocks and self._answering:
+            reply, usage, code = self._answering.answer(job.question, document, found, seconds=left, lane=job.lane)
+        problems = (Problem(photo=-1, code=code, fatal=False, passing=True),) if code else ()
+        used = (usage,) if usage else ()
+        return Result(
+            job_id=job.id, language=document.language, reply=reply, problems=problems, usage=used, timings_ms=timings
         )

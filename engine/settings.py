@@ -136,6 +136,8 @@ class EngineSettings(FromEnvironment, frozen=True, kw_only=True):
     """Characters of the text of a job's photos that a model is given at most."""
     placard_model_pixels: Count = 1536
     """Pixels of the longer side of a photo that a model is shown."""
+    placard_ask_limit: Seconds = 10 * SECOND
+    """Seconds that a model may take to find the line that answers a question."""
     placard_model_batch: Count = 32
     """Prompts that a local model answers side by side; fewer where memory runs out."""
     placard_model_context: Count = 16_384

@@ -17,6 +17,7 @@ from telegram.ext import (
 from bot.deps import Deps
 from bot.handlers import (
     added,
+    asking,
     buttons,
     commands,
     door,
@@ -37,6 +38,9 @@ Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
 COMMANDS = ("read", "help", "scheduled", "settings", "cancel", "privacy", "forget", "start")
 """The command menu, in this order; each has a sentence `command-<name>`."""
 GROUP_COMMANDS = ("read", "help", "scheduled", "settings", "cancel", "privacy", "forget")
+COMMANDS = ("read", "ask", "help", "settings", "cancel", "privacy", "forget", "start")
+"""The command menu, in this order; each has a sentence `command-<name>`."""
+GROUP_COMMANDS = ("read", "ask", "help", "settings", "cancel", "privacy", "forget")
 """The menu in groups."""
 OWNER_COMMANDS = tuple(owners.COMMANDS)
 """What owners see besides."""
@@ -104,6 +108,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         ("help", admitted(commands.help)),
         ("cancel", admitted(commands.cancel)),
         ("read", admitted(reading.read, reads=True)),
+        ("ask", admitted(asking.command, reads=True)),
         ("settings", admitted(settings.show)),
         ("scheduled", admitted(scheduled.show)),
         ("privacy", anybody("privacy", commands.privacy)),

@@ -14,6 +14,7 @@ from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers import group_settings, posting, settings
+from bot.handlers import asking, group_settings, settings
 from bot.handlers.changing import change_by_words
 from bot.handlers.commands import place_of, say
 
@@ -37,6 +38,7 @@ async def _private(deps: Deps, message: Message, item: Item | None) -> None:
     elif message.text.startswith("/") and not message.forward_origin:
         await say(deps, message, deps.locale.text("hint-command"))
     elif await posting.timed(deps, message) or await _settings(deps, message) or await change_by_words(deps, message):
+    elif await _settings(deps, message) or await change_by_words(deps, message) or await asking.asked(deps, message):
         pass
     elif enough(deps, message.text):
         await ask_text(deps, message, message.text, Caption())
@@ -53,6 +55,8 @@ async def _group(deps: Deps, message: Message, item: Item | None) -> None:
             await _photo(deps, message, item, asked=asked or unasked)
     elif message.text and not (await posting.timed(deps, message) or await _settings(deps, message)):
         await change_by_words(deps, message)
+    elif message.text and not await _settings(deps, message) and not await change_by_words(deps, message):
+        await asking.asked(deps, message)
 
 
 async def _settings(deps: Deps, message: Message) -> bool:

@@ -37,6 +37,8 @@ ENDS: dict[str, timedelta] = {
     r"bot:groups:.*": SEEN,
     r"bot:\{posts\}:(post|of):.*": RESULTS + HOUR,
     r"bot:\{posts\}:open:.*": RESULTS,
+    r"bot:about:.*": RESULTS,
+    r"bot:last:.*": 5 * MINUTE,
     r"bot:album:.*": PHOTOS,
     r"bot:albums:.*": PHOTOS,
     r"bot:\{-?\d+\}:(sent:.*|ours)": SENT,

@@ -37,6 +37,8 @@ help =
 
     Under the answer, buttons change where the message is for and how long it is. A tap on the message copies it.
 
+    Ask what the photo says: reply to it, or to the answer, with “how much for children?” or “until when?”.
+
     In a group I stay silent until asked. Reply to a photo or a text with /read@{ $bot }, or write it as the caption of your photo.
 
     /cancel stops what I am working on for you. /privacy tells what is kept, and /forget removes it.

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 from engine.contract import Fact, Ground, Reply
 from engine.stages.ask import by_facts, by_lines, by_table
-from engine.stages.ask.found import reply
+from engine.stages.ask.found import quote, reply
 from engine.stages.ask.match import Matcher
 from engine.stages.ask.question import Kind, understand
 from engine.stages.ask.units import units_of
 from engine.stages.document import Document
 
-__all__ = ["REVISION", "answer"]
+__all__ = ["REVISION", "answer", "quote"]
 
 REVISION = "ask-1"
 """Changes with every change of what is answered; part of the key under which results are cached."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from engine.contract import Fact, FactKind
 from engine.stages import labels
 from engine.stages.ask.found import Found
-from engine.stages.ask.match import BESIDE, LINE, PAGE, Matcher
+from engine.stages.ask.match import PAGE, Matcher
 from engine.stages.ask.question import Asked, Kind, Topic
 from engine.stages.ask.units import Unit
 from engine.stages.ask.vocabulary import phrases, tokens
@@ -24,7 +24,9 @@ KINDS: Mapping[Kind, tuple[FactKind, ...]] = {
     Kind.LONG: (FactKind.TIME, FactKind.DATE),
 }
 """The facts that may answer, the likelier ones first."""
-_WHOLE = frozenset({Kind.TIME, Kind.DAY, Kind.WHEN, Kind.UNTIL, Kind.WHERE, Kind.WHO, Kind.NUMBER, Kind.EMAIL, Kind.LINK})
+_WHOLE = frozenset(
+    {Kind.TIME, Kind.DAY, Kind.WHEN, Kind.UNTIL, Kind.WHERE, Kind.WHO, Kind.NUMBER, Kind.EMAIL, Kind.LINK}
+)
 """What the lines around the title are told of too."""
 _REACHES = frozenset({Kind.NUMBER, Kind.EMAIL, Kind.LINK, Kind.WHO})
 _REACH = "contact"
@@ -46,7 +48,9 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
                 continue
             score = _score(asked, unit, topics, kinds, matcher)
             if score is not None:
-                yield Found(text=fact.text, unit=unit, fact=fact, score=score + _rank(asked, fact, unit, units, matcher))
+                yield Found(
+                    text=fact.text, unit=unit, fact=fact, score=score + _rank(asked, fact, unit, units, matcher)
+                )
 
 
 def _sought(asked: Asked) -> tuple[Topic, ...]:
@@ -99,7 +103,9 @@ def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
 
 def _ends(unit: Unit, matcher: Matcher) -> bool:
     words = tokens(f"{unit.label} {unit.text}")
-    return any(phrases(code, "ends").within(words) or phrases(code, "until").within(words) for code in matcher.languages)
+    return any(
+        phrases(code, "ends").within(words) or phrases(code, "until").within(words) for code in matcher.languages
+    )
 
 
 def _starts(unit: Unit, matcher: Matcher) -> bool:

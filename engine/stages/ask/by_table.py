@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from engine.contract import FactKind
 from engine.stages.ask.by_facts import KINDS
 from engine.stages.ask.found import Found
 from engine.stages.ask.match import Matcher
@@ -24,10 +23,12 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
             rows.setdefault(unit.block, []).append(unit)
     if not rows or not asked.topics:
         return
-    named = {block: [t for t in asked.topics if any(matcher.says(c.text, t) for c in cells)] for block, cells in rows.items()}
-    most = max(len(_labels(named[block], rows[block], matcher)) for block in rows)
+    named = {
+        block: [t for t in asked.topics if any(matcher.says(c.text, t) for c in cells)] for block, cells in rows.items()
+    }
+    most = max(len(_labels(named[block])) for block in rows)
     for block, cells in rows.items():
-        mine = _labels(named[block], cells, matcher)
+        mine = _labels(named[block])
         if not most or len(mine) < most or tuple(cell.text for cell in cells) == cells[0].heads:
             continue
         rest = [topic for topic in asked.topics if topic not in mine]
@@ -37,8 +38,8 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
             yield from _answer(asked, cells, column, mine, matcher)
 
 
-def _labels(topics: Sequence[Topic], cells: Sequence[Unit], matcher: Matcher) -> list[Topic]:
-    """Those that name the row, not one of its figures."""
+def _labels(topics: Sequence[Topic]) -> list[Topic]:
+    """Those that name a row, and not one of its figures."""
     return [topic for topic in topics if not topic.words[0].isdigit()]
 
 
@@ -78,7 +79,7 @@ def _answer(
         yield from map(_found, fitting)
         return
     others = [cell for cell in cells if not any(matcher.says(cell.text, topic) for topic in named)]
-    yield from map(_found, others[:1] if asked.kind is Kind.PRICE else others)
+    yield from map(_found, others)
 
 
 def _is_headed(cell: Unit, kind: Kind, matcher: Matcher) -> bool:
@@ -90,6 +91,3 @@ def _is_headed(cell: Unit, kind: Kind, matcher: Matcher) -> bool:
 def _found(cell: Unit) -> Found:
     fact = cell.facts[0] if len(cell.facts) == 1 and cell.facts[0].text == cell.text else None
     return Found(text=cell.text, unit=cell, fact=fact, score=_SCORE)
-
-
-_ = FactKind

@@ -15,7 +15,9 @@ from engine.stages.facts.surface import fold as surface
 OWN, LINE, BESIDE, PAGE = 4, 3, 2, 1
 """How near a word is to what may answer: in the same piece or its label, in the same line or row, in the line above or
 below, in the title."""
-_AGES = re.compile(r"\b\d{1,2}\s?\+|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?(?:yrs?|years|anni|años|anos|ans|jahre|yaş|лет)|\bu\d{1,2}s?\b", re.I)
+_AGES = re.compile(
+    r"\b\d{1,2}\s?\+|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?(?:yrs?|years|anni|años|anos|ans|jahre|yaş|лет)|\bu\d{1,2}s?\b", re.I
+)
 _RANGE = re.compile(r"[-–~]|\b(?:to|a|au|bis|al|до|по|through|thru|s/d|sampai)\b")
 _IMPLIED = {
     "entry": frozenset({"adult", "child", "ticket", "member", "senior", "student"}),
@@ -54,11 +56,13 @@ class Matcher:
         names = set(topic.concepts).union(*(_IMPLIED.get(name, frozenset()) for name in topic.concepts))
         if "age" in topic.concepts and _AGES.search(text):
             return True
-        return any(name in known and known[name].within(words) for known in map(concepts, self._languages) for name in names)
+        return any(
+            name in known and known[name].within(words) for known in map(concepts, self._languages) for name in names
+        )
 
     def near(self, unit: Unit, topic: Topic, kinds: Iterable[FactKind] = ()) -> int:
-        """How near the topic stands to what answers; 0: nowhere. Words that belong to another fact of these kinds do not
-        count."""
+        """How near the topic stands to what answers; 0: nowhere. Words that belong to another fact of these
+        kinds do not count."""
         if self.says(unit.text, topic) or (unit.label and self.says(unit.label, topic)):
             return OWN
         if "open" in topic.concepts and any(f.kind is FactKind.TIME and "/" in f.value for f in unit.facts):
@@ -78,7 +82,7 @@ class Matcher:
         return PAGE if self.titled(topic) else 0
 
     def titled(self, topic: Topic, *, opening: bool = False) -> bool:
-        """Whether the page as a whole is about it: its title, who it is from; `opening`: what stands around the title."""
+        """Whether the page as a whole is about it: its title, who it is from; `opening`: what stands around it."""
         texts = [block.text for block in (self._opening if opening else self._told)]
         return any(self.says(text, topic) for text in (*texts, *self._senders))
 

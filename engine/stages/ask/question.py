@@ -90,7 +90,11 @@ def understand(question: str, language: str) -> Asked | None:
     if aspect:
         topics = tuple(topic for topic in topics if not _is_aspect(topic, spoken))
     return Asked(
-        kind=kind, topics=topics, starts=starts, ends=ends, hours=Kind.TIME in found or bool(_spans(text, spoken, "hour"))
+        kind=kind,
+        topics=topics,
+        starts=starts,
+        ends=ends,
+        hours=Kind.TIME in found or bool(_spans(text, spoken, "hour")),
     )
 
 
@@ -140,7 +144,9 @@ def _topics(text: Tokens, spoken: Sequence[str], covered: set[int]) -> Iterator[
     soft = {at for span in _spans(text, spoken, "soft") for at in range(*span)}
     at = 0
     while at < len(text):
-        sizes = {name: size for code in spoken for name, words in concepts(code).items() if (size := words.longest(text, at))}
+        sizes = {
+            name: size for code in spoken for name, words in concepts(code).items() if (size := words.longest(text, at))
+        }
         size = max(sizes.values(), default=0)
         named = frozenset(name for name, one in sizes.items() if one == size) - {"naming"}
         if named and not (size == 1 and at in covered):
@@ -148,7 +154,9 @@ def _topics(text: Tokens, spoken: Sequence[str], covered: set[int]) -> Iterator[
             at += size
             continue
         word = text[at]
-        if (day := weekdays.get(surface(word), weekdays.get(surface(word).removesuffix("s"), -1))) >= 0 and at not in covered:
+        if (
+            day := weekdays.get(surface(word), weekdays.get(surface(word).removesuffix("s"), -1))
+        ) >= 0 and at not in covered:
             yield Topic((word,), weekday=day)
         elif wide(word):
             run = _run(text, at, covered | soft)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -9,7 +10,9 @@ from engine.contract import Fact, FactKind
 from engine.stages import labels
 from engine.stages.document import Block, BlockKind, Document
 
-_APART = re.compile(r"\s+[·•|/]\s+|\s*[;；]\s*|(?<=[。！？])|(?<=[^\W\d]{3}[.!?])\s+(?=[^\W\d_a-z])|(?<=\.)\s+(?=[A-ZÀ-Þ]\w+ \w)")
+_APART = re.compile(
+    r"\s+[·•|/]\s+|\s*[;；]\s*|(?<=[。！？])|(?<=[^\W\d]{3}[.!?])\s+(?=[^\W\d_a-z])|(?<=\.)\s+(?=[A-ZÀ-Þ]\w+ \w)"
+)
 """Between the things that a line tells."""
 _CUT = (FactKind.PRICE, FactKind.TIME, FactKind.PHONE)
 """Facts of which two in one piece are said of two things."""
@@ -44,7 +47,8 @@ def units_of(document: Document, facts: Sequence[Fact]) -> tuple[Unit, ...]:
     """In reading order."""
     spread = _spread(document.blocks, facts)
     out: list[Unit] = []
-    label, heads = "", ()
+    label = ""
+    heads: tuple[str, ...] = ()
     for at, block in enumerate(document.blocks):
         mine = spread[at]
         before = document.blocks[at - 1] if at else None
@@ -76,9 +80,15 @@ def _cells(at: int, block: Block, facts: Sequence[Fact], heads: tuple[str, ...])
         two = len(block.cells) == 2
         for text, found in _pieces(cell, mine) if two else [(cell, tuple(mine))]:
             yield Unit(
-                block=at, text=text, facts=found, label=block.cells[0] if column and two else "", leads=two and not column and not mine,
-                row=block.cells, column=column, heads=heads,
-            )  # fmt: skip
+                block=at,
+                text=text,
+                facts=found,
+                label=block.cells[0] if column and two else "",
+                leads=two and not column and not mine,
+                row=block.cells,
+                column=column,
+                heads=heads,
+            )
 
 
 def _is_label(blocks: Sequence[Block], at: int, facts: Sequence[Fact]) -> bool:
@@ -122,7 +132,7 @@ def _pieces(text: str, facts: Sequence[Fact]) -> Iterator[tuple[str, tuple[Fact,
     cuts = [m.span() for m in _APART.finditer(text) if not any(a < m.end() and m.start() < b for a, b, _ in spans)]
     start = 0
     for first, last in (*cuts, (len(text), len(text))):
-        inside = [span for span in spans if start <= span[0] < first] or [s for s in spans if not text and s]
+        inside = [span for span in spans if start <= span[0] < first]
         yield from _cut(text, start, first, inside)
         start = last
 
@@ -140,13 +150,11 @@ def _located(text: str, facts: Sequence[Fact]) -> list[tuple[int, int, Fact]]:
     return spans
 
 
-def _cut(
-    text: str, start: int, end: int, spans: list[tuple[int, int, Fact]]
-) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+def _cut(text: str, start: int, end: int, spans: list[tuple[int, int, Fact]]) -> Iterator[tuple[str, tuple[Fact, ...]]]:
     """A piece with two prices is two pieces: each with the words before it, or after it where it begins with one."""
     for kind in _CUT:
         mine = [span for span in spans if span[2].kind is kind]
-        if len(mine) < 2 or not all(_WORD.search(text[a[1] : b[0]]) for a, b in zip(mine, mine[1:], strict=False)):
+        if len(mine) < 2 or not all(_WORD.search(text[a[1] : b[0]]) for a, b in pairwise(mine)):
             continue
         leads = not text[start : mine[0][0]].strip(_EDGES)
         at = [a[0] for a in mine[1:]] if leads else [a[1] for a in mine[:-1]]

@@ -15,7 +15,9 @@ from engine.stages.facts.surface import MARKS
 
 _TOKEN = re.compile(rf"[\u3040-\u30ff\u3400-\u9fff]|%|(?:(?![\u3040-\u30ff\u3400-\u9fff])[\w{MARKS}])+")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_SAME = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е", "ß": "ss", "ı": "i", "ँ": "ं", "đ": "d"})
+_SAME = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е", "ß": "ss", "ı": "i", "ँ": "ं", "đ": "d"}
+)
 _ARTICLE = re.compile(r"^[وبلف]?ال(?=\w{3})")
 """Of an Arabic word; what it joins to is written together with it."""
 _ENGLISH = frozenset(("s", "es"))
