@@ -19,7 +19,7 @@ QUESTION = Question(answer="a1", key="1", place=Place(chat=4242), source=1, aske
 
 async def test_a_question_that_is_tried_again_is_remembered_as_long_as_a_new_one(redis: Redis) -> None:
     """Also when all that was under way in its chat had ended, and its own time was nearly over."""
-    jobs = Jobs(redis, keep=KEEP)
+    jobs = Jobs(redis, keep=KEEP, follow=KEEP)
     await jobs.accepted(QUESTION)
     await jobs.answered(QUESTION, "a1.x")
     await redis.expire("bot:answer:a1", 5)
