@@ -35,12 +35,9 @@ from bot.handlers import (
 Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
-COMMANDS = ("read", "help", "scheduled", "settings", "cancel", "privacy", "forget", "start")
+COMMANDS = ("read", "ask", "help", "scheduled", "settings", "cancel", "privacy", "forget", "start")
 """The command menu, in this order; each has a sentence `command-<name>`."""
-GROUP_COMMANDS = ("read", "help", "scheduled", "settings", "cancel", "privacy", "forget")
-COMMANDS = ("read", "ask", "help", "settings", "cancel", "privacy", "forget", "start")
-"""The command menu, in this order; each has a sentence `command-<name>`."""
-GROUP_COMMANDS = ("read", "ask", "help", "settings", "cancel", "privacy", "forget")
+GROUP_COMMANDS = ("read", "ask", "help", "scheduled", "settings", "cancel", "privacy", "forget")
 """The menu in groups."""
 OWNER_COMMANDS = tuple(owners.COMMANDS)
 """What owners see besides."""

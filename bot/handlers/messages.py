@@ -13,8 +13,7 @@ from bot import captions, intake, items, words
 from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
-from bot.handlers import group_settings, posting, settings
-from bot.handlers import asking, group_settings, settings
+from bot.handlers import asking, group_settings, posting, settings
 from bot.handlers.changing import change_by_words
 from bot.handlers.commands import place_of, say
 
@@ -37,8 +36,7 @@ async def _private(deps: Deps, message: Message, item: Item | None) -> None:
         await say(deps, message, deps.locale.text("hint-other"))
     elif message.text.startswith("/") and not message.forward_origin:
         await say(deps, message, deps.locale.text("hint-command"))
-    elif await posting.timed(deps, message) or await _settings(deps, message) or await change_by_words(deps, message):
-    elif await _settings(deps, message) or await change_by_words(deps, message) or await asking.asked(deps, message):
+    elif await _understood(deps, message):
         pass
     elif enough(deps, message.text):
         await ask_text(deps, message, message.text, Caption())
@@ -53,10 +51,17 @@ async def _group(deps: Deps, message: Message, item: Item | None) -> None:
         if asked or unasked or message.media_group_id:
             item = msgspec.structs.replace(item, unasked=unasked)
             await _photo(deps, message, item, asked=asked or unasked)
-    elif message.text and not (await posting.timed(deps, message) or await _settings(deps, message)):
-        await change_by_words(deps, message)
-    elif message.text and not await _settings(deps, message) and not await change_by_words(deps, message):
-        await asking.asked(deps, message)
+    elif message.text:
+        await _understood(deps, message)
+
+
+async def _understood(deps: Deps, message: Message) -> bool:
+    """Take words for what they can be, in this order: a time, a setting, a change of an answer, a question about it;
+    False where they are a text."""
+    for take in (posting.timed, _settings, change_by_words, asking.asked):
+        if await take(deps, message):
+            return True
+    return False
 
 
 async def _settings(deps: Deps, message: Message) -> bool:
