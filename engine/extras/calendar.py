@@ -24,6 +24,8 @@ TITLE = 120
 _DAYS = (FactKind.DATE, FactKind.DEADLINE)
 _GRID, _GRID_TIMES = 3, 6
 """Times side by side, and as many of them on the page, from which they are a timetable and no event's hour."""
+_PROSE = 6
+"""Words beside a date from which its line is a sentence."""
 _FAR = 1000
 """Lines that two pages are apart, more than one has."""
 
@@ -112,7 +114,9 @@ class _Page:
         single = [fact for fact in self.days if fact.kind is FactKind.DATE]
         for time in times:
             beside = [fact for fact in self.days if self._apart(fact, time) == 0]
-            near = beside or ([] if self._daily(time) else sorted(single, key=lambda day: self._apart(day, time)))
+            near = beside or (
+                [] if self._daily(time) else sorted(single, key=lambda day: (self._prose(day), self._apart(day, time)))
+            )
             if near:
                 into = self._own if beside else self._free
                 for day in near if beside else near[:1]:
@@ -147,6 +151,10 @@ class _Page:
         if day is not first and says and fold(line) != fold(title):
             title = f"{line} – {title}" if title else line
         return title if len(title) <= TITLE else title[: TITLE - 1] + "…"
+
+    def _prose(self, day: Fact) -> bool:
+        """Whether it stands in a sentence about something else, as most hours are not those of such a day."""
+        return len(self._line(day).replace(day.text, "").split()) >= _PROSE
 
     def _told(self, day: Fact) -> bool:
         """Whether its line says more than the day and the hour."""

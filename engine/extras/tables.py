@@ -17,7 +17,7 @@ BETWEEN = 1
 """Other lines that a table may have between two of its rows: a heading."""
 _FIGURE = re.compile(r"\D{0,3}\d[\d.,:/ ]*\D{0,3}$")
 """A number with its sign or unit."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@＝＋－＠\t\r")
 """How a cell begins that a spreadsheet would take for a formula."""
 
 

@@ -9,6 +9,7 @@ from icalendar import Calendar
 from bot.demo.views import MessageView
 from tests.flow.conftest import flyer
 from tests.flow.conversation import PATIENCE, Conversation, message_of, text_of
+from tests.reading import drawn
 
 
 async def test_the_facts_are_shown_on_the_photo_once(chat: Conversation, match: bytes) -> None:
@@ -115,6 +116,24 @@ async def test_a_menu_becomes_a_table(chat: Conversation) -> None:
     rows = list(csv.reader(io.StringIO(chat.server.file(found).decode("utf-8-sig"))))
     assert ["Coffee, free refills", "2.95"] in rows
     await _again(chat, "Table", said=3)
+
+
+async def test_where_a_code_leads_is_told_before_it_is_opened(chat: Conversation) -> None:
+    """The host stands in full, without what only looks like it, and the button under it leads there."""
+    code = drawn.code("https://bank.example@evil.example/pay")
+    await chat.person.send_document(
+        drawn.png(drawn.under(drawn.flyer(["Summer Fair", "Pay here:"]), code)), "flyer.png"
+    )
+    await chat.answer()
+    await chat.opened("More …")
+    await (await chat.person.press("Link: evil.example …")).answered()
+    told = (await chat.answers(2))[1]
+    assert told.styled("bold") == ["evil.example"]
+    assert "“bank.example” before the @ is only for show" in told.text
+    assert [(b["text"], b["url"]) for row in told.buttons for b in row] == [
+        ("Open evil.example", "https://evil.example/pay")
+    ]
+    await _again(chat, "Link: evil.example …")
 
 
 async def test_the_text_is_copied_with_the_lines_of_the_photo_or_joined(chat: Conversation) -> None:
