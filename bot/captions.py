@@ -1,13 +1,19 @@
 """What a person writes beside a photo: an instruction to Placard, or part of what is to be said, or both.
 
 The rule is strict so that no word of the person is lost: a stretch of the caption is an instruction only when every
-word of it is known as one (or is a filler such as "please"); so is "what does this say?", which asks for nothing
-else than Placard does anyway. Anything else is content and is passed on as written.
+word of it is known as one, all in one language (or is a filler such as "thanks"); so is "what does it say?", which asks
+for nothing else than Placard does anyway. Anything else is content and is passed on as written. The words stand in
+`captions.toml`, those of all languages that the bot speaks and of some more: who has Telegram in English may write in
+another.
 """
 
 import re
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from functools import cache
+from importlib.resources import files
+from unicodedata import normalize
 
 import msgspec
 
@@ -64,60 +70,63 @@ class _Effort(Enum):
 
 _Choice = Platform | Tone | Length | _Effort
 
-_PHRASES: tuple[tuple[_Choice, str], ...] = (
-    (Platform.WHATSAPP, "whatsapp|whats app"),
-    (Platform.TELEGRAM, "telegram"),
-    (
-        Platform.PLAIN,
-        "plain text|plain|no formatting|without formatting|unformatted|sms|solo texto|texte brut|nur text|纯文本",
-    ),
-    (
-        Tone.PLAIN,
-        "no emojis|no emoji|without emojis|without emoji|no signs|no icons|sin emojis|sem emojis|sans emojis|"
-        "sans emoji|ohne emojis|senza emoji|不要表情|絵文字なし",
-    ),
-    (
-        Tone.FORMAL,
-        "formal|formally|official|officially|professional|förmlich|formell|formel|formale|正式|フォーマル",
-    ),
-    (Tone.FRIENDLY, "friendly|casual|informal|freundlich|amical|amistoso|amigável|amichevole"),
-    (
-        Length.BRIEF,
-        "in short|in brief|shortly|shorter|short|briefly|brief|concisely|concise|summary|summarise|summarize|"
-        "summarised|summarized|tl;dr|tldr|kurz|kürzer|corto|breve|court|bref|résumé|resumen|resumo|curto|kort|简短|短く",
-    ),
-    (Length.NORMAL, "normal length|normal"),
-    (
-        Length.DETAILED,
-        "in detail|detailed|details|with all details|longer|long|full|complete|everything|ausführlich|detallado|"
-        "detalhado|détaillé|dettagliato|详细|詳しく",
-    ),
-    (
-        _Effort.THINK,
-        "think longer|think harder|think hard|think more|think again|think|denk länger nach|denke länger nach|"
-        "denk nach|denke nach|länger nachdenken|nachdenken|piensa más|pensa mais|pense mais|réfléchis plus|réfléchis|"
-        "réfléchissez|pensa di più|denk langer na|denk na|想久一点|多想想|よく考えて",
-    ),
-)
-_MEANING: dict[str, _Choice] = {phrase: choice for choice, text in _PHRASES for phrase in text.split("|")}
-_REQUESTS = frozenset(re.split(r"\s+", "please pls plz read reads say says draft write make extract bitte"))
-_FILLERS = _REQUESTS | frozenset(
-    re.split(
-        r"\s+",
-        "thanks thank you thx can could would will do does is what rewrite keep give get it this that me a an the one "
-        "for on out in as and of to but be very more bit little much just only version message text photo flyer "
-        "picture post style tone way group chat format formatted with my our your danke für auf por favor gracias para "
-        "en merci pour vous plaît per favore grazie 请",
+_CHOICES: Mapping[str, _Choice] = {
+    "whatsapp": Platform.WHATSAPP,
+    "telegram": Platform.TELEGRAM,
+    "text": Platform.PLAIN,
+    "emoji": Tone.PLAIN,
+    "formal": Tone.FORMAL,
+    "friendly": Tone.FRIENDLY,
+    "brief": Length.BRIEF,
+    "normal": Length.NORMAL,
+    "detailed": Length.DETAILED,
+    "think": _Effort.THINK,
+}
+"""What the keys of `captions.toml` ask for."""
+_REQUESTS = "requests"
+
+_LETTER = r"[\w\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]"
+"""What a word is made of: the vowel signs of Hindi and Arabic and accents too, which `\\w` leaves out."""
+_WIDE = "\u2e80"
+"""From here on letters are of scripts that set no space between words, such as Chinese."""
+_JOINED = rf"(?![{_WIDE}-\U0003ffff]){_LETTER}"
+"""A letter that would make another word of the one it stands at."""
+_COMMAS = (",", "،", "，")
+_BORDER = re.compile(r"(?<=[.!?;,؟،؛।])\s+|(?<=[。！？；，\n])\s*")
+_EDGES = ",;،؛，； \n"
+"""What goes with an instruction that stands before or after content."""
+
+
+class _Words(msgspec.Struct, frozen=True, kw_only=True):
+    """The words of a language."""
+
+    meaning: dict[str, _Choice | None]
+    """What each asks for; None for a request or a filler."""
+    requests: frozenset[str]
+    pattern: re.Pattern[str]
+    """Any of them, the longest first: "plain text" before "plain"."""
+
+
+@cache
+def _languages() -> tuple[_Words, ...]:
+    """The tables of `captions.toml`, in its order: the first that knows every word of a stretch tells what it means."""
+    table = tomllib.loads((files(__package__) / "captions.toml").read_text("utf-8"))
+    return tuple(_words(words) for words in table.values())
+
+
+def _words(table: Mapping[str, Sequence[str]]) -> _Words:
+    meaning = {word: _CHOICES.get(key) for key, words in table.items() for word in words}
+    borders = (
+        re.escape(word) if word[0] >= _WIDE else rf"(?<!{_JOINED}){re.escape(word)}(?!{_JOINED})"
+        for word in sorted(meaning, key=len, reverse=True)
     )
-)
-_INSTRUCTION = re.compile(
-    # Chinese and Japanese have no word borders to ask for.
-    "|".join(
-        re.escape(phrase) if phrase[0] >= "\u2e80" else rf"(?<!\w){re.escape(phrase)}(?!\w)"
-        for phrase in sorted(_MEANING, key=len, reverse=True)  # "plain text" before "plain"
+    return _Words(
+        meaning=meaning,
+        requests=frozenset(table.get(_REQUESTS, ())),
+        pattern=re.compile("|".join(borders)),
     )
-)
-_BORDER = re.compile(r"(?<=[.!?;,])\s+|(?<=[。！？；，\n])\s*")
+
+
 _COMMAND = re.compile(r"^/(?P<command>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?!\w)\s*")
 
 
@@ -141,15 +150,18 @@ def understood(text: str) -> Caption:
     """Part the instructions of a caption from what is to be said; the latter keeps its own words and signs."""
     chosen: list[_Choice] = []
     kept: list[str] = []
+    goes_on = False
     for stretch in _stretches(text):
-        found = _instructions(stretch)
+        comma = stretch.rstrip().endswith(_COMMAS)
+        found = _instructions(stretch, goes_on and not comma)
         if found is None:
             kept.append(stretch)
         else:
             chosen += found
+        goes_on = found is not None and comma
     note = "".join(kept).strip()
     if note != text.strip():  # the comma before or after an instruction goes with it
-        note = note.strip(",;，； \n")
+        note = note.strip(_EDGES)
     caption = Caption(note=note)
     for choice in chosen:
         match choice:
@@ -175,10 +187,17 @@ def _stretches(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _instructions(stretch: str) -> list[_Choice] | None:
-    """What a stretch asks for; None where it holds a word that is no instruction and so has to be said."""
-    words = stretch.casefold()
-    found = [_MEANING[match] for match in _INSTRUCTION.findall(words)]
-    rest = re.findall(r"\w+", _INSTRUCTION.sub(" ", words))
-    addressed = found or any(word in _REQUESTS for word in rest)
-    return found if addressed and all(word in _FILLERS for word in rest) else None
+def _instructions(stretch: str, goes_on: bool) -> list[_Choice] | None:
+    """What a stretch asks for; None where it holds a word that is no instruction and so has to be said.
+
+    `goes_on`: it ends the sentence of an instruction, as "please" does in "shorter, please".
+    """
+    # Turkish writes İ, which in small letters is an i with a dot of its own.
+    words = normalize("NFC", stretch).casefold().replace("i\u0307", "i").replace("’", "'")
+    for language in _languages():
+        found = language.pattern.findall(words)
+        asked = [choice for word in found if (choice := language.meaning[word])]
+        addressed = asked or goes_on or not language.requests.isdisjoint(found)
+        if addressed and not re.search(_LETTER, language.pattern.sub(" ", words)):
+            return asked
+    return None

@@ -1,5 +1,8 @@
 """A caption is an instruction, content, or both."""
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 
 from bot.captions import Caption, command, content, understood
@@ -35,6 +38,122 @@ from engine.contract import Angle, Length, Options, Platform, Tone
 def test_an_instruction_is_followed_and_not_said(caption: str, expected: Caption) -> None:
     """Words that tell Placard how to write change the options and do not land in the message."""
     assert understood(caption) == expected
+
+
+LANGUAGES = {
+    "es": (
+        "corto, por favor",
+        "para WhatsApp",
+        "más formal",
+        "sin emojis",
+        "detallado",
+        "piensa más",
+        "Trae una silla",
+    ),
+    "pt": (
+        "mais curto, por favor",
+        "para o WhatsApp",
+        "formal",
+        "sem emojis",
+        "detalhado",
+        "pense mais",
+        "Traga um casaco",
+    ),
+    "fr": (
+        "plus court s'il te plaît",
+        "pour WhatsApp",
+        "formel",
+        "sans émojis",
+        "détaillé",
+        "réfléchis plus",
+        "Apporte une chaise",
+    ),
+    "de": (
+        "kürzer bitte",
+        "für WhatsApp",
+        "förmlich",
+        "ohne Emojis",
+        "ausführlich",
+        "denk länger nach",
+        "Bring Kuchen mit",
+    ),
+    "it": (
+        "più corto per favore",
+        "per WhatsApp",
+        "formale",
+        "senza emoji",
+        "dettagliato",
+        "pensa di più",
+        "Porta una sedia",
+    ),
+    "id": ("lebih singkat ya", "untuk WhatsApp", "formal", "tanpa emoji", "rinci", "pikir lebih lama", "Bawa kursi"),
+    "tr": ("KISA lütfen", "WhatsApp için", "resmi", "emojisiz", "ayrıntılı", "daha uzun düşün", "Sandalye getir"),
+    "ru": (
+        "покороче, пожалуйста",
+        "для WhatsApp",
+        "официально",
+        "без эмодзи",
+        "подробно",
+        "подумай подольше",
+        "Возьми стул",
+    ),
+    "hi": ("छोटा कृपया", "WhatsApp के लिए", "औपचारिक", "बिना इमोजी", "विस्तार से", "देर तक सोचो", "कुर्सी लाना"),
+    "ar": ("أقصر من فضلك", "للواتساب", "رسمي", "بدون رموز تعبيرية", "بالتفصيل", "فكر أطول", "أحضر كرسيا"),
+    "zh": ("请短一点", "发到WhatsApp", "正式", "不要表情", "详细一点", "想久一点", "带一把椅子"),
+}
+ASKED = (
+    Caption(length=Length.BRIEF),
+    Caption(platform=Platform.WHATSAPP),
+    Caption(tone=Tone.FORMAL),
+    Caption(tone=Tone.PLAIN),
+    Caption(length=Length.DETAILED),
+    Caption(think=True),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_of_the_bot_is_understood(language: str) -> None:
+    """Length, platform, tone, signs and thought are asked for in a person's own words, and nothing of that is said."""
+    *instructions, content = LANGUAGES[language]
+    assert tuple(understood(words) for words in instructions) == ASKED
+    assert understood(f"{content}. {instructions[0]}") == Caption(length=Length.BRIEF, note=f"{content}.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_that_is_not_known_keeps_all_the_others(language: str) -> None:
+    """An instruction with one more word in it is content, each word of it."""
+    *instructions, content = LANGUAGES[language]
+    for words in instructions:
+        assert understood(f"{words} {content}").note == f"{words} {content}".partition(", ")[-1 if ", " in words else 0]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "कमी नहीं",
+        "Grupo oficial de vecinos",
+        "Por favor, traed una silla",
+        "Bez emocji i krótko",
+        "قصيرة القامة",
+        "官方群",
+        "Kısa film gösterimi",
+        "Лекция о формальной логике",
+        "Tolong bawa kursi",
+    ],
+)
+def test_words_of_other_languages_are_said_too(caption: str) -> None:
+    """What only begins like an instruction, or holds one beside other words, is content in any script."""
+    assert understood(caption) == Caption(note=caption)
+
+
+def test_no_word_asks_for_two_things() -> None:
+    """Within a language a word stands in one list, in small letters, under a key that means something."""
+    table = tomllib.loads((files("bot") / "captions.toml").read_text("utf-8"))
+    known = {"whatsapp", "telegram", "text", "emoji", "formal", "friendly", "brief", "normal", "detailed", "think"}
+    for words in table.values():
+        assert set(words) <= known | {"requests", "fillers"}
+        every = [word for listed in words.values() for word in listed]
+        assert sorted(every) == sorted({word.casefold() for word in every})
 
 
 @pytest.mark.parametrize(
