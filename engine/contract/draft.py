@@ -35,6 +35,8 @@ class Checks(msgspec.Struct, frozen=True, kw_only=True):
     """Of `invented`, what stands in the place of a fact; never left in a draft that leaves the engine."""
     dropped: tuple[str, ...] = ()
     """Facts as printed that the draft leaves out."""
+    omitted: tuple[str, ...] = ()
+    """Facts as printed that the person had left out."""
     yours: tuple[str, ...] = ()
     """What the draft says by the person's own edits and the page does not say; neither checked nor invented."""
 

@@ -4,12 +4,18 @@ from enum import StrEnum
 
 import msgspec
 
+from engine.contract.fact import FactKind
+
 
 class Deed(StrEnum):
     """What is to be done."""
 
     OMIT = "omit"
-    """Leave out what `what` names: words of the message, or a kind of fact ("the price")."""
+    """Leave out what `kinds` or `what` names, and what hangs on it: the label before it, the rest of its phrase."""
+    CUT = "cut"
+    """Leave out the words `what` and nothing else."""
+    LINE = "line"
+    """Leave out each line that says `what`."""
     ADD = "add"
     """Say `by` too."""
     REPLACE = "replace"
@@ -17,7 +23,7 @@ class Deed(StrEnum):
     TITLE = "title"
     """Make `by` the title; where that is empty, a shorter one of the same words."""
     CAPITALS = "capitals"
-    """Write what `what` names in capitals; all of it where that is empty."""
+    """Write the message in capitals, or the line that says `what`."""
     WHOLE = "whole"
     """`by` is the message."""
     ASK = "ask"
@@ -30,3 +36,5 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
     deed: Deed
     what: str = ""
     by: str = ""
+    kinds: tuple[FactKind, ...] = ()
+    """Kinds of facts that "the price" or "the contact" stands for."""

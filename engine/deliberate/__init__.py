@@ -17,7 +17,7 @@ import msgspec
 from engine.budget import Budget
 from engine.contract import Checks, Draft, Length, Options, Thought, Usage, summed
 from engine.deliberate.desk import Desk
-from engine.deliberate.judge import Judge, Weighed, others, ranked
+from engine.deliberate.judge import Judge, Weighed, distinct, others, ranked
 from engine.deliberate.plan import opening, refinement
 from engine.errors import Code
 from engine.stages.check import Checker
@@ -89,6 +89,7 @@ class Deliberation:
         poor = asked and choice.problem is None and _is_poor(checker.check(choice.draft), options)
         draft = checker.mend(instead() if poor else choice.draft, options, instead)
         unusable = Code.MODEL_UNUSABLE if replaced and asked else None
+        draft = checker.edited(draft, options.edits)
         return msgspec.structs.replace(choice, draft=draft, problem=choice.problem or unusable)
 
     def weighed(
@@ -130,8 +131,8 @@ class Deliberation:
         if cost and (best.replaced or best is ours):
             problem = problem or Code.MODEL_UNUSABLE
         return Choice(
-            draft=best.draft,
-            others=others(best, found),
+            draft=judge.edited(best.draft),
+            others=tuple(distinct(best.draft, others(best, found), judge.edited)),
             thought=Thought(seconds=self._clock() - begun, drafts=len(found), tokens=spent),
             usage=summed(one.usage for one in given if one.usage),
             problem=problem,

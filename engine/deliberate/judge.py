@@ -1,6 +1,6 @@
 """Holds drafts of one page against it and against each other."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import msgspec
@@ -72,6 +72,10 @@ class Judge:
             draft=draft, written=written, before=before, carries=carries, score=score, replaced=bool(replaced)
         )
 
+    def edited(self, draft: Draft) -> Draft:
+        """A weighed draft as the person changed it. That comes last: it is the page's words that are weighed."""
+        return self._checker.edited(draft, self.options.edits)
+
 
 def ranked(weighed: Iterable[Weighed]) -> list[Weighed]:
     """The better ones first; of equals that whose angle comes first in `Angle`, in whatever order they came."""
@@ -91,6 +95,15 @@ def others(best: Weighed, weighed: Iterable[Weighed]) -> tuple[Draft, ...]:
             said.add(wording)
             angles.add(one.draft.angle)
     return tuple(out)
+
+
+def distinct(best: Draft, drafts: Iterable[Draft], edited: Callable[[Draft], Draft]) -> Iterator[Draft]:
+    """The other drafts as the person changed them, without those that say the same words then."""
+    said = {_wording(edited(best))}
+    for draft in map(edited, drafts):
+        if (wording := _wording(draft)) not in said:
+            said.add(wording)
+            yield draft
 
 
 def _wording(draft: Draft) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ _INVISIBLE = {
 _SPACE = re.compile(r"\s+")
 CJK = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _EDGE = ".,;:!?()[]{}<>|\"'“”‘’«»•·-–—/،؛؟।"
-_CJK = re.compile(rf"[{CJK}]")
+CJK_LETTER = re.compile(rf"[{CJK}]")
 
 
 def fold(text: str) -> str:
@@ -45,8 +45,8 @@ def words(text: str) -> list[str]:
     """Words in their order, without the punctuation around them; each Han or kana character is one."""
     out: list[str] = []
     for token in text.split():
-        if _CJK.search(token):
-            out += _CJK.findall(token)
+        if CJK_LETTER.search(token):
+            out += CJK_LETTER.findall(token)
         elif any(char.isalnum() for char in token):
             out.append(token.strip(_EDGE))
     return out

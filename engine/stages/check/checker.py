@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from engine.contract import Checks, Draft, Fact, Options
+from engine.contract import Checks, Draft, Edit, Fact, Options
 from engine.stages.check import hold
 from engine.stages.check.mend import mend
+from engine.stages.check.own import edited
 from engine.stages.check.source import Source
 from engine.stages.document import Document
 
@@ -24,3 +25,7 @@ class Checker:
         """The draft with its checks filled in and nothing invented; where it is beyond repair, what `instead` writes,
         mended in its turn, or else the page's own text. The note is the one that this checker was made with."""
         return mend(draft, self._source, options, instead)
+
+    def edited(self, draft: Draft, edits: Sequence[Edit]) -> Draft:
+        """A mended draft as the person changed it; what they added or altered stands in `Checks.yours`."""
+        return edited(draft, edits, self._source)

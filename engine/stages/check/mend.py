@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from engine.contract import Checks, Draft, Fact, FactKind, Length, Options, Platform
-from engine.stages.check.edit import inserted, splice, tidied, without
 from engine.stages.check.finding import Finding
 from engine.stages.check.hold import checks, findings, keeps
 from engine.stages.check.source import Source
@@ -14,6 +13,7 @@ from engine.stages.check.squeezed import squeezed
 from engine.stages.check.told import Told, told
 from engine.stages.compare import says
 from engine.stages.document import BlockKind, Document
+from engine.stages.splice import inserted, splice, tidied, without
 from engine.writers.markup import BLANK, Part, Style, line, render
 
 _CONTEXT, _SHORT_CONTEXT = 120, 60

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from engine.contract import Draft, Platform
-from engine.stages.check.edit import inserted
 from engine.stages.compare import says
 from engine.stages.document import Block, BlockKind, Document
+from engine.stages.splice import inserted
 from engine.writers.markup import line, render, utf16
 
 _FENCE = "```"

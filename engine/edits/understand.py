@@ -1,0 +1,300 @@
+"""What a person writes under a message: changes of it, or not.
+
+The rule is strict, so that no word of the person is lost: a text is a change only when all of it is understood as one,
+or as several after each other. Where a change names words, they are left as written. Nothing here guesses.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from engine.contract import Deed, Draft, Edit, Fact, FactKind
+from engine.edits import language
+from engine.edits.language import Language, Phrase, compiled
+from engine.edits.places import places
+
+_ARROW = re.compile(r"(?P<x>.+?)\s*(?:->|→|=>|➡️?)\s*(?P<y>.+)", re.DOTALL)
+_COLON = re.compile(r"\s*[:：]\s*")
+_QUOTES = re.compile(r"[\"“”„«»'‘’「」『』](.+)[\"“”„«»'‘’「」『』]", re.DOTALL)
+_EDGE = " \t\n.!,;。！，；"
+_PARTS = re.compile(r"\s*[;；\n]+\s*|\s*[,，、]\s+|(?<=[.!。！])\s+")
+_HOUR = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
+_AMOUNT = re.compile(r"\d+(?:[.,]\d+)?")
+
+Also = Callable[[str], bool]
+"""Whether a stretch is an instruction that somebody else sees to, as "shorter" is."""
+
+
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """The message as it stands, which tells what words mean."""
+
+    draft: Draft
+    facts: tuple[Fact, ...] = ()
+
+
+class Understood(msgspec.Struct, frozen=True, kw_only=True):
+    """What was understood of a text."""
+
+    edits: tuple[Edit, ...] = ()
+    language: str = ""
+    """Code of the language to translate to; empty where none is named."""
+    rest: tuple[str, ...] = ()
+    """Stretches that somebody else sees to."""
+    several: tuple[str, ...] = ()
+    """Facts of the message one of which is meant, and which one is not to be told; then there are no edits."""
+
+
+def understood(text: str, seen: Seen, also: Also = lambda stretch: False) -> Understood | None:
+    """The changes that a text asks for; None where any of it is none."""
+    found = Understood()
+    for line in filter(None, map(str.strip, text.strip().split("\n"))):
+        meant = _line(line, seen, also)
+        if meant is None:
+            return None
+        found = Understood(
+            edits=found.edits + meant.edits,
+            language=meant.language or found.language,
+            rest=found.rest + meant.rest,
+            several=found.several + meant.several,
+        )
+    return found if (found.edits or found.language or found.rest or found.several) else None
+
+
+def _line(line: str, seen: Seen, also: Also) -> Understood | None:
+    if labelled := _labelled(line):
+        return Understood(edits=(labelled,))
+    parts = [part for part in _split(line) if part]
+    if len(parts) > 1:
+        found = [_one(part, seen, also) for part in parts]
+        if all(found):
+            return Understood(
+                edits=tuple(edit for one in found if one for edit in one.edits),
+                language=next((one.language for one in reversed(found) if one and one.language), ""),
+                rest=tuple(text for one in found if one for text in one.rest),
+                several=tuple(text for one in found if one for text in one.several),
+            )
+    return _one(line, seen, also)
+
+
+def _labelled(line: str) -> Edit | None:
+    """ "add: …" and "title: …", in which all behind the colon is the person's."""
+    parts = _COLON.split(line, maxsplit=1)
+    if len(parts) < 2 or not parts[1].strip():
+        return None
+    before, words = parts[0].casefold().strip(), parts[1].strip()
+    for deed, labels in ((Deed.ADD, _labels("add")), (Deed.TITLE, _labels("title"))):
+        if before in labels:
+            return Edit(deed=deed, by=_cased(words) if deed is Deed.ADD else _unquoted(words))
+    return None
+
+
+def _split(line: str) -> list[str]:
+    """A line at its commas, stops and conjunctions."""
+    joins = "|".join(re.escape(word) for word in sorted(_all("conjunctions"), key=len, reverse=True))
+    pattern = re.compile(rf"{_PARTS.pattern}|\s+(?:{joins})\s+", re.IGNORECASE)
+    return [part.strip(_EDGE) for part in pattern.split(line)]
+
+
+def _one(stretch: str, seen: Seen, also: Also) -> Understood | None:
+    if also(stretch):
+        return Understood(rest=(stretch,))
+    for words in _bared(stretch, ends=True):
+        for code in language.languages():
+            if found := _instructs(code, words, seen):
+                return found
+        if found := _replaced(_ARROW.fullmatch(words), seen):
+            return found
+    for words in _bared(stretch, ends=False):
+        for code in language.languages():
+            if found := _says_more(code, words):
+                return found
+    return None
+
+
+def _instructs(code: str, words: str, seen: Seen) -> Understood | None:
+    """What an instruction in this language asks for."""
+    known = _Patterns.of(code)
+    if _any(known.title_shorter, words):
+        return Understood(edits=(Edit(deed=Deed.TITLE),))
+    if _any(known.capitals_title, words):
+        return Understood(edits=(Edit(deed=Deed.CAPITALS, what=language.TITLE),))
+    if _any(known.capitals, words):
+        return Understood(edits=(Edit(deed=Deed.CAPITALS),))
+    if (match := _any(known.translate, words)) and (to := _language(match["x"])):
+        return Understood(language=to)
+    if found := _replaced(_any(known.replace, words), seen):
+        return found
+    if match := _any(known.omit, words):
+        return Understood(edits=tuple(_left_out(code, match["x"], seen)))
+    if (match := _any(known.omit_kind, words)) and (edits := _kinds(match["x"])):
+        return Understood(edits=edits)
+    return None
+
+
+def _says_more(code: str, words: str) -> Understood | None:
+    """What the person wants said, all of it in their own words."""
+    known = _Patterns.of(code)
+    if match := _any(known.title, words):
+        return Understood(edits=(Edit(deed=Deed.TITLE, by=_unquoted(match["x"].strip(_EDGE))),))
+    if (match := _any(known.add, words)) and not _kinds(match["x"]):
+        return Understood(edits=(Edit(deed=Deed.ADD, by=_cased(match["x"].strip())),))
+    return None
+
+
+def _left_out(code: str, words: str, seen: Seen) -> Iterator[Edit]:
+    words = words.strip(_EDGE)
+    if edits := _kinds(words):
+        yield from edits
+        return
+    if match := _any(_Patterns.of(code).about, words):
+        for edit in _kinds(match["x"]) or (Edit(deed=Deed.LINE, what=_bare(match["x"])),):
+            yield edit
+        return
+    if quoted := _QUOTES.fullmatch(words):
+        yield Edit(deed=Deed.CUT, what=quoted[1].strip())
+        return
+    whole = _bare(words)
+    parts = [_bare(part) for part in _split(words) if part]
+    if not _says(seen, whole) and len(parts) > 1 and all(_kinds(part) or _says(seen, part) for part in parts):
+        for part in parts:
+            yield from _kinds(part) or (Edit(deed=Deed.OMIT, what=part),)
+    else:
+        yield Edit(deed=Deed.OMIT, what=words.strip() if _says(seen, words) else whole)
+
+
+def _kinds(words: str) -> tuple[Edit, ...]:
+    """Leaving out kinds of facts, where the words name nothing else."""
+    found = []
+    for part in [words.strip(_EDGE)] if _kind(words) else _split(words):
+        kinds = _kind(part)
+        if not kinds:
+            return ()
+        found.append(Edit(deed=Deed.OMIT, kinds=kinds))
+    return tuple(found)
+
+
+def _kind(words: str) -> tuple[FactKind, ...]:
+    words = words.strip(_EDGE).casefold()
+    return language.kinds(words) or language.kinds(_bare(words))
+
+
+def _replaced(match: re.Match[str] | None, seen: Seen) -> Understood | None:
+    if match is None:
+        return None
+    what, by = _unquoted(match["x"].strip(_EDGE)), _unquoted(match["y"].strip())
+    if not what or not by:
+        return None
+    if language.titles(_bare(what).casefold()):
+        return Understood(edits=(Edit(deed=Deed.TITLE, by=by),))
+    if _says(seen, what):
+        return Understood(edits=(Edit(deed=Deed.REPLACE, what=what, by=by),))
+    meant = [fact for fact in seen.facts if _says(seen, fact.text)]
+    if kinds := _kind(what):
+        meant = [fact for fact in meant if fact.kind in kinds]
+    else:
+        meant = [fact for fact in meant if _same(fact, what)]
+    texts = tuple(dict.fromkeys(fact.text for fact in meant))
+    if len(texts) > 1:
+        return Understood(several=texts)
+    return Understood(edits=(Edit(deed=Deed.REPLACE, what=texts[0] if texts else _bare(what), by=by),))
+
+
+def _same(fact: Fact, words: str) -> bool:
+    """Whether the words say the value of a fact in another way: "3pm" of "15.00", "5" of "£5.00"."""
+    if fact.kind is FactKind.TIME and (match := _HOUR.fullmatch(words.strip())):
+        hour = int(match[1]) % 12 + (12 if match[3].lower() == "p" else 0) if match[3] else int(match[1])
+        return fact.value == f"{hour:02d}:{match[2] or '00'}"
+    if fact.kind is FactKind.PRICE and (match := _AMOUNT.search(words)):
+        amount = _AMOUNT.match(fact.value)
+        return amount is not None and float(amount[0].replace(",", ".")) == float(match[0].replace(",", "."))
+    return False
+
+
+def _says(seen: Seen, words: str) -> bool:
+    return any(next(places(line, words), None) for line in seen.draft.text.split("\n"))
+
+
+def _bared(stretch: str, *, ends: bool) -> Sequence[str]:
+    """An instruction without what stands before it and says nothing, and with `ends` behind it; the barest first."""
+    found = [stretch.strip(_EDGE + "?" if ends else _EDGE)]
+    fillers = _all("fillers")
+    while True:
+        words = found[0]
+        small = words.casefold()
+        lead = max((f for f in fillers if small.startswith((f"{f} ", f"{f}, "))), key=len, default="")
+        tail = max((f for f in fillers if ends and small.endswith((f" {f}", f", {f}"))), key=len, default="")
+        if not lead and not tail:
+            return found
+        found.insert(0, (words[len(lead) :] if lead else words[: -len(tail)]).strip(_EDGE))
+
+
+def _bare(words: str) -> str:
+    """Without quotation marks, and without an article before it."""
+    words = _unquoted(words.strip(_EDGE))
+    small = words.casefold()
+    lead = max(
+        (a for a in _all("articles") if small.startswith(f"{a} ") or (a.endswith("'") and small.startswith(a))),
+        key=len,
+        default="",
+    )
+    return words[len(lead) :].strip()
+
+
+def _unquoted(words: str) -> str:
+    quoted = _QUOTES.fullmatch(words)
+    return quoted[1].strip() if quoted else words
+
+
+def _cased(words: str) -> str:
+    """With a capital where a sentence begins and its first word is no name of its own."""
+    first = words.split()[0] if words.split() else ""
+    return words[:1].upper() + words[1:] if first.isalpha() and first.islower() else words
+
+
+def _language(words: str) -> str:
+    words = words.strip(_EDGE).casefold()
+    for known in language.languages().values():
+        for code, names in known.languages.items():
+            if words in names:
+                return code
+    return ""
+
+
+def _any(patterns: Sequence[Phrase], words: str) -> re.Match[str] | None:
+    return next((match for one in patterns if (match := one.pattern.fullmatch(words))), None)
+
+
+@cache
+def _all(name: str) -> frozenset[str]:
+    return frozenset(word for known in language.languages().values() for word in getattr(known, name))
+
+
+@cache
+def _labels(name: str) -> frozenset[str]:
+    """What may stand before the colon of "add: …"."""
+    phrases = [phrase for known in language.languages().values() for phrase in getattr(known, name)]
+    ends = [phrase for phrase in phrases if phrase.endswith("{x}")]
+    return frozenset(phrase.removesuffix("{x}").strip().rstrip(":：").strip().casefold() for phrase in ends)
+
+
+class _Patterns(msgspec.Struct, frozen=True):
+    """The phrases of a language, ready to be looked for."""
+
+    omit: tuple[Phrase, ...]
+    omit_kind: tuple[Phrase, ...]
+    about: tuple[Phrase, ...]
+    add: tuple[Phrase, ...]
+    replace: tuple[Phrase, ...]
+    title: tuple[Phrase, ...]
+    title_shorter: tuple[Phrase, ...]
+    capitals: tuple[Phrase, ...]
+    capitals_title: tuple[Phrase, ...]
+    translate: tuple[Phrase, ...]
+
+    @staticmethod
+    @cache
+    def of(code: str) -> "_Patterns":
+        known: Language = language.languages()[code]
+        return _Patterns(*(compiled(getattr(known, name)) for name in _Patterns.__struct_fields__))

@@ -1,0 +1,71 @@
+"""A draft that was held against the page, changed as the person wants: what of it is theirs, and what went for it.
+
+The draft says nothing but what the page says, and an edit adds no word but the person's. So whatever the page does not
+say afterwards is theirs.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from engine.contract import Deed, Draft, Edit
+from engine.edits import apply
+from engine.edits.places import says
+from engine.stages.check.finding import Finding
+from engine.stages.check.hold import checks, findings
+from engine.stages.check.source import Source
+from engine.stages.check.told import told
+
+_ADDING = frozenset({Deed.ADD, Deed.REPLACE, Deed.TITLE})
+
+
+def edited(draft: Draft, edits: Sequence[Edit], source: Source) -> Draft:
+    """The draft with the edits, and with checks that tell them from what is the page's."""
+    if not edits:
+        return draft
+    before, document = draft.checks, source.document
+
+    def done(some: Sequence[Edit]) -> Draft:
+        return apply(draft, some, source.facts, document.title, document.language)
+
+    result = done(edits)
+    # In capitals a text reads otherwise: a "no" is shouted, a name is none.
+    read = done([edit for edit in edits if edit.deed is not Deed.CAPITALS])
+    said = told(read, source)
+    found = findings(said, source)
+    after = checks(said, found, source)
+    gone = tuple(text for text in after.dropped if text not in before.dropped and not _is_replaced(text, edits, source))
+    held = msgspec.structs.replace(
+        after,
+        invented=(),
+        changed=(),
+        dropped=tuple(text for text in after.dropped if text in before.dropped),
+        omitted=gone,
+        yours=tuple(dict.fromkeys(_yours(read.text, edits, found, source))),
+    )
+    return msgspec.structs.replace(result, checks=held)
+
+
+def _is_replaced(text: str, edits: Sequence[Edit], source: Source) -> bool:
+    """Whether the person says something else in the place of this fact, so that it is not simply gone."""
+    titled = text == source.document.title
+    return any(
+        (edit.deed is Deed.REPLACE and (says(text, edit.what) or says(edit.what, text)))
+        or (edit.deed is Deed.TITLE and titled)
+        for edit in edits
+    )
+
+
+def _yours(text: str, edits: Sequence[Edit], found: Sequence[Finding], source: Source) -> Iterator[str]:
+    """The person's words that the page does not say, as far as they stand in the text; then what else it does not."""
+    lines = text.split("\n")
+    words = [line.strip() for edit in edits if edit.deed in _ADDING for line in edit.by.splitlines() if line.strip()]
+    mine = [
+        word
+        for word in words
+        if not source.says(word) and any(says(line, word) for line in lines)
+    ]  # fmt: skip
+    yield from mine
+    for finding in found:
+        if not any(says(word, finding.said) for word in mine):
+            yield finding.said
