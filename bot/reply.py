@@ -187,10 +187,14 @@ def _checked(locale: Locale, question: Question, result: Result, draft: Draft) -
         )
     elif checks.of:
         lines.append(locale.text("answer-kept", kept=checks.kept, of=checks.of))
-    if not checks.of:
+    if not checks.of and not checks.yours:
         lines.append(locale.text("answer-nothing-to-check" if question.photos else "answer-nothing-to-check-text"))
     if checks.dropped:
         lines.append(locale.text("answer-dropped", list=sentences.quoted(locale, checks.dropped, LIST_LIMIT)))
+    if checks.omitted:
+        lines.append(locale.text("answer-omitted", list=sentences.quoted(locale, checks.omitted, LIST_LIMIT)))
+    if checks.yours:
+        lines.append(locale.text("answer-yours", list=sentences.quoted(locale, checks.yours, LIST_LIMIT)))
     lines += doubts.lines(locale, result.facts)
     return "\n".join(lines)
 

@@ -22,12 +22,13 @@ from engine.broker.ticket import Ticket
 from engine.broker.trouble import reaching_the_broker
 from engine.broker.usage import Spent
 from engine.broker.workers import InHand, Phase, WorkerState, host
-from engine.contract import Failure, Job, Photo, Progress, Result
+from engine.contract import Edit, Failure, Job, Photo, Progress, Result
 from engine.errors import SettingError, Unavailable
 from engine.settings import EngineSettings
 from engine.supervisor import supervise
 
 if TYPE_CHECKING:
+    from engine.edits.understand import Also, Understood
     from engine.extras import calendar, contacts, ics, links, tables, texts
     from engine.library import open_engine, read
 
@@ -45,6 +46,7 @@ __all__ = [
     "Ticket",
     "WorkerState",
     "calendar",
+    "changes",
     "connect",
     "contacts",
     "host",
@@ -56,6 +58,7 @@ __all__ = [
     "read",
     "tables",
     "texts",
+    "understood",
     "work",
 ]
 
@@ -185,6 +188,23 @@ async def probe(settings: EngineSettings) -> list[str]:
     from engine.models.server import probe
 
     return await asyncio.to_thread(probe.probe, settings)
+
+
+def understood(text: str, result: Result, also: "Also") -> "Understood | None":
+    """The changes that a text asks for of a result's message; None where any of it is none. `also` tells of a stretch
+    whether it is an instruction that the caller sees to."""
+    # Here, because it reads word lists that a bot needs only once somebody changes a message.
+    from engine.edits.understand import Seen, understood
+
+    return understood(text, Seen(draft=result.message, facts=result.facts), also) if result.message else None
+
+
+def changes(result: Result, edit: Edit) -> bool:
+    """Whether the result's message would be another with this edit."""
+    from engine.edits import applied
+
+    message = result.message
+    return message is not None and applied(message, edit, result.facts, result.title, result.language) != message
 
 
 def __getattr__(name: str) -> Any:

@@ -150,7 +150,8 @@ class Pipeline:
         shas = [photo.sha256 for index, photo in enumerate(job.photos) if index not in lost]
         readable = [printable_page(pages[sha]) for sha in shas]
         characters = sum(len(line.text) for page in readable for line in page.lines)
-        if len(job.text) + len(job.options.note) + characters > (limit := self._settings.placard_max_characters):
+        theirs = len(job.text) + len(job.options.note) + sum(len(edit.by) for edit in job.options.edits)
+        if theirs + characters > (limit := self._settings.placard_max_characters):
             return Failure(job_id=job.id, code=Code.TOO_MUCH_TEXT, data={"limit": limit}, problems=found)
         on_progress(Progress(job_id=job.id, stage=Stage.WRITING, of=of))
         try:

@@ -10,7 +10,7 @@ from telegram import CallbackQuery, Message, Update
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
 from bot.deps import Deps
-from bot.handlers import door, extras, forget, group_settings, posting, scheduled, settings
+from bot.handlers import door, editing, extras, forget, group_settings, posting, scheduled, settings
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result, Tone
@@ -120,6 +120,9 @@ async def _change(deps: Deps, query: CallbackQuery, state: State, press: Press) 
     if is_shown(state, options):
         await deps.sender.answer(query.id, deps.locale.text("pressed-already"))
         return
+    if press.verb in _DRAFTING and editing.stays(options):
+        await deps.sender.answer(query.id, deps.locale.text("edit-whole"))
+        return
     await _ask(deps, query, state, options, _taken(deps, state, press, options))
 
 
@@ -199,6 +202,8 @@ _OTHERS: Mapping[Verb, Other] = {
     Verb.POST: posting.pressed,
     Verb.PLAN: scheduled.pressed,
 }
+_DRAFTING = frozenset({Verb.TONE, Verb.LENGTH, Verb.THINK, Verb.ANGLE})
+"""These change nothing of a message that is the person's own."""
 _WITHOUT_JOB = frozenset({
     Verb.FILE, Verb.MENU, Verb.CALENDAR, Verb.CONTACT, Verb.CODE, Verb.TABLE, Verb.TEXT
 })  # fmt: skip

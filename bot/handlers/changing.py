@@ -4,22 +4,13 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from telegram import Message
 
-from bot import captions, intake, items, sentences
+from bot import intake, items, sentences
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.commands import place_of, say
 from bot.jobs import State, job
 from engine.contract import Options
 from engine.errors import Busy
-
-
-async def change_by_words(deps: Deps, message: Message) -> bool:
-    """Take a reply to an answer for a change of it, where it is nothing but an instruction; False where it is not."""
-    target = message.reply_to_message
-    if target is None or message.text is None:
-        return False
-    caption = captions.understood(message.text)
-    return caption.instructs and not caption.note and await change(deps, message, target, caption)
 
 
 async def change(deps: Deps, message: Message, target: Message, caption: Caption) -> bool:

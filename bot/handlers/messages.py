@@ -14,8 +14,8 @@ from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers import asking, group_settings, posting, settings
-from bot.handlers.changing import change_by_words
 from bot.handlers.commands import place_of, say
+from bot.handlers.editing import changed_by_words, written_anew
 
 
 async def received(deps: Deps, update: Update) -> None:
@@ -56,9 +56,9 @@ async def _group(deps: Deps, message: Message, item: Item | None) -> None:
 
 
 async def _understood(deps: Deps, message: Message) -> bool:
-    """Take words for what they can be, in this order: a time, a setting, a change of an answer, a question about it;
-    False where they are a text."""
-    for take in (posting.timed, _settings, change_by_words, asking.asked):
+    """Take words for what they can be, in this order: a time, a setting, a change of an answer that is understood word
+    by word, a question about it, its message written anew; False where they are a text."""
+    for take in (posting.timed, _settings, changed_by_words, asking.asked, written_anew):
         if await take(deps, message):
             return True
     return False

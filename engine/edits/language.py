@@ -68,6 +68,12 @@ def joining(language: str) -> frozenset[str]:
     return frozenset(known.get(language, known[_FIRST]).joining)
 
 
+@cache
+def conjunctions() -> frozenset[str]:
+    """Of all languages."""
+    return frozenset(word for known in languages().values() for word in known.conjunctions)
+
+
 def compiled(phrases: Iterable[str]) -> tuple[Phrase, ...]:
     """Phrases as patterns for a whole instruction, those with more words of their own first."""
     made = [Phrase(re.compile(_pattern(phrase), re.IGNORECASE | re.DOTALL), _weight(phrase)) for phrase in phrases]

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from engine.edits.language import conjunctions
+
 _HEAD = re.compile(r"(?:> )?[*_~`]*(?:(?:[^\w\s*_~`]+|\d{1,2}[.)])\s+)?[*_~`]*")
 """The sign, bullet or mark that a line begins with."""
 _LABEL = re.compile(r"(?:[^\W\d_][\w'’./-]*[*_]?\s?){1,5}\s?[:：]\s*")
@@ -55,6 +57,8 @@ def cut(line: str, start: int, end: int, joining: frozenset[str]) -> Span:
         if found[1].casefold() not in joining:
             break
         start = found.start(1)
+    if (found := re.match(r"\s+([^\W\d_]+)(?=\s)", line[end:])) and found[1].casefold() in conjunctions():
+        end += found.end()
     if line[start - 1 : start] in tuple("([（") and line[end : end + 1] in tuple(")]）"):
         start, end = start - 1, end + 1
     before, after = line[:start], line[end:]

@@ -57,7 +57,10 @@ def shorter(draft: Draft, title: str, facts: Sequence[Fact], language: str) -> D
     for first, last in _cuts(words, language):
         kept = words[first:last]
         lost = [fact for fact in facts if says(text, fact.text) and not says(kept, fact.text)]
-        if kept != words and all(says(others, fact.text) for fact in lost):
+        told = kept
+        for fact in facts:
+            told = told.replace(fact.text, " ")
+        if kept != words and re.search(r"[^\W\d_]{2}", told) and all(says(others, fact.text) for fact in lost):
             return splice(draft, start + begin, start + end, kept[:1].upper() + kept[1:])
     return draft
 
@@ -67,15 +70,18 @@ def _cuts(words: str, language: str) -> Iterator[tuple[int, int]]:
     for found in _CUT.finditer(words):
         if words[: found.start()].strip() and (" " not in words or len(words[: found.start()].split()) >= _LEAST):
             yield 0, found.start()
+        elif words[found.end() :].strip():
+            yield found.end(), len(words)
     spans = [found.span() for found in re.finditer(r"\S+", words)]
     leading = joining(language)
     for at in range(1, len(spans)):
         if words[slice(*spans[at])].casefold() in leading:
             yield 0, spans[at - 1][1]
-    if len(spans) > _LEAST:
-        half = -(-len(spans) // 2)
+    figures = sum(not words[slice(*span)].isalpha() for span in spans)
+    if len(spans) - figures > _LEAST:
+        half = -(-(len(spans) - figures) // 2) + figures
         opens = words[slice(*spans[len(spans) - half])]
-        if language in _HEAD_LAST and len(opens) > _LEAST:
+        if language in _HEAD_LAST and len(opens) > _LEAST and opens.isalpha():
             yield spans[len(spans) - half][0], len(words)
         while half > 1 and len(words[slice(*spans[half - 1])]) <= _LEAST:
             half -= 1

@@ -92,7 +92,7 @@ def _labelled(line: str) -> Edit | None:
 
 def _split(line: str) -> list[str]:
     """A line at its commas, stops and conjunctions."""
-    joins = "|".join(re.escape(word) for word in sorted(_all("conjunctions"), key=len, reverse=True))
+    joins = "|".join(re.escape(word) for word in sorted(language.conjunctions(), key=len, reverse=True))
     pattern = re.compile(rf"{_PARTS.pattern}|\s+(?:{joins})\s+", re.IGNORECASE)
     return [part.strip(_EDGE) for part in pattern.split(line)]
 
@@ -149,8 +149,7 @@ def _left_out(code: str, words: str, seen: Seen) -> Iterator[Edit]:
         yield from edits
         return
     if match := _any(_Patterns.of(code).about, words):
-        for edit in _kinds(match["x"]) or (Edit(deed=Deed.LINE, what=_bare(match["x"])),):
-            yield edit
+        yield from _kinds(match["x"]) or (Edit(deed=Deed.LINE, what=_bare(match["x"])),)
         return
     if quoted := _QUOTES.fullmatch(words):
         yield Edit(deed=Deed.CUT, what=quoted[1].strip())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.demo import DemoServer
 from bot.demo.people import Answer
 from bot.demo.views import MessageView
 from tests.flow.conversation import PATIENCE, Conversation, message_of
@@ -63,6 +64,111 @@ async def test_undo_of_an_older_keyboard_does_nothing_wrong(chat: Conversation, 
     assert query.answer is not None
     assert query.answer["text"] == "It is like that already."
     assert message_of((await chat.answers())[0]) == first
+
+
+async def test_what_a_person_wants_left_out_is_left_out(chat: Conversation, match: bytes) -> None:
+    """The prices go with all that hangs on them; the answer says that it was asked to, and all else is kept."""
+    answer = await _answered(chat, match)
+    await chat.person.send_text("leave out the price please", reply_to=answer)
+    changed = await _until(chat, lambda message: "£6" not in message)
+    assert "🎟" not in message_of(changed)
+    assert "Left out, as you asked: “£6”, “£3”, “free”" in changed.text
+    assert "Kick-off 3pm" in message_of(changed)
+    assert "✎" not in changed.text
+    assert len(chat.said()) == 1
+
+
+async def test_what_a_person_changes_is_marked_as_theirs(chat: Conversation, match: bytes) -> None:
+    """Another hour than the photo's, and a line that it does not have, stand in the message and are named below it."""
+    answer = await _answered(chat, match)
+    await chat.person.send_text("change 3 pm to 4 pm", reply_to=answer)
+    await _until(chat, lambda message: "Kick-off 4 pm" in message)
+    await chat.person.send_text("add: bring a flask", reply_to=answer)
+    changed = await _until(chat, lambda message: message.endswith("Bring a flask"))
+    assert "✎ Your change: “4 pm”, “Bring a flask”" in changed.text
+
+
+async def test_changes_hold_for_another_platform_tone_and_length(chat: Conversation, match: bytes) -> None:
+    """What was changed in words stays so whatever button is pressed after it."""
+    answer = await _answered(chat, match)
+    await chat.person.send_text("title: The big match\nwithout the link", reply_to=answer)
+    await _until(chat, lambda message: message.startswith("*The big match*") and "example.net" not in message)
+    await _pressed(chat, "Plain")
+    await _until(chat, lambda message: message.startswith("The big match\n"))
+    await _pressed(chat, "Shorter")
+    await _until(chat, lambda message: len(message.splitlines()) < 6)
+    await _pressed(chat, "Telegram")
+    shown = await chat.server.wait_for(
+        chat.place, lambda seen: next((m for m in seen if "The big match" in m.styled("bold")), None), PATIENCE
+    )
+    assert "example.net" not in shown.text.split("✓")[0]
+    assert len(chat.said()) == 1
+
+
+async def test_a_whole_new_text_becomes_the_message(chat: Conversation, match: bytes) -> None:
+    """What of it stands on the photo is checked, what does not is marked as the person's, and Undo brings ours back."""
+    answer = await _answered(chat, match)
+    words = "*Come and see us play!*\nSat 14 Nov at 3pm, The Rec\nWe go for a pint after it at 6pm"
+    await chat.person.send_text(words, reply_to=answer)
+    changed = await _until(chat, lambda message: message == words)
+    assert "“6pm”" in changed.text.split("✎ Your change:")[1].splitlines()[0]
+    assert "tone and length" in (await _pressed(chat, "Shorter")).text
+    await _pressed(chat, "↶ Undo")
+    await _until(chat, lambda message: message == message_of(answer))
+
+
+async def test_what_is_no_change_is_answered_with_what_can_be_written(chat: Conversation, match: bytes) -> None:
+    """A few words that nobody understands change nothing, and the answer stays as it was."""
+    answer = await _answered(chat, match)
+    await chat.person.send_text("no dogs in the hall", reply_to=answer)
+    said = await chat.answers(2)
+    assert "leave out the price" in said[-1].text
+    assert said[0] == answer
+
+
+async def test_what_the_message_does_not_say_cannot_be_left_out(chat: Conversation, match: bytes) -> None:
+    """One sentence says so, with the person's own words."""
+    answer = await _answered(chat, match)
+    await chat.person.send_text("leave out the raffle", reply_to=answer)
+    said = await chat.answers(2)
+    assert "nothing that “leave out the raffle” could change" in said[-1].text
+    assert said[0] == answer
+
+
+async def test_of_two_facts_it_is_asked_which_one_is_meant(chat: Conversation, match: bytes) -> None:
+    """ "Change the time" names two hours of this flyer."""
+    answer = await _answered(chat, match)
+    await chat.person.send_text("change the time to 4pm", reply_to=answer)
+    assert "Which one do you mean: “3pm”, “1.30pm”?" in (await chat.answers(2))[-1].text
+
+
+async def test_without_a_model_nothing_is_translated(chat: Conversation, match: bytes) -> None:
+    """There is no button for it, and who writes it is told why."""
+    answer = await _answered(chat, match)
+    await chat.person.send_text("in Spanish please", reply_to=answer)
+    assert "takes a language model" in (await chat.answers(2))[-1].text
+
+
+async def test_in_a_group_who_asked_changes_the_answer_and_nobody_else(server: DemoServer, match: bytes) -> None:
+    """A reply of somebody else's is talk among people."""
+    owner, guest = server.add_person("Olga"), server.add_person("Sam")
+    group = server.add_group("Neighbours", members=[owner, guest], privacy=False)
+    talk = Conversation(server, owner, group)
+    await owner.send_photo(match, caption="/read", chat=group)
+    answer = await talk.answer()
+    await guest.send_text("leave out the price", chat=group, reply_to=answer)
+    await guest.send_text(
+        "what a nice day that will be for all of us who come to see them play", chat=group, reply_to=answer
+    )
+    await owner.send_text("leave out the link", chat=group, reply_to=answer)
+    changed = await _until(talk, lambda message: "example.net" not in message)
+    assert "£6" in message_of(changed)
+    assert len(talk.said()) == 1
+
+
+async def _answered(chat: Conversation, photo: bytes) -> MessageView:
+    await chat.person.send_photo(photo)
+    return await chat.answer()
 
 
 async def _pressed(chat: Conversation, label: str) -> Answer:

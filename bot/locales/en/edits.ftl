@@ -10,3 +10,18 @@ button-tone-plain = No emoji
 # At most 200 characters
 pressed-change = You can also reply to the message with what to change: “leave out the price”, “add: bring a chair”.
 pressed-undone = There is nothing to take back.
+
+# What can be written in reply to an answer
+edit-how = To change the message, reply to it with, for example: “leave out the price”, “add: bring a chair”, “change 3 pm to 4 pm”, “title: Summer party”, “make the title shorter”, “in capitals”, “shorter”, “formal”, “no emoji” – or with the whole message as you want it.
+# $text: what the person wrote
+edit-nothing = The message has nothing that “{ $text }” could change, so that stays as it is.
+# $list: facts of the message, in quotation marks; $first: the first of them
+edit-several = Which one do you mean: { $list }? Write, for example, “change { $first } to …”.
+edit-whole = The message is your own text now, so I leave its tone and length alone. “Undo” brings mine back.
+# $limit: changes of one answer
+edit-many = There are { $limit } changes on this message already, and I keep no more. Take some back with “Undo”, or send the whole message as you want it.
+edit-no-model = I cannot translate: that takes a language model, and whoever operates me has set up none.
+
+# Under the answer. $list: in quotation marks
+answer-yours = ✎ Your change: { $list }
+answer-omitted = Left out, as you asked: { $list }

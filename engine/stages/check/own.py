@@ -35,13 +35,15 @@ def edited(draft: Draft, edits: Sequence[Edit], source: Source) -> Draft:
     found = findings(said, source)
     after = checks(said, found, source)
     gone = tuple(text for text in after.dropped if text not in before.dropped and not _is_replaced(text, edits, source))
+    shortened = document.title in after.dropped and any(edit.deed is Deed.TITLE and not edit.by for edit in edits)
     held = msgspec.structs.replace(
         after,
+        kept=after.kept + shortened,
         invented=(),
         changed=(),
         dropped=tuple(text for text in after.dropped if text in before.dropped),
         omitted=gone,
-        yours=tuple(dict.fromkeys(_yours(read.text, edits, found, source))),
+        yours=tuple(dict.fromkeys(_yours(read, edits, found, source))),
     )
     return msgspec.structs.replace(result, checks=held)
 
@@ -56,9 +58,9 @@ def _is_replaced(text: str, edits: Sequence[Edit], source: Source) -> bool:
     )
 
 
-def _yours(text: str, edits: Sequence[Edit], found: Sequence[Finding], source: Source) -> Iterator[str]:
+def _yours(read: Draft, edits: Sequence[Edit], found: Sequence[Finding], source: Source) -> Iterator[str]:
     """The person's words that the page does not say, as far as they stand in the text; then what else it does not."""
-    lines = text.split("\n")
+    lines = read.text.split("\n")
     words = [line.strip() for edit in edits if edit.deed in _ADDING for line in edit.by.splitlines() if line.strip()]
     mine = [
         word
@@ -68,4 +70,6 @@ def _yours(text: str, edits: Sequence[Edit], found: Sequence[Finding], source: S
     yield from mine
     for finding in found:
         if not any(says(word, finding.said) for word in mine):
-            yield finding.said
+            # A word that something else was left out beside says little by itself.
+            value = any(char.isdigit() for char in finding.said) or "@" in finding.said
+            yield finding.said if value else lines[read.text.count("\n", 0, finding.start)].strip("*_ ")
