@@ -91,3 +91,8 @@ button-asker = 提问者的语言
 button-add-group = 把我加到群里
 button-open-private = 私下试试
 start-read = 在这个聊天里发给我一张传单、海报、通知、菜单、时刻表或收据的照片。我会回一条可以直接发布的消息。
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = 在回复传单照片或一段文字时提到我，我就把它写成消息。
+guest-too-long = 消息太长，这里一个回答放不下。请把照片私下发给我，你会在那里得到它。

@@ -52,9 +52,6 @@ settings-no-region = 我不知道“{ $words }”这个国家。写它的两个�
 settings-no-zone = 我不知道“{ $words }”这个时区。请写成“Europe/Lisbon”，或只写城市。
 
 # On buttons, three of which stand side by side on a phone: short ones
-button-tone-friendly = 亲切
-button-tone-formal = 正式
-button-tone-plain = 无表情
 button-length-brief = 简短
 button-length-normal = 正常
 button-length-detailed = 详细
