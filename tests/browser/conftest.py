@@ -134,6 +134,9 @@ async def _said(bot: Bot, message: Message) -> None:
             Button("Copy", copy_text=CopyTextButton("Fair, 2 pm")),
         ]
         await bot.send_message(where, "Out", reply_markup=InlineKeyboardMarkup([buttons]))
+    elif message.text == "/add":
+        add = Button("Add me", url="https://t.me/placard_demo_bot?startgroup=read")
+        await bot.send_message(where, "Where?", reply_markup=InlineKeyboardMarkup([[add]]))
     elif message.text == "/language":
         await bot.send_message(where, f"You speak {message.from_user and message.from_user.language_code}")
     elif message.text:

@@ -88,6 +88,18 @@ async def test_a_group_is_made_and_its_admins_are_chosen(screen: Screen, server:
     assert chat.status(server.backend.bot.id) == "administrator"
 
 
+async def test_the_bot_is_added_to_a_group_by_its_own_link(screen: Screen) -> None:
+    """As an app does: the link asks for the group, puts the bot into it and says what the link brought along."""
+    group = await screen.new_group("Choir", without=["Placard"])
+    await screen.open("Placard")
+    await screen.private.start()
+    await screen.private.say("/add")
+    await screen.private.node.get_by_role("link", name="Add me").click()
+    await screen.page.get_by_role("dialog", name="Add to a group").get_by_role("button", name="Choir").click()
+    await expect(group.node.get_by_text("You added Placard")).to_be_visible()
+    await expect(group.mine.last).to_contain_text("/start@placard_demo_bot read")
+
+
 async def test_what_is_written_goes_into_the_topic_that_is_looked_at(screen: Screen, server: DemoServer) -> None:
     """A topic shows its own messages only; "All" shows every one."""
     group = await screen.new_group("Choir", topics=True)

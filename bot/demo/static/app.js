@@ -3,6 +3,7 @@
 import { Calls } from "./calls.js";
 import { ChatList } from "./chatlist.js";
 import { refreshMembers } from "./circle.js";
+import { follow, parse } from "./deeplink.js";
 import { answered } from "./keyboard.js";
 import { showAlert } from "./dom.js";
 import { Pane } from "./pane.js";
@@ -32,6 +33,7 @@ const list = new ChatList(document.getElementById("chats"), world);
 const calls = new Calls(document.getElementById("calls"), (shown) => {
   const toggle = document.getElementById("calls-toggle");
   toggle.setAttribute("aria-expanded", String(shown));
+  document.body.classList.toggle("watching", shown);
   if (!shown) toggle.focus();
 });
 
@@ -83,7 +85,7 @@ function be(person) {
 }
 
 function step(by) {
-  const ids = [...panes.keys()];
+  const ids = mine().map((chat) => chat.id);
   open(ids.at((ids.indexOf(current) + by) % ids.length));
 }
 
@@ -110,6 +112,13 @@ function take({ chat, id }) {
   list.show();
 }
 
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]");
+  const asked = link && !link.download ? parse(link.href) : null;
+  if (!asked) return;
+  event.preventDefault();
+  follow(asked, open);
+});
 theme.restore();
 install(step);
 document.addEventListener("visibilitychange", () => panes.forEach((pane) => pane.log.scrolled()));

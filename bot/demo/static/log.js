@@ -19,6 +19,7 @@ export class Log {
     this.nodes = new Map(); // Key to element.
     this.groups = new Map(); // Key to messages.
     this.fresh = 0;
+    this.stuck = true; // Whether the end was in sight when it was last looked at.
     this.list = el("div", { class: "log", role: "log", "aria-live": "off", "aria-label": `Messages in ${pane.chat.title}` });
     this.badge = el("span", { class: "badge", hidden: true });
     this.down = round(icon(DOWN), "Go to the newest message", () => this.toEnd(true), { hidden: true });
@@ -28,6 +29,7 @@ export class Log {
     this.list.addEventListener("scroll", () => this.scrolled(), { passive: true });
     this.list.addEventListener("keydown", (event) => this.keyed(event));
     this.list.addEventListener("focusin", (event) => this.make(event.target.closest("[data-key]")));
+    new ResizeObserver(() => this.stuck && this.toEnd()).observe(this.list);
     gestures(this.list, (node) => this.groups.get(node.dataset.key) ?? [], pane);
   }
 
@@ -173,7 +175,9 @@ export class Log {
   }
 
   scrolled() {
+    if (!this.list.clientHeight) return;
     const end = this.atEnd();
+    this.stuck = end;
     if (end && this.pane.visible()) {
       this.fresh = 0;
       this.seen();

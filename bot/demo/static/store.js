@@ -37,10 +37,10 @@ export const leads = (chat, id) => ["creator", "administrator"].includes(statusI
 
 export const members = (chat) => chat.people.filter((person) => HERE.includes(person.status));
 
-// The chats of the person whose app this is: the private one first.
+// The chats of the person whose app this is: the private one first, then the groups in which something was said last.
 export function mine() {
   const all = [...store.chats.values()].filter((chat) => (isGroup(chat) ? isHere(chat, store.me) : chat.id === store.me));
-  return all.sort((a, b) => isGroup(a) - isGroup(b));
+  return all.sort((a, b) => isGroup(a) - isGroup(b) || (newest(b)?.at ?? 0) - (newest(a)?.at ?? 0));
 }
 
 export const newest = (chat) => [...(store.messages.get(chat.id)?.values() ?? [])].at(-1);
