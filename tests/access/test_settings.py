@@ -63,7 +63,7 @@ async def test_every_button_may_be_pressed_twice(
 ) -> None:
     """Nothing goes wrong, nothing piles up in the chat, and in the end all is as it was on the first day."""
     group = demo.add_group("Forum", members=[olga], forum=True) if grouped else None
-    async with bots(works=False) as app:
+    async with bots(works=False, placard_sends_per_second=1000) as app:
         message = await opened(demo, olga, group)
         before = message.body.text
         found = await walked(demo, app, olga, message)
@@ -81,7 +81,7 @@ async def test_strangers_change_nothing(
     """Whatever they press or send: somebody else's settings, a group's without being an admin, one that is none any
     more, choices that there are not."""
     group.set_status(robin, "administrator", by=olga)
-    async with bots(works=False) as app:
+    async with bots(works=False, placard_sends_per_second=1000) as app:
         mine, theirs = await opened(demo, olga), await opened(demo, robin)
         ours = await opened(demo, robin, group)
         group.set_status(robin, "member", by=olga)

@@ -5,10 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.demo import DemoServer
-from bot.demo.people import Answer
-from bot.demo.views import MessageView
 from tests.flow.conversation import Conversation, current, message_of, text_of
-from tests.flow.test_settings import open_settings, shows
+from tests.flow.talking import open_settings, press, shows, tidied
 
 
 @pytest.fixture
@@ -137,11 +135,6 @@ async def test_an_answer_stays_in_its_topic(server: DemoServer, match: bytes) ->
     assert "Harrow Vale FC" in message_of(answer)
 
 
-async def press(talk: Conversation, shown: MessageView, label: str) -> Answer:
-    """What somebody is told who presses a button of a message in the group."""
-    return await (await talk.person.press(label, message=shown, chat=talk.group)).answered()
-
-
 async def set_by_itself(group: Conversation) -> None:
     """Have the bot read photos that nobody asks about."""
     shown = await open_settings(group)
@@ -149,73 +142,11 @@ async def set_by_itself(group: Conversation) -> None:
     await shows(group, shown, "I read them, and speak up")
 
 
-async def tidied(group: Conversation) -> None:
-    """Take away what the bot said so far."""
-    chat = group.server.backend.world.chats[group.id]
-    for message in group.said():
-        group.server.backend.delete(chat.messages[message.id])
-
-
 async def quiet_for_now(group: Conversation) -> None:
     """Have the bot be quiet in the hours around this one."""
     hour = datetime.now(UTC).hour
     shown = await open_settings(group, f"/settings quiet: {(hour - 1) % 24}-{(hour + 3) % 24}")
     assert "(UTC)" in shown.text
-
-
-async def test_settings_of_a_group_are_for_its_admins(group: Conversation) -> None:
-    """Others are told so; who was an admin when the settings came and is none any more cannot press them."""
-    sam, ada = other(group), other(group, "Ada")
-    assert (await open_settings(sam)).text == "Only admins of this group may change my settings here."
-    assert group.group is not None
-    group.group.set_status(ada.person, "administrator", by=group.person)
-    shown = await open_settings(ada)
-    assert "How I am in this group" in shown.text
-    assert (await press(sam, shown, "Only admins may ask")).alert
-    assert (await press(ada, shown, "Only admins may ask")).text == ""
-    shown = await shows(ada, shown, "Who may ask: admins")
-    group.group.set_status(ada.person, "member", by=group.person)
-    assert (await press(ada, shown, "Everybody may ask")).alert
-    assert "Who may ask: admins" in (await open_settings(group)).text
-
-
-async def test_an_admin_without_a_name_is_one(group: Conversation) -> None:
-    """Who writes in the group's own name can open the settings, and press them under their own."""
-    before = len(group.said())
-    await group.person.send_text("/settings", chat=group.group, anonymous=True)
-    shown = (await group.answers(before + 1))[-1]
-    await press(group, shown, "Only admins may ask")
-    await shows(group, shown, "Who may ask: admins")
-
-
-async def test_who_may_ask_can_be_left_to_admins(group: Conversation, match: bytes) -> None:
-    """Others are told so once, and may still ask in private; an admin is answered."""
-    shown = await open_settings(group)
-    await press(group, shown, "Only admins may ask")
-    await shows(group, shown, "Who may ask: admins")
-    sam = other(group)
-    await tidied(group)
-    photo = await sam.person.send_photo(match, chat=group.group)
-    await sam.person.send_text("/read", chat=group.group, reply_to=photo)
-    await sam.person.send_photo(match, caption="/read", chat=group.group)
-    await group.person.send_text("/read", chat=group.group, reply_to=photo)
-    refused, answer = await group.answers(2)
-    assert "only admins may ask me" in refused.text
-    assert "Harrow Vale FC" in message_of(answer)
-    await group.caught_up()
-    assert len(group.said()) == 2
-
-
-async def test_what_is_for_one_person_only_they_see(server: DemoServer) -> None:
-    """Where the bot is an admin, a refusal does not bother the group."""
-    owner, sam = server.add_person("Olga"), server.add_person("Sam")
-    home = server.add_group("Street", members=[owner, sam], bot_status="administrator")
-    talk = Conversation(server, sam, home)
-    await sam.send_text("/settings", chat=home)
-    await talk.caught_up()
-    assert sam.whispers(home) == ["Only admins of this group may change my settings here."]
-    assert not owner.whispers(home)
-    assert not talk.said()
 
 
 async def test_photos_are_read_unasked_where_admins_want_it(
@@ -236,21 +167,6 @@ async def test_photos_are_read_unasked_where_admins_want_it(
     await press(sam, one, "Plain")
     await group.caught_up()
     assert len(group.said()) == 2
-
-
-async def test_reading_unasked_ends_when_an_admin_says_so(group: Conversation, match: bytes) -> None:
-    """One press, and the group is as it was."""
-    await set_by_itself(group)
-    shown = await open_settings(group)
-    backend = group.server.backend
-    late = backend.press(group.person.user, backend.world.chats[group.id].messages[shown.id], "y:0:automatic.on")
-    assert (await backend.hub.until(lambda: late.answer, 10))["text"] == "It is like that already."
-    await press(group, shown, "Read only when asked")
-    await shows(group, shown, "I leave them alone")
-    await tidied(group)
-    await group.person.send_photo(match, chat=group.group)
-    await group.caught_up()
-    assert not group.said()
 
 
 async def test_quiet_hours_are_quiet(group: Conversation, match: bytes) -> None:
@@ -284,51 +200,3 @@ async def test_reading_unasked_may_be_for_one_topic(server: DemoServer, match: b
     _, answer = await talk.answers(2)
     assert answer.thread == notices
     assert "Harrow Vale FC" in message_of(answer)
-
-
-async def test_privacy_mode_is_explained_to_admins(server: DemoServer) -> None:
-    """Where the bot would see no photos it says exactly what to change; where it sees them it does not."""
-    owner = server.add_person("Olga")
-    street = server.add_group("Quiet street", members=[owner], privacy=True)
-    talk = Conversation(server, owner, street)
-    shown = await open_settings(talk)
-    assert "/setprivacy" in shown.text
-    street.promote_bot(by=owner)
-    await press(talk, shown, "Read photos by yourself")
-    shown = await shows(talk, shown, "speak up")
-    assert "/setprivacy" not in shown.text
-
-
-async def test_the_groups_own_tone_and_platform_hold(group: Conversation, match: bytes) -> None:
-    """What the admins chose wins over what the person likes; what they left open is the person's."""
-    shown = await open_settings(group)
-    await press(group, shown, "Goes to …")
-    shown = await shows(group, shown, "Where are this group's")
-    await press(group, shown, "Telegram")
-    await shows(group, shown, "go to: Telegram")
-    await tidied(group)
-    await group.person.send_photo(match, caption="/read", chat=group.group)
-    assert current(await group.answer()) == "Telegram"
-
-
-async def test_the_bot_introduces_itself_once(server: DemoServer) -> None:
-    """On being added; not on getting other rights, nor when the link that added it says /start. Taken out and added
-    again it does so again."""
-    owner = server.add_person("Olga")
-    street = server.add_group("Street", members=[owner], bot_status="left", privacy=True)
-    talk = Conversation(server, owner, street)
-    street.add_bot(by=owner)
-    name = server.backend.bot.username
-    await owner.send_text(f"/start@{name} read", chat=street)
-    street.promote_bot(by=owner)
-    street.demote_bot(by=owner)
-    server.redeliver(2)
-    hello = await talk.answer()
-    assert len(hello.text.splitlines()) == 2
-    assert "silent until asked" in hello.text
-    assert hello.buttons[0][0]["url"] == f"https://t.me/{name}?start=read"
-    await talk.caught_up()
-    assert len(talk.said()) == 1
-    street.kick_bot(by=owner)
-    street.add_bot(by=owner)
-    await talk.answers(2)
