@@ -26,7 +26,6 @@ posting-choose = { $count ->
 }
 posting-none =
     ऐसा कोई ग्रुप नहीं जानता जहाँ हम दोनों लिख सकें। मुझे किसी ग्रुप में जोड़िए और वहाँ एक बार /read लिखिए, ताकि मैं देखूँ कि आप उसमें हैं।
-button-add-to-group = मुझे ग्रुप में जोड़ो
 # $group: its name
 posting-preview = “{ $group }” में यह ऐसा दिखेगा।
 button-post-now = अभी भेजो

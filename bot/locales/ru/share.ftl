@@ -26,7 +26,6 @@ posting-choose = { $count ->
 }
 posting-none =
     Я не знаю группы, где писать можем мы оба. Добавь меня в группу и напиши там один раз /read, чтобы я увидел, что ты в ней.
-button-add-to-group = Добавить меня в группу
 # $group: its name
 posting-preview = Так это будет выглядеть в «{ $group }».
 button-post-now = Отправить

@@ -26,7 +26,6 @@ posting-choose = { $count ->
 }
 posting-none =
     İkimizin de yazabildiği bir grup bilmiyorum. Beni bir gruba ekle ve orada bir kez /read yaz ki o grupta olduğunu göreyim.
-button-add-to-group = Beni bir gruba ekle
 # $group: its name
 posting-preview = “{ $group }” grubunda böyle görünecek.
 button-post-now = Şimdi gönder

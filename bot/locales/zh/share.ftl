@@ -26,7 +26,6 @@ posting-choose = { $count ->
 }
 posting-none =
     我不知道哪个群里你我都能发言。请把我加到一个群里，并在那里写一次 /read，让我看到你在群里。
-button-add-to-group = 把我加到群里
 # $group: its name
 posting-preview = 在“{ $group }”里会是这个样子。
 button-post-now = 现在发布
