@@ -98,7 +98,7 @@ class App:
 
     async def _set_up(self) -> None:
         deps = self.deps
-        await set_up(self._api, self.client.redis, deps.settings, deps.locale, self._name)
+        await set_up(self._api, self.client.redis, deps.settings, deps.locales, self._name)
 
     async def _handle(self, raw: Raw) -> None:
         """Handle one update; raises only where the broker is away."""

@@ -18,7 +18,7 @@ from telegram.error import TelegramError
 from bot import menu, webhook
 from bot.api import Api
 from bot.away import until_there
-from bot.locale import Locale
+from bot.locale import Locales
 from bot.polling import KINDS
 from bot.settings import BotSettings
 
@@ -29,12 +29,12 @@ _LOOK = 0.1
 """Seconds after which a bot that waits looks whether it is its turn."""
 
 
-async def set_up(api: Api, redis: Redis, settings: BotSettings, locale: Locale, name: str) -> None:
+async def set_up(api: Api, redis: Redis, settings: BotSettings, locales: Locales, name: str) -> None:
     """Set what is not as it should be. Raises SettingError where Telegram does not take the webhook's address."""
     async with _turn(redis, name):
         if settings.webhook_url:
             await _webhook(api, redis, settings)
-        await until_there(lambda: menu.set_up(api, redis, locale, settings))
+        await until_there(lambda: menu.set_up(api, redis, locales, settings))
 
 
 async def _webhook(api: Api, redis: Redis, settings: BotSettings) -> None:

@@ -64,6 +64,7 @@ STAYS = {
     r"bot:access": "who may use the bot, as owners said",
     r"bot:paused": "whether the bot takes anything",
     r"bot:menus": "owners that have a menu of their own",
+    r"bot:menus:told": "digests of the menus and descriptions that Telegram was told",
     r"bot:prefers:.*": "how a person likes their messages, until they take it back or have it removed",
     r"bot:group:.*": "what a group's admins chose, until PLACARD_KEEP_GROUP after the bot has left",
 }

@@ -142,8 +142,11 @@ async def test_the_bot_describes_itself(bot: Bot) -> None:
     assert (await bot.get_me()).can_read_all_group_messages is False
     await bot.set_my_commands([("read", "Read a photo")])
     assert [command.command for command in await bot.get_my_commands()] == ["read"]
+    assert await bot.get_my_commands(language_code="de") == ()
     await bot.delete_my_commands()
     assert await bot.get_my_commands() == ()
+    with pytest.raises(BadRequest, match=r"(?i)invalid language code"):
+        await bot.set_my_commands([("read", "Read a photo")], language_code="pt-br")
     await bot.set_my_description("Long", language_code="en")
     assert (await bot.get_my_description("en")).description == "Long"
     await bot.set_my_short_description("Short")

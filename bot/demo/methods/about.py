@@ -89,21 +89,29 @@ async def get_chat_menu_button(backend: Backend, params: Params) -> dict[str, An
 
 def _scope(params: Params) -> tuple[str, str]:
     scope = params.decoded("scope", "BotCommandScope") or {"type": "default"}
-    return json.dumps(scope, sort_keys=True), params.string("language_code")
+    return json.dumps(scope, sort_keys=True), _language(params)
+
+
+def _language(params: Params) -> str:
+    """Two letters, or none for everybody who has no texts of their own language."""
+    code = params.string("language_code")
+    if not re.fullmatch(r"([a-z]{2})?", code):
+        raise bad_request("invalid language code specified")
+    return code
 
 
 def _set(backend: Backend, params: Params, name: str, most: int) -> bool:
     text = params.string(name)
     if len(text) > most:
         raise bad_request(f"BOT_{name.upper()}_TOO_LONG")
-    backend.profile.texts[name, params.string("language_code")] = text
+    backend.profile.texts[name, _language(params)] = text
     return True
 
 
 def _get(backend: Backend, params: Params, name: str) -> dict[str, str]:
     texts = backend.profile.texts
     fallback = backend.bot.first_name if name == "name" else ""
-    return {name: texts.get((name, params.string("language_code"))) or texts.get((name, "")) or fallback}
+    return {name: texts.get((name, _language(params))) or texts.get((name, "")) or fallback}
 
 
 METHODS = {

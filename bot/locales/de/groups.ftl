@@ -92,3 +92,8 @@ button-asker = Von dem, der fragt
 button-add-group = Zu einer Gruppe hinzufügen
 button-open-private = Privat ausprobieren
 start-read = Schick mir ein Foto von einem Flyer, Plakat, Aushang, Menü, Fahrplan oder Kassenzettel, hier in diesen Chat. Ich antworte mit einer Nachricht, die fertig zum Posten ist.
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = Erwähn mich in der Antwort auf ein Foto von einem Flyer oder auf einen Text, und ich mache eine Nachricht daraus.
+guest-too-long = Die Nachricht ist zu lang für eine Antwort hier. Schick mir das Foto privat, dort bekommst du sie.

@@ -92,3 +92,8 @@ button-asker = De quien pregunte
 button-add-group = Añadirme a un grupo
 button-open-private = Probar en privado
 start-read = Envíame la foto de un folleto, cartel, aviso, menú, horario o recibo, aquí en este chat. Respondo con un mensaje listo para publicar.
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = Mencióname en respuesta a la foto de un folleto, o a un texto, y hago con ello un mensaje.
+guest-too-long = El mensaje es demasiado largo para una sola respuesta aquí. Envíame la foto en privado y allí lo recibes.

@@ -92,3 +92,8 @@ button-asker = De qui demande
 button-add-group = M'ajouter à un groupe
 button-open-private = Essayer en privé
 start-read = Envoie-moi la photo d'un flyer, d'une affiche, d'un avis, d'un menu, d'un horaire ou d'un ticket, ici dans cette discussion. Je réponds par un message prêt à publier.
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = Mentionne-moi en réponse à la photo d'un flyer, ou à un texte, et j'en fais un message.
+guest-too-long = Le message est trop long pour une seule réponse ici. Envoie-moi la photo en privé, et tu l'y reçois.

@@ -91,3 +91,8 @@ button-asker = Bahasa peminta
 button-add-group = Tambahkan aku ke grup
 button-open-private = Coba secara pribadi
 start-read = Kirim aku foto selebaran, poster, pengumuman, menu, jadwal, atau struk, di obrolan ini. Kujawab dengan pesan yang siap dikirim.
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = Sebut aku dalam balasan ke foto selebaran, atau ke teks, dan kubuatkan pesan darinya.
+guest-too-long = Pesannya terlalu panjang untuk satu jawaban di sini. Kirim fotonya kepadaku secara pribadi, dan kamu terima di sana.

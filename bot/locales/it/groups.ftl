@@ -92,3 +92,8 @@ button-asker = Di chi chiede
 button-add-group = Aggiungimi a un gruppo
 button-open-private = Prova in privato
 start-read = Inviami la foto di un volantino, una locandina, un avviso, un menù, un orario o uno scontrino, qui in questa chat. Rispondo con un messaggio pronto da pubblicare.
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = Menzionami in risposta alla foto di un volantino, o a un testo, e ne faccio un messaggio.
+guest-too-long = Il messaggio è troppo lungo per una sola risposta qui. Inviami la foto in privato, e lo ricevi lì.

@@ -92,3 +92,8 @@ button-asker = De quem pedir
 button-add-group = Adicionar a um grupo
 button-open-private = Testar no privado
 start-read = Envie uma foto de um folheto, cartaz, aviso, cardápio, horário ou recibo, aqui neste chat. Respondo com uma mensagem pronta para postar.
+
+## Where the bot is asked in a chat that it is not in
+
+guest-how = Mencione-me em resposta à foto de um folheto, ou a um texto, e faço dele uma mensagem.
+guest-too-long = A mensagem é longa demais para uma só resposta aqui. Envie a foto para mim no privado, e lá você a recebe.
