@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from aiohttp import web
 
-from bot.demo import views, wire
+from bot.demo import acting, views, wire
 from bot.demo.groups import Group
 from bot.demo.guard import guarded
 from bot.demo.people import Person
@@ -76,21 +76,19 @@ class Circle:
     async def person(self, request: web.Request) -> web.StreamResponse:
         new = await wire.read(request, _NewPerson)
         person = self._server.add_person(_named(new.name, NAME), started=False, language_code=_code(new.language))
-        self._backend.hub.publish("people", views.people(self._backend))
-        self._backend.hub.publish("chat", views.chat(self._backend, person.private))
         return wire.answer(person.id)
 
     async def language(self, request: web.Request) -> web.StreamResponse:
         """The bot hears of it with whatever the person does next."""
         asked = await wire.read(request, _Language)
-        self._person(asked.person).user.language_code = _code(asked.language)
+        acting.person(self._backend, asked.person).user.language_code = _code(asked.language)
         self._backend.hub.publish("people", views.people(self._backend))
         return wire.answer(True)
 
     async def group(self, request: web.Request) -> web.StreamResponse:
         new = await wire.read(request, _NewGroup)
-        owner = self._person(new.by)
-        others = [self._person(user_id) for user_id in new.members if user_id != new.by]
+        owner = acting.person(self._backend, new.by)
+        others = [acting.person(self._backend, user_id) for user_id in new.members if user_id != new.by]
         group = self._server.add_group(
             _named(new.title, TITLE), members=[owner, *others], privacy=new.privacy, forum=new.forum, bot_status="left"
         )
@@ -100,23 +98,23 @@ class Circle:
 
     async def member(self, request: web.Request) -> web.StreamResponse:
         asked = await wire.read(request, _Member)
-        chat, by = self._group(asked.chat), self._person(asked.by)
+        group, by = acting.group(self._backend, asked.chat), acting.person(self._backend, asked.by)
+        chat = group.chat
         if chat.status(by.id) not in ("creator", "administrator"):
             raise web.HTTPForbidden(text="Only an admin may do that.")
         if asked.status not in (*_RANKS, "left") or chat.status(asked.who) == "creator":
             raise web.HTTPBadRequest(text="That cannot be done.")
-        group = Group(self._backend, chat)
         if asked.who == self._backend.bot.id:
             _place_bot(group, asked.status, by)
         else:
-            self._place(chat, self._person(asked.who), asked.status, by)
+            self._place(chat, acting.person(self._backend, asked.who), asked.status, by)
         return wire.answer(True)
 
     async def topic(self, request: web.Request) -> web.StreamResponse:
         asked = await wire.read(request, _Topic)
-        group = Group(self._backend, self._group(asked.chat))
+        group = acting.group(self._backend, asked.chat)
         try:
-            topic = group.add_topic(_named(asked.name, TITLE), by=self._person(asked.by))
+            topic = group.add_topic(_named(asked.name, TITLE), by=acting.person(self._backend, asked.by))
         except ValueError:
             raise web.HTTPBadRequest(text="This group has no topics.") from None
         self._backend.hub.publish("chat", views.chat(self._backend, group.chat))
@@ -129,18 +127,6 @@ class Circle:
         self._backend.set_status(chat, person.user, status, by=by.user)
         if status != "left" and not here:
             self._backend.post(chat, by.user, service={"new_chat_members": [person.user.json()]})
-
-    def _person(self, user_id: int) -> Person:
-        world = self._backend.world
-        if user_id not in world.users or user_id not in world.chats:
-            raise web.HTTPBadRequest(text="There is no such person.")
-        return Person(self._backend, world.users[user_id], world.chats[user_id])
-
-    def _group(self, chat_id: int) -> Chat:
-        chat = self._backend.world.chats.get(chat_id)
-        if chat is None or chat.kind == "private":
-            raise web.HTTPBadRequest(text="There is no such group.")
-        return chat
 
 
 def _place_bot(group: Group, status: str, by: Person) -> None:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 import msgspec
 from aiohttp import web
 
-from bot.demo import wire
+from bot.demo import acting, wire
 from bot.demo.faults import Fault, Kind
 from bot.demo.guard import guarded
-from bot.demo.people import Person
 
 if TYPE_CHECKING:
     from bot.demo.server import DemoServer
@@ -76,10 +75,8 @@ class Control:
 
     async def group(self, request: web.Request) -> web.StreamResponse:
         new = await wire.read(request, _NewGroup)
-        group = self._server.add_group(
-            new.title, members=[self._person(i) for i in new.members], privacy=new.privacy, kind=new.kind,
-            forum=new.forum,
-        )  # fmt: skip
+        members = [acting.person(self._server.backend, user_id) for user_id in new.members]
+        group = self._server.add_group(new.title, members=members, privacy=new.privacy, kind=new.kind, forum=new.forum)
         return wire.answer({"id": group.id})
 
     async def fault(self, request: web.Request) -> web.StreamResponse:
@@ -109,9 +106,3 @@ class Control:
             return wire.answer(self._server.messages(int(request.query["chat"])))
         except (KeyError, ValueError):
             raise web.HTTPNotFound(text="There is no such chat.") from None
-
-    def _person(self, user_id: int) -> Person:
-        world = self._server.backend.world
-        if user_id not in world.users or user_id not in world.chats:
-            raise web.HTTPBadRequest(text="There is no such person.")
-        return Person(self._server.backend, world.users[user_id], world.chats[user_id])

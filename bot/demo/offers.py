@@ -6,13 +6,10 @@ from typing import Any
 import msgspec
 from aiohttp import web
 
-from bot.demo import wire
+from bot.demo import acting, wire
 from bot.demo.backend import Backend
-from bot.demo.groups import Group
 from bot.demo.guard import guarded
 from bot.demo.inline import Result
-from bot.demo.people import Person
-from bot.demo.world import MEMBERS
 
 PATIENCE = 8.0
 """Seconds that a person looks at "asking" before they are told that nothing comes."""
@@ -48,7 +45,7 @@ class Offers:
 
     async def ask(self, request: web.Request) -> web.StreamResponse:
         typed = await wire.read(request, _Typed)
-        person, group = self._who(typed.by, typed.chat)
+        person, group = acting.within(self._backend, typed.by, typed.chat)
         try:
             asked = await person.inline_query(typed.query, chat=group)
         except ValueError as error:
@@ -65,22 +62,12 @@ class Offers:
 
     async def choose(self, request: web.Request) -> web.StreamResponse:
         choice = await wire.read(request, _Choice)
-        person, group = self._who(choice.by, choice.chat)
+        person, group = acting.within(self._backend, choice.by, choice.chat)
         found = [result for result in self._kept.get(choice.offer, []) if result.id == choice.result]
         if not found:
             raise web.HTTPConflict(text="That is not offered any more.")
         sent = await person.choose(found[0], chat=group, topic=choice.topic)
         return wire.answer(sent.id)
-
-    def _who(self, user_id: int, chat_id: int) -> tuple[Person, Group | None]:
-        world = self._backend.world
-        if user_id not in world.chats or chat_id not in world.chats:
-            raise web.HTTPBadRequest(text="There is no such person or chat.")
-        chat = world.chats[chat_id]
-        if chat.status(user_id) not in MEMBERS:
-            raise web.HTTPForbidden(text="This person is not in that chat.")
-        person = Person(self._backend, world.users[user_id], world.chats[user_id])
-        return person, None if chat is person.private else Group(self._backend, chat)
 
 
 def _shown(result: Result) -> dict[str, Any]:

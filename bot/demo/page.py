@@ -10,7 +10,7 @@ from urllib.parse import quote
 import msgspec
 from aiohttp import web
 
-from bot.demo import calls, views
+from bot.demo import acting, calls, views
 from bot.demo.backend import Backend
 from bot.demo.facts import ALBUM
 from bot.demo.groups import Group
@@ -18,7 +18,6 @@ from bot.demo.guard import guarded, headers
 from bot.demo.hub import Event, Hub
 from bot.demo.people import Person
 from bot.demo.views import MessageView
-from bot.demo.world import MEMBERS
 
 STATIC = Path(__file__).parent / "static"
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -139,15 +138,10 @@ class Page:
         return views.message(self._backend, message)
 
     def _who(self, user_id: str, chat_id: str) -> tuple[Person, Group | None]:
-        world = self._backend.world
         try:
-            user, chat = world.users[int(user_id)], world.chats[int(chat_id)]
-            person = Person(self._backend, user, world.chats[user.id])
-        except (KeyError, ValueError):
+            return acting.within(self._backend, int(user_id), int(chat_id))
+        except ValueError:
             raise web.HTTPBadRequest(text="There is no such person or chat.") from None
-        if chat.status(user.id) not in MEMBERS:
-            raise web.HTTPForbidden(text="This person is not in that chat.")
-        return person, None if chat is person.private else Group(self._backend, chat)
 
     def _state(self) -> dict[str, Any]:
         world = self._backend.world

@@ -55,6 +55,8 @@ class DemoServer:
         user = self.backend.world.add_user(first_name, language_code=language_code, **details)
         chat = self.backend.world.add_private(user)
         chat.started = started
+        self.backend.hub.publish("people", views.people(self.backend))
+        self.backend.hub.publish("chat", views.chat(self.backend, chat))
         return Person(self.backend, user, chat)
 
     def add_group(

@@ -26,7 +26,7 @@ from tests.browser.screen import Screen, open_page
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream",
 ]  # fmt: skip
 ANSWER = (
     "<b>Summer fair</b>\n<pre>*Summer fair*\nSat 18 July, 2 pm\nFree entry</pre>"

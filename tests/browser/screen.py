@@ -162,7 +162,7 @@ async def open_page(
         reduced_motion="reduce" if still else "no-preference",
         accept_downloads=True,
     )
-    await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
+    await context.grant_permissions(["clipboard-read", "clipboard-write", "camera"], origin=url)
     page = await context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))

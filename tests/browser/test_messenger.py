@@ -1,7 +1,10 @@
 """What makes the chat page a messenger: several chats and people, what is unread, inline mode, the drawer of calls."""
 
+import json
+
 import pytest
 from playwright.async_api import Page, expect
+from telegram import Bot
 
 from bot.demo import DemoServer
 from bot.demo.groups import Group
@@ -190,6 +193,40 @@ async def test_a_photo_opens_zooms_and_closes(screen: Screen) -> None:
     await expect(picture).to_have_attribute("alt", "Photo 1 of 2")
     await screen.page.keyboard.press("Escape")
     await expect(box).to_have_count(0)
+
+
+async def test_a_photo_is_taken_with_the_camera(screen: Screen) -> None:
+    """Where the browser has a camera, what it sees becomes the next photo."""
+    await screen.group.node.get_by_role("button", name="Take a photo").click()
+    box = screen.page.get_by_role("dialog", name="Camera")
+    await box.locator("video").evaluate(
+        "video => video.videoWidth || new Promise((seen) => video.addEventListener('playing', () => seen(true)))"
+    )
+    await box.get_by_role("button", name="Take photo").click()
+    await screen.group.send()
+    await expect(screen.group.mine.get_by_role("button", name="Open photo")).to_be_visible()
+
+
+async def test_what_the_bot_says_to_one_person_stands_there_for_them_alone(
+    screen: Screen, server: DemoServer, stand_in: Bot
+) -> None:
+    """A message for Ana only is not on another's phone."""
+    neighbour, group = ana(server)
+    await neighbour.send_text("Hello", chat=group)
+    group.promote_bot(by=neighbour)
+    alone = {"receiver_user_id": neighbour.id}
+    said = {"ephemeral_message_parameters": json.dumps(alone)}
+    whispered = screen.group.node.get_by_text("For you alone")
+    await stand_in.send_message(group.id, "For you alone", api_kwargs=said)
+    await stand_in.send_message(group.id, "For all")
+    await expect(screen.group.node.get_by_text("For all")).to_be_visible()
+    await expect(whispered).to_have_count(0)
+    await screen.be("Ana")
+    await stand_in.send_message(group.id, "For you alone", api_kwargs=said)
+    await expect(whispered).to_be_visible()
+    await expect(screen.group.node.get_by_text("Only you can see this")).to_be_visible()
+    await screen.group.node.get_by_role("button", name="Dismiss").click()
+    await expect(whispered).to_have_count(0)
 
 
 async def test_arabic_stands_from_right_to_left(page: Page, screen: Screen) -> None:

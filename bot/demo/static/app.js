@@ -5,7 +5,6 @@ import { ChatList } from "./chatlist.js";
 import { refreshMembers } from "./circle.js";
 import { follow, parse } from "./deeplink.js";
 import { answered } from "./keyboard.js";
-import { showAlert } from "./dom.js";
 import { Pane } from "./pane.js";
 import { listen } from "./server.js";
 import { help, install } from "./shortcuts.js";
@@ -146,7 +145,7 @@ listen({
   message: put,
   deleted: take,
   answer: answered,
-  whisper: ({ person, text }) => person === store.me && showAlert(text),
+  whisper: (whisper) => to(whisper.chat, (pane) => pane.whisper(whisper)),
   action: ({ chat, action }) => to(chat, (pane) => pane.active(action)),
   draft: (draft) => to(draft.chat, (pane) => pane.draft(draft)),
   reaction: (reaction) => to(reaction.chat, (pane) => pane.react(reaction)),

@@ -129,6 +129,19 @@ export class Pane {
     this.drafted = null;
   }
 
+  // What the bot says to one person of a group alone.
+  whisper({ person, text }) {
+    if (person !== store.me && person !== this.me()) return;
+    const who = person === store.me ? "you" : this.chat.people.find(({ id }) => id === person)?.name;
+    const note = el("div", { class: "origin", dir: "auto" }, `Only ${who} can see this`);
+    const away = el("button", { type: "button", class: "quote-toggle", onclick: () => node.remove() }, "Dismiss");
+    const words = el("div", { class: "words", dir: "auto" }, el("div", { class: "text" }, text));
+    const node = el("div", { class: "message bot whisper" }, el("div", { class: "bubble" }, note, words, away));
+    this.log.list.append(node);
+    this.log.toEnd();
+    announce(`Only ${who} can see this: ${text}`);
+  }
+
   react({ id, signs }) {
     const node = this.log.find(id);
     node?.querySelector(".reaction")?.remove();
