@@ -37,6 +37,8 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     """Unix time."""
     thread: int | None = None
     """Topic that they wrote in; None outside of topics."""
+    message: int = 0
+    """Newest message of the group that was seen then: what is posted later has a higher id."""
 
 
 class Standing(StrEnum):
@@ -93,7 +95,8 @@ class Groups:
         if message is None:
             before = next((seen for seen in await self.of(person) if seen.group == chat.id), None)
             thread = before.thread if before else None
-        seen = Seen(group=chat.id, at=time.time(), thread=thread)
+        newest = update.effective_message.message_id if update.effective_message else 0
+        seen = Seen(group=chat.id, at=time.time(), thread=thread, message=newest)
         await self._redis.hset(_key(person), str(chat.id), msgspec.json.encode(seen))
         await self._redis.expire(_key(person), self._keep)
         for old in (await self.of(person))[self._most :]:

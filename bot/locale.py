@@ -1,6 +1,5 @@
-"""Sentences for people: a folder of Fluent files a language in `bot/locales/`, read once at start."""
+"""Sentences for people: a folder of Fluent files a language in `bot/locales/`, each read once."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -68,16 +67,18 @@ class Locale:
 
 
 class Locales:
-    """The languages that the bot speaks."""
+    """The languages that the bot speaks. The first one is read at once, each other when somebody speaks it: it takes a
+    tenth of a second, and all of them together would hold up every start."""
 
-    def __init__(self, locales: Mapping[str, Locale]) -> None:
-        self._locales = locales
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._first = Locale.load(FIRST, folder)
+        others = sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name != FIRST)
+        self._locales: dict[str, Locale | None] = {FIRST: self._first} | dict.fromkeys(others)
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Self:
-        first = Locale.load(FIRST, folder)
-        others = sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name != FIRST)
-        return cls({FIRST: first} | {name: Locale.load(name, folder, lacking=first) for name in others})
+        return cls(folder)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -87,4 +88,8 @@ class Locales:
     def of(self, language: str) -> Locale:
         """The one for a language code as Telegram tells it ("pt-br"); English where there is none."""
         code = language.lower().replace("_", "-")
-        return self._locales.get(code) or self._locales.get(code.partition("-")[0]) or self._locales[FIRST]
+        name = next((name for name in (code, code.partition("-")[0]) if name in self._locales), FIRST)
+        found = self._locales[name]
+        if found is None:
+            found = self._locales[name] = Locale.load(name, self._folder, lacking=self._first)
+        return found

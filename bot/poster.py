@@ -18,6 +18,7 @@ from bot.buttons import post as under
 from bot.groups import Group, Standing, look
 from bot.postings import Posting, Stage
 from bot.refusals import Lost, Refused, Unreachable
+from bot.reply import fits
 from bot.rich import Rich, inert, join
 from bot.sender import Place
 
@@ -58,11 +59,19 @@ async def post(deps: "Deps", posting: Posting, *, by_clock: bool = False) -> Non
     if group.standing is not Standing.FREE:
         await refuse(deps, posting, group.standing, by_clock=by_clock)
         return
+    for seen in await deps.groups.of(posting.person):
+        if seen.group in (group.id, posting.group):
+            deps.sender.saw(group.id, seen.message)
+    # The key says what was asked for, so that a second tap, and another bot, find it done.
+    key = f"post:{posting.id}:{posting.tries}"
     try:
-        # The key says what was asked for, so that a second tap, and another bot, find it done.
         sent = await deps.sender.send(
-            Place(chat=group.id, thread=posting.thread), message(posting), key=f"post:{posting.id}"
+            Place(chat=group.id, thread=posting.thread), message(posting), key=key, never_twice=True
         )
+    except Lost:
+        posting = msgspec.structs.replace(posting, tries=posting.tries + 1)
+        await _ask(deps, posting, deps.locale.text("posting-lost", group=posting.title), f"lost:{key}")
+        return
     except (Unreachable, Refused) as refusal:
         log.info("a group does not take a post: %s", refusal)
         await refuse(deps, posting, "refused", by_clock=by_clock)
@@ -90,10 +99,16 @@ async def refuse(deps: "Deps", posting: Posting, reason: str, *, by_clock: bool 
 
 async def ask_late(deps: "Deps", posting: Posting) -> None:
     """Its time was over before it could go out: ask whether it is still wanted."""
-    text = Rich(deps.locale.text("posting-late", group=posting.title, when=told_time(deps, posting)))
+    text = deps.locale.text("posting-late", group=posting.title, when=told_time(deps, posting))
+    await _ask(deps, posting, text, f"late:{posting.id}:{posting.at}")
+
+
+async def _ask(deps: "Deps", posting: Posting, sentence: str, key: str) -> None:
+    """Leave it to the person whether it is to be posted now."""
     posting = msgspec.structs.replace(posting, stage=Stage.LATE)
-    buttons = under.late(deps.locale, posting)
-    await show_anew(deps, posting, join("\n\n", [text, message(posting)]), buttons, f"late:{posting.id}:{posting.at}")
+    whole = join("\n\n", [sentence, message(posting)])
+    shown = whole if fits(whole) else Rich(sentence)
+    await show_anew(deps, posting, shown, under.late(deps.locale, posting), key)
 
 
 async def cancelled(deps: "Deps", posting: Posting) -> None:

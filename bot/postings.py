@@ -11,6 +11,7 @@ All end by themselves, `keep` after the posting's time; `due` and `held` hold no
 atomic step, so that of several bots one posts, and what is being posted cannot be cancelled any more.
 """
 
+import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
@@ -127,6 +128,8 @@ class Posting(msgspec.Struct, frozen=True, kw_only=True):
     """When it is to go out, Unix time; 0: when the person says so."""
     zone: str = "UTC"
     """In which that time is told."""
+    tries: int = 0
+    """Times that nobody could tell whether it went out."""
     posted: int = 0
     """Id of the message in the group."""
 
@@ -136,6 +139,8 @@ class Postings:
 
     def __init__(self, redis: Redis, *, keep: timedelta, lease: timedelta) -> None:
         self._redis, self._me, self._keep, self._lease = redis, uuid4().hex, keep, _ms(lease)
+        self.planned_one = asyncio.Event()
+        """Set when this process has planned one; whoever waits clears it."""
         self._plan, self._take, self._renew, self._ended, self._cancel = map(
             redis.register_script, (_PLAN, _TAKE, _RENEW, _ENDED, _CANCEL)
         )
@@ -172,7 +177,9 @@ class Postings:
         keep = _ms(self._keep) + max(0, int(1000 * (posting.at - now)))
         args: list[Any] = [posting.id, msgspec.json.encode(posting), int(1000 * posting.at), keep, most]
         keys = [_DUE, _HELD, _of(posting.person), _post(posting.id)]
-        return bool(await self._plan(keys=keys, args=args))
+        taken = bool(await self._plan(keys=keys, args=args))
+        self.planned_one.set()
+        return taken
 
     async def take(self) -> tuple[list[str], timedelta | None]:
         """Those that are due, for this process to post; the time until the next one is, None where there is none."""

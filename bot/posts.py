@@ -87,8 +87,18 @@ class Posts:
         """Take up what an earlier process knew; without it a message that this one loses is harder to find."""
         self.known.saw(0, await self._outbox.newest())
 
-    async def send(self, chat: int, message: Message, reply_to: int | None, key: str, *, patient: bool = False) -> int:
-        """Send a message unless its key was sent before; its id. Raises Unreachable or Refused."""
+    async def send(
+        self,
+        chat: int,
+        message: Message,
+        reply_to: int | None,
+        key: str,
+        *,
+        patient: bool = False,
+        never_twice: bool = False,
+    ) -> int:
+        """Send a message unless its key was sent before; its id. Raises Unreachable or Refused, and Lost where one that
+        is `never_twice` to be seen may have been sent and cannot be found."""
         record = await self._outbox.look(chat, key)
         if record and record.message is not None:
             return record.message
@@ -109,6 +119,8 @@ class Posts:
 
         try:
             sent = await self._find(chat, message, after) if record else None
+            if sent is None and record and never_twice:
+                raise Lost(key)
             while sent is None:
                 try:
                     sent = await _fitting(
@@ -119,10 +131,14 @@ class Posts:
                     if known and known.message is not None:
                         return known.message
                     sent = await self._find(chat, message, known.after) if known else None
+                    if sent is None and known and never_twice:
+                        raise Lost(key) from None
                 except Lost as lost:
                     log.warning("nobody knows whether %s was sent (%s)", key, lost)
                     await asyncio.sleep(_SETTLE)
                     sent = await self._find(chat, message, after)
+                    if sent is None and never_twice:
+                        raise
         except (Refused, Unreachable):
             await self._outbox.forget(chat, key)
             raise

@@ -34,15 +34,24 @@ async def run(deps: "Deps") -> None:
         tasks.create_task(_keep(deps, running), name="posts kept")
         try:
             while True:
+                # First, so that what is planned meanwhile is looked at.
+                deps.postings.planned_one.clear()
                 due, wait = await until_there(deps.postings.take)
                 for name in due:
                     if name not in running:
                         running[name] = tasks.create_task(_posted(deps, name), name=f"post {name}")
                         running[name].add_done_callback(lambda _, name=name: running.pop(name, None))  # type: ignore[misc]
-                await asyncio.sleep(min(_LOOK, wait.total_seconds() if wait is not None else _LOOK))
+                await _wait(deps, min(_LOOK, wait.total_seconds() if wait is not None else _LOOK))
         except asyncio.CancelledError:
             await deps.drain.wait(running.values())
             raise
+
+
+async def _wait(deps: "Deps", seconds: float) -> None:
+    """Until something is due, or may be."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await deps.postings.planned_one.wait()
 
 
 async def _posted(deps: "Deps", name: str) -> None:

@@ -119,15 +119,19 @@ class Sender:
         key: str,
         patient: bool = False,
         only: int | None = None,
+        never_twice: bool = False,
     ) -> int:
         """Send a text, once for each key; the id of its message. `patient`: it gives way to answers in other chats.
+        `never_twice`: rather not at all, so it raises Lost where nobody can tell whether it went out.
         `only`: the one person of a group who sees it, where Telegram can do that; its id is 0 then.
 
         Raises Unreachable where the chat takes nothing, Refused where Telegram does not take the text.
         """
         message = TextMessage(rich=rich, buttons=buttons, thread=place.thread, reply_to=reply_to, only=only)
         try:
-            return await self._finished(self._send(place.chat, message, reply_to, key, patient=patient))
+            return await self._finished(
+                self._send(place.chat, message, reply_to, key, patient=patient, never_twice=never_twice)
+            )
         except Unreachable:
             if only is None:
                 raise
@@ -276,12 +280,21 @@ class Sender:
         """Give what is under way the time to drain, then give it up; it is taken up after the next start."""
         await self._drain.wait(self._tasks, least=_LAST_WORD)
 
-    async def _send(self, chat: int, message: Message, reply_to: int | None, key: str, *, patient: bool = False) -> int:
+    async def _send(
+        self,
+        chat: int,
+        message: Message,
+        reply_to: int | None,
+        key: str,
+        *,
+        patient: bool = False,
+        never_twice: bool = False,
+    ) -> int:
         if self._quiet and chat < 0 and await self._quiet(self.home(chat)):
             message = message.silently()
         with logs.about(chat=chat):
             async with self._lanes.of(chat).turn():
-                return await self._posts.send(chat, message, reply_to, key, patient=patient)
+                return await self._posts.send(chat, message, reply_to, key, patient=patient, never_twice=never_twice)
 
     async def _put(self, chat: int, message_id: int, message: TextMessage) -> None:
         with logs.about(chat=chat):

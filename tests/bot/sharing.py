@@ -23,6 +23,8 @@ from tests.flow.conversation import PATIENCE, Conversation
 Do = Callable[[Job], Result | Failure]
 Bots = Callable[..., AbstractAsyncContextManager[App]]
 TITLE = "SUMMER FAIR"
+MESSAGE = f"{TITLE} on Saturday the 11th\nSat 11 July"
+"""What is made of the words that `asked` sends."""
 
 
 def read(job: Job) -> Result:
@@ -80,3 +82,26 @@ async def shows(demo: DemoServer, where: Person | Group, text: str, label: str =
         return next((m for m in fitting if not label or label in m.labels()), None)
 
     return await demo.wait_for(where, look, seconds=PATIENCE)
+
+
+async def seen(demo: DemoServer, person: Person, *groups: Group, topic: int | None = None) -> None:
+    """The bot gets to know that somebody is in these groups."""
+    for group in groups:
+        await person.send_text("/help@placard_demo_bot", chat=group, topic=topic)
+        await Conversation(demo, person, group).showing("What you can send")
+        for message in demo.answers(group):
+            demo.backend.delete(demo.backend.world.chats[group.id].messages[message.id])
+
+
+async def press(demo: DemoServer, person: Person, label: str, group: Group | None = None) -> str:
+    """What is said to a press of the newest button of this name."""
+    return (await (await person.press(label, chat=group)).answered()).text
+
+
+async def previewed(demo: DemoServer, robin: Person, group: Group) -> MessageView:
+    """A preview in the private chat."""
+    await asked(demo, robin)
+    await press(demo, robin, "Post …")
+    await shows(demo, robin, "Where shall I post it?")
+    await press(demo, robin, group.chat.title)
+    return await shows(demo, robin, MESSAGE, "Post now")

@@ -7,15 +7,14 @@ import pytest
 
 from bot.app import App
 from bot.demo import DemoServer
+from bot.demo.faults import Fault, Kind
 from bot.demo.groups import Group
 from bot.demo.people import Person
-from bot.demo.views import MessageView
 from engine.settings import EngineSettings
 from tests.bot import sharing
-from tests.bot.sharing import asked, shows
+from tests.bot.sharing import MESSAGE, asked, press, previewed, seen, shows
 from tests.flow.conversation import Conversation
 
-MESSAGE = "SUMMER FAIR on Saturday the 11th\nSat 11 July"
 STYLED = ["SUMMER FAIR on Saturday the 11th"]
 
 
@@ -34,29 +33,6 @@ async def app(demo: DemoServer, engine: EngineSettings) -> AsyncIterator[App]:
 @pytest.fixture
 def group(demo: DemoServer, robin: Person) -> Group:
     return demo.add_group("Neighbours", members=[demo.add_person("Olga"), robin])
-
-
-async def seen(demo: DemoServer, person: Person, *groups: Group, topic: int | None = None) -> None:
-    """The bot gets to know that somebody is in these groups."""
-    for group in groups:
-        await person.send_text("/help@placard_demo_bot", chat=group, topic=topic)
-        await Conversation(demo, person, group).showing("What you can send")
-        for message in demo.answers(group):
-            demo.backend.delete(demo.backend.world.chats[group.id].messages[message.id])
-
-
-async def press(demo: DemoServer, person: Person, label: str, group: Group | None = None) -> str:
-    """What is said to a press of the newest button of this name."""
-    return (await (await person.press(label, chat=group)).answered()).text
-
-
-async def previewed(demo: DemoServer, robin: Person, group: Group) -> MessageView:
-    """A preview in the private chat."""
-    await asked(demo, robin)
-    await press(demo, robin, "Post …")
-    await shows(demo, robin, "Where shall I post it?")
-    await press(demo, robin, group.chat.title)
-    return await shows(demo, robin, MESSAGE, "Post now")
 
 
 async def test_a_message_is_posted_after_a_look_at_it_and_a_second_tap(
@@ -216,3 +192,21 @@ async def test_who_is_blocked_meanwhile_posts_nothing(app: App, demo: DemoServer
     await app.deps.access.block(robin.id)
     assert await press(demo, robin, "Post now") == "I take nothing from you here."
     assert demo.answers(group) == []
+
+
+@pytest.mark.parametrize("kind", ["drop_answer", "close"])
+async def test_a_post_of_which_nobody_knows_whether_it_arrived_is_not_sent_twice(
+    app: App, demo: DemoServer, robin: Person, group: Group, kind: Kind
+) -> None:
+    """Where it is found in the group it is posted; else the person is asked to look, and says whether to post it."""
+    await seen(demo, robin, group)
+    await previewed(demo, robin, group)
+    demo.faults.add(Fault(kind=kind, method="sendMessage", chat=group.id))
+    await press(demo, robin, "Post now")
+    if kind == "close":
+        await shows(demo, robin, "I was interrupted while I posted this in “Neighbours”")
+        assert demo.answers(group) == []
+        await press(demo, robin, "Post now")
+    await shows(demo, robin, "Posted in “Neighbours”")
+    assert [message.text for message in demo.answers(group)] == [MESSAGE]
+    assert len(demo.answers(robin)) == 2, "nothing piles up"

@@ -92,6 +92,8 @@ posting-too-far = I plan { $days ->
 } ahead at most.
 # $when: day, time and time zone
 posting-late = I was off when this was to be posted in “{ $group }” on { $when }. Shall I post it now?
+# $group: its name
+posting-lost = I was interrupted while I posted this in “{ $group }”, and cannot tell whether it got there. Please look. Where it does not stand there, post it now.
 
 # Answers to pressed buttons
 pressed-post-later = I am still writing it. Please press again in a moment.
