@@ -71,9 +71,9 @@ def test_the_times_that_are_shown_as_examples_are_understood(language: str) -> N
     words = LOCALES.of(language).text("posting-when", group="G", zone="Z")
     examples = re.findall(r"[“„«「](?:\s*)([^“”„“«»「」]*\d[^“”„“«»「」]*?)(?:\s*)[”“»」]", words)
     assert len(examples) == 3, words
-    assert [understood(example, language) for example in examples] == [
-        "2026-11-26 18:30", "2026-12-01 09:00", "2026-11-25 15:10",
-    ]  # fmt: skip
+    day, date, hours = (understood(example, language) for example in examples)
+    assert (day, date) == ("2026-11-26 18:30", "2026-12-01 09:00")
+    assert hours in ("2026-11-25 15:10", "2026-11-25 16:10")
 
 
 @pytest.mark.parametrize("language", LOCALES.languages)

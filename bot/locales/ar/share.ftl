@@ -36,11 +36,20 @@ button-post-undo = اسحبها
 button-post-cancel = إلغاء
 # $group: its name; $zone: as in "Europe/Lisbon"
 posting-when =
-    متى أنشرها في «{ $group }»؟ اختر وقتاً، أو ردّ على هذه الرسالة بوقت: «غداً 18:30»، «2026-12-01 9:00»، «بعد ساعتين».
+    متى أنشرها في «{ $group }»؟ اختر وقتاً، أو ردّ على هذه الرسالة بوقت: «غداً 18:30»، «2026-12-01 9:00»، «بعد 3 ساعات».
 
     الأوقات بتوقيت { $zone }.
 posting-when-utc =
-    متى أنشرها في «{ $group }»؟ اختر وقتاً، أو ردّ على هذه الرسالة بوقت: «غداً 18:30»، «2026-12-01 9:00»، «بعد ساعتين».
+    متى أنشرها في «{ $group }»؟ اختر وقتاً، أو ردّ على هذه الرسالة بوقت: «غداً 18:30»، «2026-12-01 9:00»، «بعد 3 ساعات».
+
+# What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
+# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+when-words-today = اليوم, الليلة, هذا المساء
+when-words-tomorrow = غداً, غدًا, غدا
+when-words-minutes = دقيقة, دقائق
+when-words-hours = ساعة, ساعات
+when-words-days = يوم, يوماً, أيام
+when-words-left-out = بعد, خلال, في, الساعة, من الآن
 
     الأوقات بتوقيت UTC، لأني لا أعرف أين تعيش: اختر منطقتك الزمنية في /settings.
 # Labels of times, on buttons; $time: as in "18:00"
@@ -71,7 +80,7 @@ posting-no-unknown = لم أستطع سؤال Telegram هل يمكننا الك�
 posting-no-refused = لم يقبلها Telegram في «{ $group }».
 # $limit: messages that may wait
 posting-no-room = عدد رسائلك المنتظرة { $limit }، وهذا هو الحد. هي في /scheduled.
-posting-not-a-time = لا أفهم هذا الوقت. اكتبه مثل «غداً 18:30» أو «2026-12-01 9:00» أو «بعد ساعتين».
+posting-not-a-time = لا أفهم هذا الوقت. اكتبه مثل «غداً 18:30» أو «2026-12-01 9:00» أو «بعد 3 ساعات».
 posting-past = مضى ذلك الوقت. اذكر وقتاً قادماً.
 # $days: how far ahead
 posting-too-far = أبعد ما أخطط له: { $days ->
