@@ -28,7 +28,7 @@ async def admits(deps: Deps, message: Message, *, asks: bool) -> bool:
     if verdict is Verdict.UNKNOWN and not private:
         name, number = "refused-group", message.chat.id
     if not await deps.access.refused(message.chat.id, str(number)):
-        await say(deps, message, deps.locale.text(name, id=str(number)))
+        await say(deps, message, deps.locale.text(name, id=str(number)), only=True)
     return False
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.demo import DemoServer
+from bot.demo.faults import Fault
 from tests.flow.conversation import Conversation
 from tests.flow.talking import open_settings, press, shows, tidied
 from tests.flow.test_groups import other
@@ -132,3 +133,16 @@ async def test_the_bot_introduces_itself_once(server: DemoServer) -> None:
     street.kick_bot(by=owner)
     street.add_bot(by=owner)
     await talk.answers(2)
+
+
+@pytest.mark.parametrize("said", ["CHAT_ADMIN_REQUIRED", "need administrator rights in the channel chat"])
+async def test_a_refusal_is_said_to_all_where_it_cannot_be_said_to_one(server: DemoServer, said: str) -> None:
+    """In whatever words Telegram says that it does not take it so."""
+    owner, sam = server.add_person("Olga"), server.add_person("Sam")
+    home = server.add_group("Street", members=[owner, sam], bot_status="administrator")
+    fault = Fault(kind="fail", method="sendMessage", chat=home.id, status=400, description=f"Bad Request: {said}")
+    server.faults.add(fault)
+    await sam.send_text("/settings", chat=home)
+    told = await Conversation(server, sam, home).answer()
+    assert told.text == "Only admins of this group may change my settings here."
+    assert not sam.whispers(home)
