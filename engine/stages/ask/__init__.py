@@ -29,6 +29,8 @@ def answer(question: str, document: Document, facts: Sequence[Fact]) -> Reply:
     units = units_of(document, facts)
     matcher = Matcher(document, units)
     found = [*by_table.answers(asked, units, matcher)]
+    if not found and asked.kind is Kind.LONG:  # printed so, before what lies between two hours
+        found = [*by_lines.answers(asked, units, matcher, document)]
     if not found:
         found = [*by_facts.answers(asked, units, matcher)]
     if not found and asked.kind in _LINES:

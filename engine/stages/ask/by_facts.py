@@ -34,7 +34,8 @@ _REACH = "contact"
 _WRITTEN_ON = 6
 """Words from which a line is prose."""
 _PEOPLE = (FactKind.PERSON, FactKind.ORGANISATION)
-_OLD = frozenset(("was", "antes", "avant", "statt", "mrp", "eski", "было", "原价"))
+_RAIN = Topic((), frozenset({"rain"}))
+"""Where it is held if it rains is not where it is held."""
 _HOSTS = frozenset({"host", "teacher", "speaker"})
 
 
@@ -119,7 +120,7 @@ def _rank(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: 
     rank = 0.0
     rule = _RANKS.get(fact.kind)
     if rule:
-        rank += rule(asked, fact, unit, units)
+        rank += rule(asked, fact, unit, units, matcher)
     if asked.kind is Kind.UNTIL:
         if fact.kind is FactKind.DATE:
             rank += 0.3 if not asked.topics else 0.0
@@ -132,7 +133,7 @@ def _rank(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: 
     return rank
 
 
-def _of_date(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+def _of_date(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> float:
     """The day that a letter was written on is not the one that it tells of."""
     words = unit.text.replace(fact.text, " ").split()
     headed = bool(unit.text != fact.text and len(words) == 1 and labels.known(words[0]))
@@ -146,27 +147,27 @@ def _of_date(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> flo
     return 0.2 if not asked.topics and _first(fact, units, fact.kind) else 0.1
 
 
-def _of_time(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+def _of_time(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> float:
     if asked.topics:
         return 0.1
     return 0.2 if "/" in fact.value or _first(fact, units, fact.kind) else 0.1
 
 
-def _of_price(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+def _of_price(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> float:
     """What it was before is not what it costs."""
-    return 0.0 if _OLD & set(tokens(f"{fact.role} {unit.text}")) else 0.1
+    return 0.0 if matcher.was(fact.role) else 0.1
 
 
-def _of_place(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+def _of_place(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> float:
     if "label" in fact.rule and labels.generic(unit.label):
         return 0.3
     if fact.rule == "place-label":
-        return 0.05 if any(w in tokens(unit.text) for w in ("if", "wet")) else 0.2
+        return 0.05 if matcher.says(unit.text, _RAIN) else 0.2
     letterhead = unit.block <= 1 and len([u for u in units for f in u.facts if f.kind is FactKind.PLACE]) > 1
     return 0.0 if letterhead else 0.1
 
 
-def _of_person(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit]) -> float:
+def _of_person(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> float:
     return 0.1 if fact.role else 0.0
 
 
@@ -174,7 +175,7 @@ def _first(fact: Fact, units: Sequence[Unit], kind: FactKind) -> bool:
     return next((one for unit in units for one in unit.facts if one.kind is kind), None) is fact
 
 
-_RANKS: Mapping[FactKind, Callable[[Asked, Fact, Unit, Sequence[Unit]], float]] = {
+_RANKS: Mapping[FactKind, Callable[[Asked, Fact, Unit, Sequence[Unit], Matcher], float]] = {
     FactKind.DATE: _of_date,
     FactKind.TIME: _of_time,
     FactKind.PRICE: _of_price,

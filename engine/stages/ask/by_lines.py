@@ -23,7 +23,11 @@ _LASTS = re.compile(
 _PEOPLE = frozenset({"child", "adult", "student", "senior", "family", "sibling"})
 """Whom something is asked for, who need not be named in the line that says it."""
 _SAID_OF_ALL = frozenset({Kind.BRING, Kind.WEAR})
+_ASKED = ("?", "？", "؟")
+"""How a line ends that asks something itself."""
 _LIST_ENDS = (":", "：")
+_UNDER = 2
+"""Lines under a text that say who wrote it and where."""
 _NAME_WORDS = (2, 4)
 """Words of a name, least and most."""
 
@@ -57,9 +61,9 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Doc
 def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
     """Lines that say all that is asked about, and a number where one is asked for."""
     for unit in units:
-        if unit.leads and not _MEASURE.search(unit.text):
+        if (unit.leads and not _MEASURE.search(unit.text)) or unit.text.endswith(_ASKED):
             continue
-        levels = [matcher.near(unit, topic) for topic in asked.topics]
+        levels = [matcher.near(unit, topic) or matcher.titled(topic, opening=True) for topic in asked.topics]
         if asked.kind is Kind.SIZE:
             if not _SIZE.search(unit.text) or (levels and not all(levels)):
                 continue
@@ -125,10 +129,14 @@ def _signed(units: Sequence[Unit], document: Document) -> Iterator[Found]:
         return
     if not units or any(unit.facts for unit in units):
         return
-    last = units[-1]
-    words = last.text.split()
+    under = [unit for unit in units[1:][-_UNDER:] if _is_name(unit.text)]
+    if under and _is_name(units[-1].text):
+        marker = document.blocks[under[0].block].marker  # an initial looks like the number of a list
+        name = f"{marker} {under[0].text}" if marker[:1].isalpha() else under[0].text
+        yield Found(text=name, unit=under[0], score=1.0)
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
     least, most = _NAME_WORDS
-    if least <= len(words) <= most and all(word[0].isupper() for word in words) and len(document.blocks) > 1:
-        marker = document.blocks[last.block].marker  # an initial looks like the number of a list
-        name = f"{marker} {last.text}" if marker[:1].isalpha() else last.text
-        yield Found(text=name, unit=last, score=1.0)
+    return least <= len(words) <= most and all(word[0].isupper() for word in words)

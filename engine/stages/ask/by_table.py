@@ -24,11 +24,12 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
     if not rows or not asked.topics:
         return
     named = {
-        block: [t for t in asked.topics if any(matcher.says(c.text, t) for c in cells)] for block, cells in rows.items()
+        block: [topic for topic in asked.topics if any(_names(topic, cell, matcher) for cell in cells)]
+        for block, cells in rows.items()
     }
-    most = max(len(_labels(named[block])) for block in rows)
+    most = max(map(len, named.values()))
     for block, cells in rows.items():
-        mine = _labels(named[block])
+        mine = named[block]
         if not most or len(mine) < most or tuple(cell.text for cell in cells) == cells[0].heads:
             continue
         rest = [topic for topic in asked.topics if topic not in mine]
@@ -38,9 +39,9 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
             yield from _answer(asked, cells, column, mine, matcher)
 
 
-def _labels(topics: Sequence[Topic]) -> list[Topic]:
-    """Those that name a row, and not one of its figures."""
-    return [topic for topic in topics if not topic.words[0].isdigit()]
+def _names(topic: Topic, cell: Unit, matcher: Matcher) -> bool:
+    """Whether a cell names it; a number only where it stands in the first one: "Stop 4", not one of the figures."""
+    return matcher.says(cell.text, topic) and (cell.column == 0 or not topic.words[0].isdigit())
 
 
 def _column(

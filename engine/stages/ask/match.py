@@ -35,7 +35,8 @@ class Matcher:
         self._document, self._units = document, units
         spoken = languages(document.text)
         self._languages = tuple(dict.fromkeys((*spoken, ENGLISH)))
-        self._weekdays = lexicon(self._languages).weekdays
+        words = lexicon(self._languages)
+        self._weekdays, self._old = words.weekdays, frozenset(words.words("price.old"))
         titled = {block.group for block in document.blocks if block.kind is BlockKind.TITLE}
         self._told = [b for b in document.blocks if b.kind is BlockKind.TITLE]
         self._opening = [b for b in document.blocks if b.group in titled and not _facts_of(units, document, b)]
@@ -59,6 +60,10 @@ class Matcher:
         return any(
             name in known and known[name].within(words) for known in map(concepts, self._languages) for name in names
         )
+
+    def was(self, role: str) -> bool:
+        """Whether a price with this role is what it cost before."""
+        return any(part.strip() in self._old for part in surface(role).split(","))
 
     def near(self, unit: Unit, topic: Topic, kinds: Iterable[FactKind] = ()) -> int:
         """How near the topic stands to what answers; 0: nowhere. Words that belong to another fact of these

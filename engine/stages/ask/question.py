@@ -81,7 +81,7 @@ def understand(question: str, language: str) -> Asked | None:
     told = [spans for one, spans in found.items() if one is kind or one is not Kind.FREE]
     covered = {at for spans in told for span in spans for at in range(*span)}
     topics = tuple(_topics(text, spoken, covered))
-    if kind is Kind.YES and not yes and any(topic.concepts & _MONEY for topic in topics):
+    if kind in (Kind.YES, Kind.WHICH) and not yes and any(topic.concepts & _MONEY for topic in topics):
         kind = Kind.PRICE
     if kind is Kind.YES and not topics:
         kind = next((one for one in _ORDER if one in found and one in _ALSO_ASKED), kind)
