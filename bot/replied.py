@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from bot import sentences
 from bot.jobs import Beside, State
 from bot.rich import Rich, bold, cut, inert, italic, join, quote
 from engine.contract import Ground, Reply, Result
+from engine.errors import Code
 
 if TYPE_CHECKING:
     from bot.deps import Deps
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
 _ANSWER, _QUOTE = 600, 1200
 """UTF-16 code units of all answers and of all quotations that are shown; a line is rarely longer than 200."""
+
+_WITHOUT = {
+    Code.MODEL_AWAY: "ask-model-away",
+    Code.MODEL_UNUSABLE: "ask-model-away",
+    Code.TOKENS_SPENT: "ask-tokens-spent",
+}
+"""Why no model looked, where rules found nothing."""
 
 
 async def show(deps: "Deps", state: State, beside: Beside, result: Result) -> None:
@@ -27,9 +34,9 @@ async def show(deps: "Deps", state: State, beside: Beside, result: Result) -> No
 def told(locale: "Locale", result: Result) -> Rich:
     """The reply as a message."""
     reply = result.reply or Reply(ground=Ground.NONE)
-    passing = [sentences.error(locale, one.code, one.data) for one in result.problems if one.passing]
     if reply.ground is Ground.NONE or not reply.answers:
-        return join("\n\n", [locale.text("ask-none"), *map(italic, passing)])
+        without = next((_WITHOUT[one.code] for one in result.problems if one.code in _WITHOUT), "")
+        return join("\n\n", [locale.text("ask-none"), italic(locale.text(without)) if without else ""])
     answer = cut(join("\n", [bold(inert(text)) for text in reply.answers]), _ANSWER)
     lines = [line for line in reply.quotes if line not in reply.answers]
     printed = cut(join("\n", [inert(line) for line in lines]), _QUOTE)
