@@ -1,5 +1,6 @@
 """What a photo says to a question: the answer as printed, and the line it stands in as a quotation."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from bot.jobs import Beside, State
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _ANSWER, _QUOTE = 600, 1200
 """UTF-16 code units of all answers and of all quotations that are shown; a line is rarely longer than 200."""
 
-_WITHOUT = {
+_WITHOUT: Mapping[str, str] = {
     Code.MODEL_AWAY: "ask-model-away",
     Code.MODEL_UNUSABLE: "ask-model-away",
     Code.TOKENS_SPENT: "ask-tokens-spent",
