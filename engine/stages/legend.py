@@ -30,6 +30,8 @@ TWO_COLUMNS, MANY = 900, 6
 """Pixels of width and entries from which the legend has two columns."""
 LINES = 4
 """Lines of one entry at most; the rest of it is left out."""
+BESIDE = 0.6
+"""Photo shown on either side of such a line, in its height: where in a line a fact stands is an estimate."""
 STRIPS = 3
 """Printed lines of a fact that are cut out of the photo."""
 
@@ -114,7 +116,10 @@ def _strips(boxes: Sequence[Box], width: int, photo: Image) -> Pillow.Image:
     """The fact as it stands on the photo, its lines under each other."""
     strips = []
     for box in boxes[:STRIPS]:
-        cut = Pillow.fromarray(np.ascontiguousarray(recognition.crop(photo, np.array(box.corners, np.float32))))
+        quad = np.array(box.corners, np.float32)
+        beside = (quad[1] - quad[0]) / max(1.0, float(np.linalg.norm(quad[1] - quad[0]))) * box.height * BESIDE
+        wider = (quad + np.array([-beside, beside, beside, -beside])).astype(np.float32)
+        cut = Pillow.fromarray(np.ascontiguousarray(recognition.crop(photo, wider)))
         scale = min(BADGE / max(1, cut.height), width / max(1, cut.width))
         strips.append(cut.resize((max(1, round(cut.width * scale)), max(1, round(cut.height * scale)))))
     out = Pillow.new("RGB", (width, sum(strip.height for strip in strips)), WHITE)
