@@ -51,6 +51,11 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     doubtful: tuple[Fact, ...] = ()
     """Of the facts that it is made of, those that a person should look at again."""
 
+    @property
+    def timed(self) -> bool:
+        """Whether it has an hour."""
+        return isinstance(self.start, datetime)
+
 
 def events(result: Result, *, source: str, sent: datetime, region: str = "", zone: str = "") -> tuple[Event, ...]:
     """The events that a result tells of, in the order in which they are printed.
@@ -60,14 +65,18 @@ def events(result: Result, *, source: str, sent: datetime, region: str = "", zon
     """
     page = _Page(result)
     known = zones.zone_of(result.facts, result.text, result.language, region=region, own=zone)
-    out: dict[tuple[date | datetime, date | datetime | None, bool], Event] = {}
+    out: dict[tuple[object, ...], Event] = {}
     for number, fact in enumerate(page.days):
         for place, when in enumerate(days.days_of(fact.value, fact.text, sent.date(), result.language)):
             event = _event(page, fact, when, known)
             uid = blake2b(f"{source}\n{fact.value}\n{fact.text}\n{number}.{place}".encode(), digest_size=16).hexdigest()
-            event = msgspec.structs.replace(event, uid=f"{uid}@placard")
-            out.setdefault((event.start, event.end, event.deadline), event)
-    return tuple(out.values())[:MOST]
+            # A day that is printed again, on another page or at the foot, is another event by an hour of its own only.
+            same = when.first, when.last, fact.kind, event.start if page.has_own(fact) else None
+            if same not in out or (event.timed and not out[same].timed):
+                out[same] = msgspec.structs.replace(event, uid=f"{uid}@placard")
+    timed = {(event.start.date(), event.deadline) for event in out.values() if isinstance(event.start, datetime)}
+    kept = [e for e in out.values() if e.timed or e.start != e.end or (e.start, e.deadline) not in timed]
+    return tuple(kept)[:MOST]
 
 
 def has_events(result: Result) -> bool:
@@ -124,6 +133,10 @@ class _Page:
         urls = [fact for fact in result.facts if fact.kind is FactKind.URL]
         self.url = next((url for fact in urls if (url := links.web_address(fact.value))), "")
         self.places = [fact for fact in result.facts if fact.kind is FactKind.PLACE]
+
+    def has_own(self, day: Fact) -> bool:
+        """Whether an hour stands beside it."""
+        return id(day) in self._own
 
     def hour_of(self, day: Fact) -> Fact | None:
         """The time that stands beside a day, else the nearest one that stands by itself."""

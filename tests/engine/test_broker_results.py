@@ -3,7 +3,7 @@
 import asyncio
 from contextlib import aclosing
 
-from engine.broker import Broker
+from engine.broker import Broker, keys
 from engine.broker.results import Outcome
 from engine.contract import Failure, Result
 from engine.errors import Code
@@ -132,3 +132,16 @@ async def test_outcomes_that_were_not_passed_on_come_again(broker: Broker) -> No
 
     outcomes, _ = await asyncio.gather(take(broker, 2), mend())
     assert ids(outcomes) == ["a", "b"]
+
+
+async def test_marked_photos_are_kept_no_longer_than_the_chat_needs_them(broker: Broker) -> None:
+    """They are large, nobody looks at them twice, and the same photo is soon marked again."""
+    await broker.queue.submit(job("a", owner="a"))
+    (lease,) = await broker.queue.claim("worker", "r1")
+    await broker.queue.finish(lease, Result(job_id="a", marked=(b"jpeg",)), revision="r1")
+    (outcome,) = await take(broker, 1)
+    assert isinstance(outcome.result, Result)
+    assert outcome.result.marked == (b"jpeg",)
+    await broker.results.acknowledge(outcome)
+    assert 0 < await broker.redis.pttl(keys.job("a")) <= 60_000
+    assert not [key async for key in broker.redis.scan_iter("*:cache:*")]

@@ -256,6 +256,20 @@ def test_a_day_printed_twice_is_one_event() -> None:
     assert len(events(result("11 July 2026\n11 July 2026", *twice))) == 1
 
 
+def test_a_day_printed_again_is_another_event_by_its_own_hour_only() -> None:
+    """The second page of a circular repeats the day; a concert on the same evening has an hour of its own."""
+    day = fact(D, "11 July 2026", "2026-07-11", 0)
+    again = fact(D, "Sat 11 July 2026", "2026-07-11", 4)
+    first, concert = fact(T, "2 pm", "14:00", 1), fact(T, "8 pm", "20:00", 4)
+    lines = "11 July 2026\n2 pm\n\n\nSat 11 July 2026 8 pm: concert"
+    assert spans(result(lines, day, first, again)) == [(datetime(2026, 7, 11, 14), None)]
+    assert spans(result(lines, day, again, concert)) == [(datetime(2026, 7, 11, 20), None)]
+    assert [start for start, _ in spans(result(lines, day, first, again, concert))] == [
+        datetime(2026, 7, 11, 14),
+        datetime(2026, 7, 11, 20),
+    ]
+
+
 HOSTILE = "Fair\r\nEND:VEVENT\nBEGIN:VEVENT\u2028ATTACH:file:///etc/passwd;X=1,2\\n\u202e"
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from icalendar import Calendar
 
+from bot.app import App
 from bot.demo.views import MessageView
 from tests.flow.conftest import flyer
 from tests.flow.conversation import PATIENCE, Conversation, message_of, text_of
@@ -36,6 +37,19 @@ async def test_each_photo_of_an_album_is_marked(chat: Conversation, circular: li
     found = await chat.answers(3)
     assert [bool(m.file) for m in found] == [False, True, True]
     assert [m.text.startswith("What the message") for m in found[1:]] == [True, False]
+
+
+async def test_a_photo_that_is_not_kept_any_more_cannot_be_marked(chat: Conversation, app: App, cat: bytes) -> None:
+    """The person is told so in the chat, and once more where they press again."""
+    await chat.person.send_photo(cat)
+    await chat.answer()
+    for key in [key async for key in app.client.redis.scan_iter("placard:photo:*")]:
+        await app.client.redis.delete(key)
+    await (await chat.person.press("On photo")).answered()
+    assert "I do not have this photo any more" in (await chat.answers(2))[1].text
+    again = await (await chat.person.press("On photo")).answered()
+    assert "I do not have this photo any more" in again.text
+    assert again.alert
 
 
 async def test_a_poem_offers_its_text_and_nothing_else(chat: Conversation) -> None:
