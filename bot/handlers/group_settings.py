@@ -15,13 +15,11 @@ from bot.deps import Deps
 from bot.group_settings import GENERAL, HOURS, GroupSetting
 from bot.handlers import door
 from bot.handlers.commands import place_of, say
-from bot.locale import FIRST
+from bot.named import LONGEST, named
 from bot.rich import Rich
 from engine.contract import Length, Platform, Tone
 
-_LONGEST = 60
-"""Characters of "zone: Lisbon"."""
-_SAID = re.compile(r"\s*(\w[\w ]*?)\s*[:：]\s*(\S.*?)\s*")
+_FIELDS = {"group-word-quiet": GroupField.QUIET, "settings-word-zone": GroupField.ZONE}
 _RANGE = re.compile(r"(\d{1,2})(?:[:.]?00)?\s*[-–—]\s*(\d{1,2})(?:[:.]?00)?")
 _EXAMPLE_ZONE = "Europe/Lisbon"
 
@@ -37,7 +35,7 @@ async def show(deps: Deps, message: Message, words: str) -> None:
 async def by_words(deps: Deps, message: Message) -> bool:
     """Take a reply to the settings for a setting ("quiet: 21-6"); False where it is none, or no admin's."""
     text = message.text or ""
-    if _understood(deps, text) is None or not await door.is_admin(deps, message):
+    if understood(deps, text) is None or not await door.is_admin(deps, message):
         return False
     return await _by_words(deps, message, text)
 
@@ -124,20 +122,13 @@ def _hours(words: str) -> tuple[int, int] | None:
     return hours[0] % HOURS, hours[1] % HOURS
 
 
-def _understood(deps: Deps, text: str) -> tuple[GroupField, str] | None:
-    """Which setting a text names and what it is to be, in the group's language or in English."""
-    found = _SAID.fullmatch(text) if len(text) <= _LONGEST else None
-    if found is None:
-        return None
-    for locale in (deps.locale, deps.locales.of(FIRST)):
-        for field, name in ((GroupField.QUIET, "group-word-quiet"), (GroupField.ZONE, "settings-word-zone")):
-            if found[1].casefold() == locale.text(name).casefold():
-                return field, found[2]
-    return None
+def understood(deps: Deps, text: str) -> tuple[GroupField, str] | None:
+    """Which setting a text names and what it is to be."""
+    return named(text, _FIELDS, deps.locale, deps.locales)
 
 
 async def _by_words(deps: Deps, message: Message, text: str) -> bool:
-    said = _understood(deps, text)
+    said = understood(deps, text)
     if said is None:
         return False
     field, words = said
@@ -145,7 +136,7 @@ async def _by_words(deps: Deps, message: Message, text: str) -> bool:
     wanted = changed(deps, deps.group, field, value, topic=None)
     if wanted is None:
         name = "settings-no-zone" if field is GroupField.ZONE else "group-no-hours"
-        await say(deps, message, deps.locale.text(name, words=sentences.short(words, _LONGEST)))
+        await say(deps, message, deps.locale.text(name, words=sentences.short(words, LONGEST)))
         return True
     await deps.group_settings.put(message.chat.id, wanted)
     person = items.asker_of(message.from_user)

@@ -1,7 +1,5 @@
 """/settings of a person: one message that changes itself, and the words that do the same ("country: Portugal")."""
 
-import re
-
 import msgspec
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatType
@@ -13,14 +11,12 @@ from bot.buttons.settings import Field
 from bot.deps import Deps
 from bot.handlers import door, group_settings
 from bot.handlers.commands import place_of, say
-from bot.locale import FIRST
+from bot.named import LONGEST, named
 from bot.preferences import Preference
 from bot.rich import Rich
 from engine.contract import Length, Platform, Tone
 
-_LONGEST = 60
-"""Characters of "country: Portugal"; what is longer is a text to draft from."""
-_SAID = re.compile(r"\s*(\w[\w ]*?)\s*[:：]\s*(\S.*?)\s*")
+_FIELDS = {"settings-word-country": Field.REGION, "settings-word-zone": Field.ZONE}
 _EXAMPLE_REGION, _EXAMPLE_ZONE = "PT", "Europe/Lisbon"
 
 
@@ -46,7 +42,7 @@ async def by_words(deps: Deps, message: Message, text: str) -> bool:
     field, words = said
     value = _meant(deps, field, words)
     if not value:
-        sentence = deps.locale.text(f"settings-no-{field}", words=sentences.short(words, _LONGEST))
+        sentence = deps.locale.text(f"settings-no-{field}", words=sentences.short(words, LONGEST))
         await say(deps, message, sentence)
         return True
     wanted = changed(deps, deps.preference, field, value) or deps.preference
@@ -56,15 +52,8 @@ async def by_words(deps: Deps, message: Message, text: str) -> bool:
 
 
 def understood(deps: Deps, text: str) -> tuple[Field, str] | None:
-    """Which setting a text names and what it is to be, in the person's language or in English."""
-    found = _SAID.fullmatch(text) if len(text) <= _LONGEST else None
-    if found is None:
-        return None
-    for locale in (deps.locale, deps.locales.of(FIRST)):
-        for field, name in ((Field.REGION, "country"), (Field.ZONE, "zone")):
-            if found[1].casefold() == locale.text(f"settings-word-{name}").casefold():
-                return field, found[2]
-    return None
+    """Which setting a text names and what it is to be."""
+    return named(text, _FIELDS, deps.locale, deps.locales)
 
 
 async def pressed(deps: Deps, query: CallbackQuery, press: Press) -> None:

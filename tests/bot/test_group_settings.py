@@ -6,9 +6,14 @@ import pytest
 from redis.asyncio import Redis
 
 from bot import regions
+from bot.buttons.group_settings import GroupField
+from bot.buttons.settings import Field
 from bot.group_settings import GENERAL, GroupSetting, GroupSettings
+from bot.handlers import group_settings, settings
+from bot.locale import Locales
 from engine.contract import Options, Platform, Tone
 from engine.settings import DAY
+from tests.fakes_bot import FakeClient, FakeSender, fake_deps
 
 GROUP, MOVED = -5, -1_000_000_000_005
 
@@ -113,3 +118,21 @@ def test_each_clock_of_a_country_is_offered_once() -> None:
     assert regions.zones("IT") == ("Europe/Rome",)
     assert all(regions.zones(region) for places in regions.LIKELY.values() for region in places.split())
     assert regions.likely("pt-br")[0] == "BR"
+
+
+@pytest.mark.parametrize("language", Locales.load().languages)
+def test_what_is_told_to_be_written_is_understood(redis: Redis, language: str) -> None:
+    """In every language, with the very words of the sentence that tells it; in English too, whatever the language."""
+    deps = fake_deps(FakeClient(redis), FakeSender()).speaking(language)
+    country, zone = (deps.locale.text(f"settings-word-{name}") for name in ("country", "zone"))
+    name = regions.name("PT", language)
+    assert settings.understood(deps, f"{country}: {name}") == (Field.REGION, name)
+    assert settings.understood(deps, f" {country.capitalize()}：{name} ") == (Field.REGION, name)
+    assert settings.understood(deps, "country: PT") == (Field.REGION, "PT")
+    assert settings.understood(deps, f"{zone}: Europe/Lisbon") == (Field.ZONE, "Europe/Lisbon")
+    assert regions.region_of(name, language) == "PT"
+    assert group_settings.understood(deps, f"{deps.locale.text('group-word-quiet')}: 21-6") == (
+        GroupField.QUIET,
+        "21-6",
+    )
+    assert settings.understood(deps, f"{country}:\nthe sale begins") is None
