@@ -20,8 +20,11 @@ async def help(deps: Deps, update: Update) -> None:
     if message := update.message:
         photos, bot = deps.engine.placard_max_photos, deps.me.username or ""
         buttons = links.add_to_group(deps.locale, bot) if message.chat.type == ChatType.PRIVATE else None
-        told = deps.locale.text("help", photos=photos, bot=bot) + "\n\n" + deps.locale.text("help-settings")
-        await say(deps, message, told, buttons=buttons)
+        parts = (
+            deps.locale.text("help", photos=photos, bot=bot),
+            *map(deps.locale.text, ("help-share", "help-settings")),
+        )
+        await say(deps, message, "\n\n".join(parts), buttons=buttons)
 
 
 async def privacy(deps: Deps, update: Update) -> None:
@@ -36,7 +39,8 @@ async def privacy(deps: Deps, update: Update) -> None:
             dead=sentences.duration(deps.locale, deps.engine.placard_keep_dead),
             model=", ".join(servers) or "none",
         )
-        await say(deps, message, sentence + "\n\n" + deps.locale.text("privacy-settings"))
+        share = deps.locale.text("privacy-share", seen=sentences.duration(deps.locale, deps.settings.placard_keep_seen))
+        await say(deps, message, "\n\n".join((sentence, share, deps.locale.text("privacy-settings"))))
 
 
 async def cancel(deps: Deps, update: Update) -> None:

@@ -111,6 +111,15 @@ scheduled-list = This waits to be posted:
 scheduled-one = { $number }. “{ $title }” in “{ $group }” on { $when }
 # $number: place in the list
 button-scheduled-cancel = Cancel { $number }
+
+## /help and /privacy, besides
+
+help-share = Into a group: “WhatsApp ➤” and “Telegram ➤” send the message in your name; “Post …” has me post it, now or at a time. /scheduled shows what waits.
+# $seen: a duration
+privacy-share = For { $seen } I note in which groups you turned to me, so that “Post …” can offer them. What I am to post later is kept until then.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] 1 message that you were about to post
