@@ -27,6 +27,7 @@ def build_parser(locale: Locale) -> ArgumentParser:
     commands.add_parser("worker", help=text("terminal-help-worker"), description=text("terminal-help-worker-more"))
     demo = commands.add_parser("demo", help=text("terminal-help-demo"), description=text("terminal-help-demo-more"))
     demo.add_argument("--show", metavar="PHOTO", help=text("terminal-help-show"))
+    demo.add_argument("--record", metavar="FOLDER", help=text("terminal-help-record"))
     usage = commands.add_parser("usage", help=text("terminal-help-usage"), description=text("terminal-help-usage-more"))
     usage.add_argument("--days", default=7, metavar="DAYS", type=int, help=text("terminal-help-days"))
     usage.add_argument("--json", action="store_true", help=text("terminal-help-usage-json"))

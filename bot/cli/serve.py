@@ -45,7 +45,10 @@ async def run(arguments: Namespace, locale: Locale) -> int:
         case "bot" if not arguments.or_demo:
             raise UsageError("terminal-no-token")
         case _:
-            return await _until_stopped(_demo(settings, engine, locale, drain, arguments.show), drain)
+            folder = getattr(arguments, "record", None)
+            if folder and not arguments.show:
+                raise UsageError("terminal-record-none")
+            return await _until_stopped(_demo(settings, engine, locale, drain, arguments.show, folder), drain)
 
 
 async def _serve(
@@ -71,8 +74,10 @@ async def _serve(
         await app.run()
 
 
-async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, drain: Drain, photo: str | None) -> None:
-    """The same bot, told that the local server is Telegram."""
+async def _demo(
+    settings: BotSettings, engine: EngineSettings, locale: Locale, drain: Drain, photo: str | None, record: str | None
+) -> None:
+    """The same bot, told that the local server is Telegram; pictures are kept in the folder `record`, if there is one."""
     from bot.demo import serve
 
     logs.hush()
@@ -92,13 +97,32 @@ async def _demo(settings: BotSettings, engine: EngineSettings, locale: Locale, d
             settings = msgspec.structs.replace(
                 settings, telegram_api_url=demo.url, telegram_bot_token=Secret(demo.token), webhook_url=""
             )
-            await _serve(settings, engine, locale, drain, photo, "terminal-demo-at", url=demo.url)
+            if record and photo:
+                await _record(settings, engine, locale, drain, demo.url, Path(photo), Path(record))
+            else:
+                await _serve(settings, engine, locale, drain, photo, "terminal-demo-at", url=demo.url)
     except OSError as error:
         if error.errno not in _TAKEN:
             raise
         raise UsageError("terminal-port-taken", address=settings.placard_demo, setting="PLACARD_DEMO") from None
     finally:
         await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+
+
+async def _record(
+    settings: BotSettings, engine: EngineSettings, locale: Locale, drain: Drain, url: str, photo: Path, folder: Path
+) -> None:
+    from bot.app import open_app
+    from bot.cli.recording import record
+
+    async with open_app(settings, engine, drain) as app:
+        serving = asyncio.create_task(app.run())
+        _say(locale.text("terminal-recording", photo=str(photo)))
+        try:
+            await record(url, photo, folder, locale, _say)
+        finally:
+            serving.cancel()
+            await asyncio.gather(serving, return_exceptions=True)
 
 
 async def _until_stopped(serving: Coroutine[None, None, None], drain: Drain) -> int:

@@ -49,6 +49,7 @@ terminal-help-show = first read this photo through queue and worker, and print t
 terminal-help-worker = read and draft for a bot that runs elsewhere
 terminal-help-worker-more = Takes jobs from the queue at REDIS_URL, until it is stopped. Start as many as you have machines for.
 terminal-help-demo = try the bot on a local chat page, without Telegram
+terminal-help-record = play a conversation about the photo of --show on the page, keep pictures of it in this folder, and stop
 terminal-help-demo-more = Serves the same bot on a chat page on this machine, at the address in PLACARD_DEMO, until it is stopped.
 terminal-help-usage = show what models spent on whom in the last days
 terminal-help-usage-more = Lists the tokens that models were given and wrote, by person and model, and what they cost at the prices in the settings. Nothing is kept of what was asked.
@@ -232,6 +233,15 @@ terminal-worker-alone =
     A worker on its own needs REDIS_URL, the queue that it shares with the bot. Without one, placard bot and placard demo start their own worker.
 # $address: host and port
 terminal-port-taken = The address { $address } is taken by another program. Stop it, or choose another one with { $setting }.
+
+terminal-recording = Playing a conversation about { $photo } …
+terminal-record-none = --record needs a photo to talk about: --show PHOTO.
+# $photo: as typed
+terminal-record-photo = There is no photo { $photo }.
+terminal-record-browser = --record needs Chromium, and Playwright to move it: pip install playwright && playwright install chromium.
+# What the person in the pictures writes
+record-question = How much for children?
+record-change = leave out the phone number
 
 ## The terminal: what can go wrong
 
