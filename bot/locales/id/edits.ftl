@@ -10,3 +10,18 @@ button-tone-plain = Tanpa emoji
 # At most 200 characters
 pressed-change = Kamu juga bisa membalas pesannya dengan yang perlu diubah: “hapus harganya”, “tambahkan: bawa kursi”.
 pressed-undone = Tidak ada yang bisa diurungkan.
+
+# What can be written in reply to an answer
+edit-how = Untuk mengubah pesannya, balas misalnya dengan: “hapus harganya”, “tambahkan: bawa kursi”, “ganti 15:00 dengan 16:00”, “judul: Pesta musim panas”, “pendekkan judulnya”, “huruf besar”, “lebih singkat”, “formal”, “tanpa emoji”, atau dengan seluruh pesan seperti yang kamu mau.
+# $text: what the person wrote
+edit-nothing = Di pesannya tidak ada yang bisa diubah oleh “{ $text }”, jadi tetap seperti semula.
+# $list: facts of the message, in quotation marks; $first: the first of them
+edit-several = Yang mana maksudmu: { $list }? Tulis, misalnya, “ganti { $first } dengan …”.
+edit-whole = Pesannya sekarang teksmu sendiri, jadi gaya dan panjangnya kubiarkan. “Urungkan” mengembalikan yang punyaku.
+# $limit: changes of one answer
+edit-many = Pesan ini sudah punya { $limit } perubahan, dan aku tidak menyimpan lebih. Tarik sebagian dengan “Urungkan”, atau kirim seluruh pesan seperti yang kamu mau.
+edit-no-model = Aku tidak bisa menerjemahkan: perlu model bahasa, dan pengelolaku belum memasangnya.
+
+# Under the answer. $list: in quotation marks
+answer-yours = ✎ Perubahanmu: { $list }
+answer-omitted = Tidak disertakan, seperti permintaanmu: { $list }
