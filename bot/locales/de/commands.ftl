@@ -37,6 +37,8 @@ help =
 
     Unter der Antwort ändern Knöpfe, wohin die Nachricht geht und wie lang sie ist. Ein Tipp auf die Nachricht kopiert sie.
 
+    Frag, was das Foto sagt: Antworte darauf, oder auf die Antwort, mit „wie viel für Kinder?“ oder „bis wann?“.
+
     In einer Gruppe schweige ich, bis mich jemand fragt. Antworte auf ein Foto oder einen Text mit /read@{ $bot }, oder schreib es unter dein Foto.
 
     /cancel bricht ab, was ich für dich in Arbeit habe. /privacy sagt, was behalten wird, und /forget löscht es.

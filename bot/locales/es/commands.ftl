@@ -37,6 +37,8 @@ help =
 
     Debajo de la respuesta, los botones cambian para dónde es el mensaje y cuánto mide. Al tocar el mensaje se copia.
 
+    Pregunta qué dice la foto: responde a ella, o a la respuesta, con «¿cuánto cuesta para niños?» o «¿hasta cuándo?».
+
     En un grupo callo hasta que me preguntan. Responde a una foto o un texto con /read@{ $bot }, o escríbelo al pie de tu foto.
 
     Con /cancel se detiene lo que estoy haciendo para ti. /privacy dice qué se guarda, y /forget lo borra.

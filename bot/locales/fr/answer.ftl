@@ -7,12 +7,12 @@ status-seen = { $photos ->
 }
 # $ahead: jobs before this one
 status-queued = { $ahead ->
-    [0] Vu. C'est ton tour.
-    [one] Vu. Il y en a un autre avant toi.
+    [1] Vu. Il y en a un autre avant toi.
+    [one] Vu. Il y en a { $ahead } avant toi.
    *[other] Vu. Il y en a { $ahead } avant toi.
 }
 status-reading = { $of ->
-    [one] Je lis la photo…
+    [1] Je lis la photo…
    *[other] Je lis la page { $page } sur { $of }…
 }
 # $words: about how many a model has written so far

@@ -37,6 +37,8 @@ help =
 
     Sous la réponse, des boutons changent où va le message et sa longueur. Touche le message pour le copier.
 
+    Demande ce que dit la photo : réponds à la photo, ou à la réponse, par « combien pour les enfants ? » ou « jusqu'à quand ? ».
+
     Dans un groupe, je me tais tant qu'on ne me demande rien. Réponds à une photo ou à un texte par /read@{ $bot }, ou écris-le en légende de ta photo.
 
     /cancel arrête ce que je fais pour toi. /privacy dit ce qui est gardé, et /forget l'efface.

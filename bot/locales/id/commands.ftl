@@ -37,6 +37,8 @@ help =
 
     Tombol di bawah jawaban mengubah ke mana pesannya dan seberapa panjang. Ketuk pesannya untuk menyalin.
 
+    Tanya apa isi fotonya: balas fotonya, atau jawabannya, dengan “berapa untuk anak-anak?” atau “sampai kapan?”.
+
     Di grup aku diam sampai diminta. Balas foto atau teks dengan /read@{ $bot }, atau tulis itu sebagai keterangan fotomu.
 
     /cancel menghentikan yang kukerjakan untukmu. /privacy menjelaskan apa yang disimpan, dan /forget menghapusnya.

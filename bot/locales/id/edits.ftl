@@ -12,7 +12,7 @@ pressed-change = Kamu juga bisa membalas pesannya dengan yang perlu diubah: “h
 pressed-undone = Tidak ada yang bisa diurungkan.
 
 # What can be written in reply to an answer
-edit-how = Untuk mengubah pesannya, balas misalnya dengan: “hapus harganya”, “tambahkan: bawa kursi”, “ganti 15:00 dengan 16:00”, “judul: Pesta musim panas”, “pendekkan judulnya”, “huruf besar”, “lebih singkat”, “formal”, “tanpa emoji”, atau dengan seluruh pesan seperti yang kamu mau.
+edit-how = Untuk mengubah pesannya, balas misalnya dengan: “hapus harganya”, “tambahkan: bawa kursi”, “ganti 15:00 dengan 16:00”, “judul: Pesta musim panas”, “perpendek judulnya”, “huruf besar”, “lebih singkat”, “formal”, “tanpa emoji”, atau dengan seluruh pesan seperti yang kamu mau.
 # $text: what the person wrote
 edit-nothing = Di pesannya tidak ada yang bisa diubah oleh “{ $text }”, jadi tetap seperti semula.
 # $list: facts of the message, in quotation marks; $first: the first of them

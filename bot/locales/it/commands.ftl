@@ -37,6 +37,8 @@ help =
 
     Sotto la risposta, i pulsanti cambiano dove va il messaggio e quanto è lungo. Tocca il messaggio per copiarlo.
 
+    Chiedi che cosa dice la foto: rispondi alla foto, o alla risposta, con «quanto costa per i bambini?» o «fino a quando?».
+
     In un gruppo taccio finché qualcuno non mi chiede. Rispondi a una foto o a un testo con /read@{ $bot }, o scrivilo come didascalia della tua foto.
 
     /cancel interrompe ciò che sto facendo per te. /privacy dice che cosa viene conservato, e /forget lo cancella.

@@ -7,12 +7,12 @@ status-seen = { $photos ->
 }
 # $ahead: jobs before this one
 status-queued = { $ahead ->
-    [0] Visto. É a sua vez.
-    [one] Visto. Há outro antes de você.
+    [1] Visto. Há outro antes de você.
+    [one] Visto. Há { $ahead } antes de você.
    *[other] Visto. Há { $ahead } antes de você.
 }
 status-reading = { $of ->
-    [one] Lendo a foto…
+    [1] Lendo a foto…
    *[other] Lendo a página { $page } de { $of }…
 }
 # $words: about how many a model has written so far

@@ -37,6 +37,8 @@ help =
 
     Os botões debaixo da resposta mudam para onde é a mensagem e que tamanho ela tem. Um toque na mensagem a copia.
 
+    Pergunte o que a foto diz: responda a ela, ou à resposta, com “quanto custa para crianças?” ou “até quando?”.
+
     Em grupos fico em silêncio até me pedirem. Responda a uma foto ou a um texto com /read@{ $bot }, ou escreva isso na legenda da sua foto.
 
     /cancel para o que estou fazendo para você. /privacy diz o que é guardado, e /forget apaga.
