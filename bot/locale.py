@@ -1,5 +1,6 @@
 """Sentences for people: a folder of Fluent files a language in `bot/locales/`, each read once."""
 
+import re
 from pathlib import Path
 from typing import Self
 
@@ -33,9 +34,7 @@ class Locale:
 
     @classmethod
     def load(cls, language: str = FIRST, folder: Path = FOLDER, *, lacking: Self | None = None) -> Self:
-        files = sorted((folder / language).glob("*.ftl"))
-        source = "\n".join(file.read_text(encoding="utf-8") for file in files)
-        return cls(language, source, lacking=lacking)
+        return cls(language, _source(folder / language), lacking=lacking)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -66,6 +65,10 @@ class Locale:
         return str(text)
 
 
+def _source(folder: Path) -> str:
+    return "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl")))
+
+
 class Locales:
     """The languages that the bot speaks. The first one is read at once, each other when somebody speaks it: it takes a
     tenth of a second, and all of them together would hold up every start."""
@@ -93,3 +96,8 @@ class Locales:
         if found is None:
             found = self._locales[name] = Locale.load(name, self._folder, lacking=self._first)
         return found
+
+    def some(self, language: str, prefixes: tuple[str, ...]) -> Locale:
+        """Only the sentences of a language whose names begin like that: a hundredth of a second instead of a tenth."""
+        entries = re.split(r"^(?=[a-z#])", _source(self._folder / language), flags=re.MULTILINE)
+        return Locale(language, "".join(entry for entry in entries if entry.startswith(prefixes)), lacking=self._first)

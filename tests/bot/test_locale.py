@@ -3,7 +3,7 @@
 import pytest
 
 from bot.handlers import COMMANDS, GROUP_COMMANDS, OWNER_COMMANDS
-from bot.locale import Locale
+from bot.locale import Locale, Locales
 from bot.sentences import duration, error, quoted, refusal
 from engine.contract import Platform
 from engine.errors import Busy, Code
@@ -105,3 +105,16 @@ def test_being_busy_tells_how_long(locale: Locale) -> None:
     """The expected wait is part of the sentence."""
     assert "40 seconds" in refusal(locale, Busy(40 * SECOND, personal=False))
     assert refusal(locale, Busy(SECOND, personal=True)) != refusal(locale, Busy(SECOND, personal=False))
+
+
+def test_some_sentences_of_a_language_are_those_of_all() -> None:
+    """What is read in part says the same."""
+    locales = Locales.load()
+    for language in locales.languages:
+        some = locales.some(language, ("command-", "bot-"))
+        assert {name: some.text(name) for name in some.ids} == {
+            name: locales.of(language).text(name) for name in some.ids
+        }
+        assert "command-read" in some.ids
+        assert not some.has("no-such-sentence")
+        assert "hint-short" not in some.ids
