@@ -92,6 +92,8 @@ posting-too-far = Ich plane höchstens { $days ->
 } voraus.
 # $when: day, time and time zone
 posting-late = Ich war aus, als das in „{ $group }“ gepostet werden sollte, am { $when }. Soll ich es jetzt posten?
+# $group: its name
+posting-lost = Ich wurde unterbrochen, während ich das in „{ $group }“ gepostet habe, und weiß nicht, ob es angekommen ist. Sieh bitte nach. Wenn es dort nicht steht, poste es jetzt.
 
 # Answers to pressed buttons
 pressed-post-later = Ich schreibe noch daran. Drück bitte gleich noch einmal.

@@ -92,6 +92,8 @@ posting-too-far = Planifico con { $days ->
 } de antelación como mucho.
 # $when: day, time and time zone
 posting-late = No estaba en marcha cuando esto debía publicarse en «{ $group }»: { $when }. ¿Lo publico ahora?
+# $group: its name
+posting-lost = Me interrumpí mientras publicaba esto en «{ $group }», y no sé si llegó. Míralo, por favor. Si no está allí, publícalo ahora.
 
 # Answers to pressed buttons
 pressed-post-later = Aún lo estoy escribiendo. Pulsa otra vez en un momento, por favor.

@@ -2,6 +2,8 @@
 
 command-ask = Demander ce que dit une photo (en y répondant)
 ask-none = La photo ne le dit pas, pour autant que je puisse la lire.
+ask-model-away = Le modèle qui cherche là où les règles ne trouvent rien n'a pas répondu. Redemande plus tard.
+ask-tokens-spent = Les modèles ont fait pour toi ce qu'ils peuvent en un jour, alors aucun n'a cherché. Demain, ils aident de nouveau.
 ask-doubtful = Difficile à lire, vérifie sur la photo, s'il te plaît.
 # $keep: how long answers are remembered, as in "1 day"
 ask-which = De quelle photo parles-tu ? Réponds à la photo, ou à ma réponse à son sujet. Je m'en souviens { $keep } ; si elle est plus ancienne, renvoie-la.

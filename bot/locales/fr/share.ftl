@@ -93,6 +93,8 @@ posting-too-far = Je prévois { $days ->
 } à l'avance au plus.
 # $when: day, time and time zone
 posting-late = J'étais à l'arrêt quand ceci devait être publié dans « { $group } » : { $when }. Je le publie maintenant ?
+# $group: its name
+posting-lost = J'ai été interrompu pendant que je publiais ceci dans « { $group } », et je ne sais pas si c'est arrivé. Regarde, s'il te plaît. Si ça n'y est pas, publie-le maintenant.
 
 # Answers to pressed buttons
 pressed-post-later = J'écris encore. Appuie de nouveau dans un instant, s'il te plaît.

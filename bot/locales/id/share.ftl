@@ -86,6 +86,8 @@ posting-past = Waktu itu sudah lewat. Sebutkan yang akan datang, ya.
 posting-too-far = Aku merencanakan paling jauh { $days } hari ke depan.
 # $when: day, time and time zone
 posting-late = Aku sedang mati saat ini seharusnya dikirim di “{ $group }” pada { $when }. Kukirim sekarang?
+# $group: its name
+posting-lost = Aku terputus saat mengirim ini di “{ $group }”, dan tidak tahu apakah sampai. Tolong lihat. Kalau tidak ada di sana, kirim sekarang.
 
 # Answers to pressed buttons
 pressed-post-later = Masih kutulis. Tekan lagi sebentar lagi, ya.

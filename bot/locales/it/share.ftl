@@ -92,6 +92,8 @@ posting-too-far = Pianifico al massimo con { $days ->
 } di anticipo.
 # $when: day, time and time zone
 posting-late = Ero spento quando questo doveva essere pubblicato in «{ $group }»: { $when }. Lo pubblico ora?
+# $group: its name
+posting-lost = Sono stato interrotto mentre pubblicavo questo in «{ $group }», e non so se è arrivato. Controlla, per favore. Se lì non c'è, pubblicalo ora.
 
 # Answers to pressed buttons
 pressed-post-later = Lo sto ancora scrivendo. Premi di nuovo tra poco, per favore.

@@ -93,6 +93,8 @@ posting-too-far = Planejo com no máximo { $days ->
 } de antecedência.
 # $when: day, time and time zone
 posting-late = Eu estava fora do ar quando isto devia ser postado em “{ $group }”: { $when }. Posto agora?
+# $group: its name
+posting-lost = Fui interrompido enquanto postava isto em “{ $group }”, e não sei se chegou. Dê uma olhada, por favor. Se não estiver lá, poste agora.
 
 # Answers to pressed buttons
 pressed-post-later = Ainda estou escrevendo. Toque de novo daqui a pouco, por favor.
