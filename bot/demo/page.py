@@ -10,7 +10,7 @@ from urllib.parse import quote
 import msgspec
 from aiohttp import web
 
-from bot.demo import acting, calls, views
+from bot.demo import acting, calls, views, wire
 from bot.demo.backend import Backend
 from bot.demo.facts import ALBUM
 from bot.demo.groups import Group
@@ -25,6 +25,15 @@ _SHOWN = 300
 """Messages of a chat that a page gets when it opens."""
 _HEARTBEAT = 15
 """Seconds of silence after which an open page is sent a sign of life."""
+
+
+class _Forward(msgspec.Struct, frozen=True, kw_only=True):
+    """From one chat to another."""
+
+    by: int
+    chat: int
+    messages: list[int]
+    to: int
 
 
 class Page:
@@ -114,9 +123,12 @@ class Page:
         return _json({"query": pressed.query.id})
 
     async def forward(self, request: web.Request) -> web.StreamResponse:
-        asked = await request.json()
-        person, group = self._who(str(asked["as"]), str(asked["to"]))
-        return _json((await person.forward(self._message(asked), chat=group)).id)
+        """One message, or all of an album, which stay together."""
+        asked = await wire.read(request, _Forward)
+        person, group = acting.within(self._backend, asked.by, asked.to)
+        shown = [self._message({"chat": asked.chat, "message": number}) for number in asked.messages]
+        album = self._backend.world.next_album() if len(shown) > 1 else ""
+        return _json([(await person.forward(message, chat=group, album=album)).id for message in shown])
 
     async def edit(self, request: web.Request) -> web.StreamResponse:
         asked = await request.json()

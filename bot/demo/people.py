@@ -122,9 +122,11 @@ class Person:
         return self._post(chat, reply_to, topic, body=settle(caption, []), media=media, album=album)
 
     async def forward(
-        self, shown: MessageView, *, chat: "Group | None" = None, hidden: bool = False, channel: str = ""
-    ) -> MessageView:
-        """Forward a message; `hidden` where its author hides their account, `channel` as if it came from one."""
+        self, shown: MessageView, *, chat: "Group | None" = None, hidden: bool = False, channel: str = "",
+        album: str = "",
+    ) -> MessageView:  # fmt: skip
+        """Forward a message; `hidden` where its author hides their account, `channel` as if it came from one, `album`
+        the new one that it belongs to."""
         message = self._backend.world.chats[shown.chat].messages[shown.id]
         origin: dict[str, Any] = {"type": "user", "date": message.at, "sender_user": message.sender.json()}
         if channel:
@@ -132,7 +134,7 @@ class Person:
             origin = {"type": "channel", "date": message.at, "chat": home, "message_id": message.id}
         elif hidden:
             origin = {"type": "hidden_user", "date": message.at, "sender_user_name": message.sender.name}
-        return self._post(chat, None, None, body=message.body, media=message.media, forward_origin=origin)
+        return self._post(chat, None, None, body=message.body, media=message.media, forward_origin=origin, album=album)
 
     async def edit(self, shown: MessageView, text: str) -> MessageView:
         message = self._own(shown)

@@ -85,8 +85,12 @@ async def test_people_act_over_http(server: DemoServer, browser: httpx.AsyncClie
     sent = await browser.post("/demo/send", data={**where, "text": "two"}, files=files, headers=OURS)
     first, _second = sent.json()
     assert [message.text for message in server.messages(robin)] == ["two", ""]
-    await browser.post("/demo/forward", json={**where, "message": first, "to": robin.id}, headers=OURS)
-    assert server.messages(robin)[-1].forwarded_from == "Robin"
+    await browser.post(
+        "/demo/forward", json={"by": robin.id, "chat": robin.id, "messages": sent.json(), "to": robin.id}, headers=OURS
+    )
+    forwarded = server.messages(robin)[2:]
+    assert [message.forwarded_from for message in forwarded] == ["Robin", "Robin"]
+    assert len({message.album for message in server.messages(robin)}) == 2
     await browser.post("/demo/edit", json={**where, "message": first, "text": "2"}, headers=OURS)
     assert server.messages(robin)[0].text == "2"
     await browser.post("/demo/delete", json={**where, "message": first}, headers=OURS)

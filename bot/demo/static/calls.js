@@ -1,10 +1,11 @@
 // The drawer of the bot's calls: method, parameters, result or error, how long it took. Off until it is opened.
 
-import { el, icon, round } from "./dom.js";
+import { cut, el, icon, round } from "./dom.js";
 import { CROSS } from "./icons.js";
 import { watch } from "./server.js";
 
 const KEPT = 300; // Calls that are shown.
+const SHORT = 40; // Characters of a parameter before the call is opened.
 
 export class Calls {
   // `changed(open)` is called when the drawer opens or closes.
@@ -56,7 +57,7 @@ export class Calls {
     const ok = call.status === 200;
     const params = Object.entries(call.params).map(([name, value]) => [el("dt", {}, name), el("dd", { dir: "auto" }, value)]);
     const outcome = ok ? call.result : `${call.status ?? "no answer"} ${call.error}`.trim();
-    const short = Object.entries(call.params).filter(([name]) => ["chat_id", "message_id", "text", "action"].includes(name)).map(([, value]) => value.slice(0, 40)).join(" · ");
+    const short = Object.entries(call.params).filter(([name]) => ["chat_id", "message_id", "text", "action"].includes(name)).map(([, value]) => cut(value, SHORT)).join(" · ");
     const node = el(
       "li",
       { class: ok ? "call" : "call failed" },

@@ -1,7 +1,7 @@
 // Where a person writes: text, files, a reply or an edit, in whose name, commands, inline mode.
 
 import { takePhoto } from "./camera.js";
-import { attempt, el, icon, round } from "./dom.js";
+import { attempt, cut, el, icon, round } from "./dom.js";
 import { CAMERA, CLIP, CROSS, SEND, SLASH } from "./icons.js";
 import { Inline } from "./inline.js";
 import { popup } from "./popup.js";
@@ -10,6 +10,7 @@ import { commands, language, members, store } from "./store.js";
 import { Tray } from "./tray.js";
 
 const TALL = 160; // Pixels that the text field grows to.
+const EXCERPT = 80; // Characters of the message that is replied to or edited.
 const DRAFTS = "placard-draft-";
 
 export const draftOf = (chat) => sessionStorage.getItem(DRAFTS + chat) ?? "";
@@ -91,7 +92,7 @@ export class Composer {
   reply(message) {
     this.forget();
     this.replying = message;
-    this.note(`Reply to ${message.sender}`, message.text.slice(0, 80) || message.file?.kind || "");
+    this.note(`Reply to ${message.sender}`, cut(message.text, EXCERPT) || message.file?.kind || "");
   }
 
   edit(message) {
@@ -99,7 +100,7 @@ export class Composer {
     this.editing = message;
     this.text.value = message.text;
     this.grow();
-    this.note("Edit message", message.text.slice(0, 80));
+    this.note("Edit message", cut(message.text, EXCERPT));
   }
 
   note(title, words) {

@@ -79,4 +79,7 @@ export function size(bytes) {
   return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
+// The beginning of a text; no sign is cut in two.
+export const cut = (text, most) => [...text].slice(0, most).join("");
+
 export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -2,7 +2,7 @@
 
 import { sideButtons } from "./actions.js";
 import { attachments } from "./attachments.js";
-import { el } from "./dom.js";
+import { cut, el } from "./dom.js";
 import { rich } from "./entities.js";
 import { hue } from "./face.js";
 import { keyboard } from "./keyboard.js";
@@ -20,7 +20,7 @@ export function summary(messages) {
   const files = messages.map((message) => message.file).filter(Boolean);
   const what = files.length > 1 ? `${files.length} files` : files.length ? files[0].name && files[0].kind !== "photo" ? files[0].name : "Photo" : "";
   const words = messages.map((message) => message.text).find(Boolean) ?? "";
-  return [what, words.slice(0, EXCERPT)].filter(Boolean).join(": ");
+  return [what, cut(words, EXCERPT)].filter(Boolean).join(": ");
 }
 
 // Fills `node`, which stays the same for as long as the message is there. `pane` gives `owner()` (whose page it is),

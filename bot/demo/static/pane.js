@@ -174,10 +174,8 @@ export class Pane {
   async forward(messages) {
     const to = await chooseChat("Forward to", () => true, this.chat.id);
     if (!to) return;
-    for (const message of messages) {
-      const sent = await attempt(() => server.forward(store.me, message.chat, message.id, to.id));
-      if (!sent) return;
-    }
+    const sent = await attempt(() => server.forward(store.me, this.chat.id, messages.map(({ id }) => id), to.id));
+    if (!sent) return;
     toast(`Forwarded to ${to.title}`);
     this.world.open(to.id);
   }

@@ -20,7 +20,7 @@ async function post(path, body, headers) {
 const postJson = (path, data) => post(path, JSON.stringify(data), { "Content-Type": "application/json" });
 
 export const press = (as, chat, message, data) => postJson("/demo/press", { as, chat, message, data });
-export const forward = (as, chat, message, to) => postJson("/demo/forward", { as, chat, message, to });
+export const forward = (as, chat, messages, to) => postJson("/demo/forward", { by: as, chat, messages, to });
 export const edit = (as, chat, message, text) => postJson("/demo/edit", { as, chat, message, text });
 export const remove = (as, chat, message) => postJson("/demo/delete", { as, chat, message });
 export const addPerson = (name, language) => postJson("/demo/person", { name, language });

@@ -28,6 +28,7 @@ export class Tray {
   take() {
     const { files } = this;
     this.files = [];
+    this.asFile.checked = false;
     this.show();
     return files;
   }
