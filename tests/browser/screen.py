@@ -149,17 +149,20 @@ class Screen:
 
 @asynccontextmanager
 async def open_page(
-    browser: Browser, url: str, *, dark: bool = False, phone: bool = False, still: bool = False
+    browser: Browser, url: str, *, dark: bool = False, phone: bool = False, still: bool = False, touch: bool = False
 ) -> AsyncIterator[Page]:
     """The chat page at `url`; what its scripts or its policy complain about fails the test.
 
-    `still`: for somebody who asked for less motion, so that nothing is on its way when it is looked at.
+    `still`: for somebody who asked for less motion, so that nothing is on its way when it is looked at. `touch`: under
+    a finger.
     """
     size = PHONE if phone else WIDE
     context = await browser.new_context(
         viewport={"width": size["width"], "height": size["height"]},
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce" if still else "no-preference",
+        has_touch=touch,
+        is_mobile=touch,
         accept_downloads=True,
     )
     await context.grant_permissions(["clipboard-read", "clipboard-write", "camera"], origin=url)

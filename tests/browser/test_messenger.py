@@ -3,13 +3,13 @@
 import json
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 from telegram import Bot
 
 from bot.demo import DemoServer
 from bot.demo.groups import Group
 from bot.demo.people import Person
-from tests.browser.screen import PHONE, Screen, photo
+from tests.browser.screen import PHONE, Screen, open_page, photo
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("stand_in")]
 
@@ -193,6 +193,32 @@ async def test_a_photo_opens_zooms_and_closes(screen: Screen) -> None:
     await expect(picture).to_have_attribute("alt", "Photo 1 of 2")
     await screen.page.keyboard.press("Escape")
     await expect(box).to_have_count(0)
+
+
+async def test_a_finger_replies_by_a_swipe_and_opens_the_menu_by_resting(browser: Browser, server: DemoServer) -> None:
+    """On a phone nothing stands beside the messages: to the left is a reply, and waiting a moment shows the rest."""
+    async with open_page(browser, server.url, phone=True, touch=True) as page:
+        screen = Screen(page)
+        await screen.private.start()
+        place = await screen.private.answers.last.bounding_box()
+        assert place is not None
+        x, y = place["x"] + place["width"] - 10, place["y"] + 10
+        finger = await page.context.new_cdp_session(page)
+
+        async def touch(kind: str, *points: tuple[float, float]) -> None:
+            found = [{"x": left, "y": top} for left, top in points]
+            await finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": found})
+
+        await touch("touchStart", (x, y))
+        for moved in range(0, 100, 10):
+            await touch("touchMove", (x - moved, y))
+        await touch("touchEnd")
+        await expect(screen.private.node.get_by_text("Reply to Placard")).to_be_visible()
+        place = await screen.private.answers.last.bounding_box()
+        assert place is not None
+        await touch("touchStart", (x, place["y"] + 10))
+        await expect(page.get_by_role("menuitem", name="Copy text")).to_be_visible()
+        await touch("touchEnd")
 
 
 async def test_a_photo_is_taken_with_the_camera(screen: Screen) -> None:
