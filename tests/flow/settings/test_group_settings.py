@@ -146,3 +146,29 @@ async def test_a_refusal_is_said_to_all_where_it_cannot_be_said_to_one(server: D
     told = await Conversation(server, sam, home).answer()
     assert told.text == "Only admins of this group may change my settings here."
     assert not sam.whispers(home)
+
+
+async def test_hours_and_zone_are_said_in_reply_to_the_settings(group: Conversation) -> None:
+    """By an admin; what is no hours is named, and what a member says is talk."""
+    shown = await open_settings(group)
+    sam = other(group)
+    await sam.person.send_text("quiet: 1-2", chat=group.group, reply_to=shown)
+    for words in ("quiet: 21-6", "zone: Helsinki", "quiet: at night"):
+        await group.person.send_text(words, chat=group.group, reply_to=shown)
+    _, hours, zone, odd = await group.answers(4)
+    assert "21:00–06:00 (UTC)" in hours.text
+    assert "21:00–06:00 (Europe/Helsinki)" in zone.text
+    assert "“at night”" in odd.text
+    await group.caught_up()
+    assert len(group.said()) == 4
+
+
+async def test_the_hours_are_the_admins_own_at_first(group: Conversation) -> None:
+    """Where it is known in which zone the admin lives, the group's quiet hours are taken to be of it."""
+    await group.person.send_text("country: Portugal")
+    await group.person.send_text("zone: Lisbon")
+    shown = await open_settings(group)
+    await press(group, shown, "Quiet hours …")
+    shown = await shows(group, shown, "those of Europe/Lisbon")
+    await press(group, shown, "22:00–07:00")
+    await shows(group, shown, "22:00–07:00 (Europe/Lisbon)")
