@@ -11,6 +11,7 @@ from engine.stages.splice import splice, tidied, without
 
 _MENU = 5
 """Lines that end in a price from which they are a price list, whose entries stay when the prices go."""
+_COLUMNS = re.compile(r"\S {2,}\S")
 _LETTERS = re.compile(r"[^\W_]")
 _HEADING = 6
 """Words of the longest line that may be a heading of what stands below it."""
@@ -70,6 +71,9 @@ def _without(
         if number == first or number in bare or leads:
             stretches = [cut(text, *span, joining) for span in spans]
         else:
+            if _is_row(text) and spans[0][0] <= head(text):
+                gone.add(number)
+                continue
             stretches = list(_phrases_gone(text, spans, _spans(text, kept), joining))
         rest = _rest(text, stretches)
         if not _LETTERS.search(rest) or (_is_label(rest) and not leads):
@@ -114,6 +118,11 @@ def _phrases_gone(text: str, spans: Sequence[Span], kept: Sequence[Span], joinin
         else:
             before = parts[at - 1].end if at else parts[at].start
             yield before, min(parts[at].end, last)
+
+
+def _is_row(text: str) -> bool:
+    """Whether it is a row of a table, which is about what stands first in it."""
+    return bool(_COLUMNS.search(text.strip()))
 
 
 def _bracket(text: str, part: Phrase, span: Span) -> Span:

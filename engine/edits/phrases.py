@@ -11,7 +11,7 @@ _HEAD = re.compile(r"(?:> )?[*_~`]*(?:(?:[^\w\s*_~`]+|\d{1,2}[.)])\s+)?[*_~`]*")
 """The sign, bullet or mark that a line begins with."""
 _LABEL = re.compile(r"(?:[^\W\d_][\w'’./-]*[*_]?\s?){1,5}\s?[:：]\s*")
 _BETWEEN = re.compile(
-    r"\s*[,;،؛]\s+|\s+[·|/–—-]\s+|\s{2,}|(?<=[.!?।])\s+(?=\S)|\s*[、，；]\s*|(?<=[。！？])"
+    r"\s*[,;،؛]\s+|\s+[·|/–—-]\s+|\s{2,}|(?<=[^\W\d_]{3}[.!?।])\s+(?=\S)|\s*[、，；]\s*|(?<=[。！？])"
 )  # fmt: skip
 """What stands between two phrases."""
 

@@ -158,7 +158,7 @@ async def test_in_a_group_who_asked_changes_the_answer_and_nobody_else(server: D
     answer = await talk.answer()
     await guest.send_text("leave out the price", chat=group, reply_to=answer)
     await guest.send_text(
-        "what a nice day that will be for all of us who come to see them play", chat=group, reply_to=answer
+        "it will be a lovely day for all of us who come along to see them play", chat=group, reply_to=answer
     )
     await owner.send_text("leave out the link", chat=group, reply_to=answer)
     changed = await _until(talk, lambda message: "example.net" not in message)

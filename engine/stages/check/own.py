@@ -67,9 +67,15 @@ def _yours(read: Draft, edits: Sequence[Edit], found: Sequence[Finding], source:
         for word in words
         if not source.says(word) and any(says(line, word) for line in lines)
     ]  # fmt: skip
-    yield from mine
+    values = [finding.said for finding in found if _is_value(finding.said)]
+    yield from (word for word in mine if not any(word != value and says(value, word) for value in values))
     for finding in found:
         if not any(says(word, finding.said) for word in mine):
             # A word that something else was left out beside says little by itself.
-            value = any(char.isdigit() for char in finding.said) or "@" in finding.said
-            yield finding.said if value else lines[read.text.count("\n", 0, finding.start)].strip("*_ ")
+            yield (
+                finding.said if _is_value(finding.said) else lines[read.text.count("\n", 0, finding.start)].strip("*_ ")
+            )
+
+
+def _is_value(words: str) -> bool:
+    return any(char.isdigit() for char in words) or "@" in words
