@@ -68,9 +68,10 @@ def shorter(draft: Draft, title: str, facts: Sequence[Fact], language: str) -> D
 def _cuts(words: str, language: str) -> Iterator[tuple[int, int]]:
     """Stretches of a title that may stand for it: up to a sign, up to a word that leads on, one half of it."""
     for found in _CUT.finditer(words):
-        if words[: found.start()].strip() and (" " not in words or len(words[: found.start()].split()) >= _LEAST):
-            yield 0, found.start()
-        elif words[found.end() :].strip():
+        enough = " " not in words or found[0].strip() in "(（" or len(words[: found.start()].split()) >= _LEAST
+        if words[: found.start()].strip() and enough:
+            yield 0, len(words[: found.start()].rstrip())
+        elif found[0].strip() in ":：" and words[found.end() :].strip():
             yield found.end(), len(words)
     spans = [found.span() for found in re.finditer(r"\S+", words)]
     leading = joining(language)

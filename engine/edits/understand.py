@@ -20,6 +20,7 @@ _COLON = re.compile(r"\s*[:：]\s*")
 _QUOTES = re.compile(r"[\"“”„«»'‘’「」『』](.+)[\"“”„«»'‘’「」『』]", re.DOTALL)
 _EDGE = " \t\n.!,;。！，；"
 _PARTS = re.compile(r"\s*[;；\n]+\s*|\s*[,，、]\s+|(?<=[.!。！])\s+")
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _HOUR = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -144,10 +145,11 @@ def _says_more(code: str, words: str) -> Understood | None:
 
 
 def _left_out(code: str, words: str, seen: Seen) -> Iterator[Edit]:
+    for bare in _bared(words, ends=True):
+        if edits := _kinds(bare):
+            yield from edits
+            return
     words = words.strip(_EDGE)
-    if edits := _kinds(words):
-        yield from edits
-        return
     if match := _any(_Patterns.of(code).about, words):
         yield from _kinds(match["x"]) or (Edit(deed=Deed.LINE, what=_bare(match["x"])),)
         return
@@ -222,11 +224,16 @@ def _bared(stretch: str, *, ends: bool) -> Sequence[str]:
     while True:
         words = found[0]
         small = words.casefold()
-        lead = max((f for f in fillers if small.startswith((f"{f} ", f"{f}, "))), key=len, default="")
-        tail = max((f for f in fillers if ends and small.endswith((f" {f}", f", {f}"))), key=len, default="")
+        lead = max((f for f in fillers if small.startswith(_parted(f, "{} ", "{}, "))), key=len, default="")
+        tail = max((f for f in fillers if ends and small.endswith(_parted(f, " {}", ", {}"))), key=len, default="")
         if not lead and not tail:
             return found
         found.insert(0, (words[len(lead) :] if lead else words[: -len(tail)]).strip(_EDGE))
+
+
+def _parted(filler: str, *forms: str) -> tuple[str, ...]:
+    """How a filler stands before or behind other words; scripts without spaces set none."""
+    return (filler,) if _SPACELESS.match(filler) else tuple(form.format(filler) for form in forms)
 
 
 def _bare(words: str) -> str:
@@ -274,8 +281,8 @@ def _all(name: str) -> frozenset[str]:
 def _labels(name: str) -> frozenset[str]:
     """What may stand before the colon of "add: …"."""
     phrases = [phrase for known in language.languages().values() for phrase in getattr(known, name)]
-    ends = [phrase for phrase in phrases if phrase.endswith("{x}")]
-    return frozenset(phrase.removesuffix("{x}").strip().rstrip(":：").strip().casefold() for phrase in ends)
+    bare = [" ".join(phrase.replace("{x}", " ").split()) for phrase in phrases]
+    return frozenset(phrase.rstrip(":：").strip().casefold() for phrase in bare)
 
 
 class _Patterns(msgspec.Struct, frozen=True):
