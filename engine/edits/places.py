@@ -1,10 +1,14 @@
 """Where words stand in a line, whatever their case, spaces and marks of formatting."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from engine.stages.compare import CJK_LETTER, fold
 
+_LINK = re.compile(r"@|://|www\.|\w\.[^\W\d_]{2}")
+_LINKING = frozenset("@./_-*")
+"""Signs by which a link or an address goes on; a part of one is not to be changed."""
 _JOINS = ".,:"
 """Signs that make one number of two."""
 
@@ -34,9 +38,18 @@ def _runs_on(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if before.isalnum() and after.isalnum():
         return not (CJK_LETTER.match(before) or CJK_LETTER.match(after))
+    if (before in _LINKING or after in _LINKING) and _LINK.search(_token(text, at)):
+        inside = text[at - 2 : at - 1] if before in _LINKING else text[at + 1 : at + 2]
+        return bool(inside) and not inside.isspace()
     if before.isdigit() and after in _JOINS:
         return text[at + 1 : at + 2].isdigit()
     return before in _JOINS and after.isdigit() and text[at - 2 : at - 1].isdigit()
+
+
+def _token(text: str, at: int) -> str:
+    """What stands between two spaces around this place."""
+    start = max(map(text.rfind, " \n\t", [0] * 3, [at] * 3)) + 1
+    return text[start:at] + (text[at:].split() or [""])[0]
 
 
 @lru_cache(maxsize=4096)
