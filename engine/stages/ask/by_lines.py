@@ -22,6 +22,9 @@ _LASTS = re.compile(
 )
 _PEOPLE = frozenset({"child", "adult", "student", "senior", "family", "sibling"})
 """Whom something is asked for, who need not be named in the line that says it."""
+_TO_COME = frozenset({"register", "spot"})
+_PLACES = Topic((), frozenset({"spot"}))
+"""How many may come stands by the number of places."""
 _SAID_OF_ALL = frozenset({Kind.BRING, Kind.WEAR})
 _ASKED = ("?", "？", "؟")
 """How a line ends that asks something itself."""
@@ -48,7 +51,7 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Doc
             if matcher.says(f"{unit.label} {unit.text}", naming)
             and all(matcher.near(unit, topic) or matcher.titled(topic) for topic in asked.topics)
         )
-    elif asked.topics or asked.kind in (Kind.SIZE, Kind.LONG):
+    elif asked.topics or asked.kind in (Kind.SIZE, Kind.LONG, Kind.AGE, Kind.MANY):
         yield from _about(asked, units, matcher)
     elif asked.kind is Kind.WHICH:
         yield from (
@@ -70,9 +73,15 @@ def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Fo
         elif asked.kind is Kind.LONG:
             if not _LASTS.search(unit.text) or (levels and not all(levels)):
                 continue
+        elif asked.kind is Kind.AGE:
+            if not matcher.tells_age(unit.text) or not _AMOUNT.search(unit.text) or (levels and not all(levels)):
+                continue
+        elif asked.kind is Kind.MANY and all(topic.concepts & _TO_COME for topic in asked.topics):
+            if not matcher.says(f"{unit.label} {unit.text}", _PLACES):
+                continue
         elif not levels or min(levels) < LINE or OWN not in levels:
             continue
-        if asked.kind is Kind.MANY and not _AMOUNT.search(unit.text):
+        if asked.kind is Kind.MANY and not _AMOUNT.search(_without(unit)):
             continue
         if asked.kind is Kind.PRICE and not _MEASURE.search(unit.text):
             continue
@@ -81,12 +90,20 @@ def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Fo
         yield Found(text=unit.text, unit=unit, score=float(sum(levels)) + 0.2 * own + 0.1 * labelled)
 
 
+def _without(unit: Unit) -> str:
+    """A line without its facts, whose figures count nothing."""
+    text = unit.text
+    for fact in unit.facts:
+        text = text.replace(fact.text, " ")
+    return text
+
+
 def _told(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Document) -> Iterator[Found]:
     """Lines that tell to bring or to wear something; where one ends in a colon, what is listed under it."""
     topics = [topic for topic in asked.topics if not topic.concepts & _PEOPLE]
     for unit in units:
         words = tokens(f"{unit.label} {unit.text}")
-        if not any(phrases(code, asked.kind).within(words) for code in matcher.languages):
+        if unit.leads or not any(phrases(code, asked.kind).within(words) for code in matcher.languages):
             continue
         if not all(matcher.near(unit, topic) or matcher.titled(topic) for topic in topics):
             continue

@@ -12,7 +12,10 @@ _LEAST = 3
 """Columns of a table in which a row and a column meet."""
 _SCORE = 100.0
 """More than any fact elsewhere has: who names a row means it."""
-_HEADS: Mapping[Kind, frozenset[str]] = {Kind.WHO: frozenset({"speaker", "teacher", "host", "contact"})}
+_HEADS: Mapping[Kind, frozenset[str]] = {
+    Kind.WHO: frozenset({"speaker", "teacher", "host", "contact"}),
+    Kind.AGE: frozenset({"age"}),
+}
 
 
 def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
@@ -74,9 +77,9 @@ def _answer(
         return
     kinds = KINDS.get(asked.kind, ())
     fitting = [cell for cell in cells if any(fact.kind in kinds for fact in cell.facts)]
-    if asked.kind is Kind.WHO:
-        fitting = [cell for cell in cells if _is_headed(cell, Kind.WHO, matcher)] or fitting
-    if asked.kind in (Kind.WHO, Kind.TIME, Kind.WHEN, Kind.PRICE, Kind.WHERE, Kind.DAY):
+    if asked.kind in _HEADS:
+        fitting = [cell for cell in cells if _is_headed(cell, asked.kind, matcher)] or fitting
+    if asked.kind in (*_HEADS, Kind.TIME, Kind.WHEN, Kind.PRICE, Kind.WHERE, Kind.DAY):
         yield from map(_found, fitting)
         return
     others = [cell for cell in cells if not any(matcher.says(cell.text, topic) for topic in named)]

@@ -12,11 +12,15 @@ from engine.stages.facts.language import languages
 from engine.stages.facts.lexicon import lexicon
 from engine.stages.facts.surface import fold as surface
 
+_AGE = Topic((), frozenset({"age"}))
 OWN, LINE, BESIDE, PAGE = 4, 3, 2, 1
 """How near a word is to what may answer: in the same piece or its label, in the same line or row, in the line above or
 below, in the title."""
+_DATED = re.compile(r"(\d+)(?:st|nd|rd|th|º|ª|er|\.)?")
 _AGES = re.compile(
-    r"\b\d{1,2}\s?\+|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?(?:yrs?|years|anni|años|anos|ans|jahre|yaş|лет)|\bu\d{1,2}s?\b", re.I
+    r"\b\d{1,2}\s?\+|\bu\d{1,2}s?\b"
+    r"|\b\d{1,2}\s?(?:years?|yrs?|months|anni|años|anos|ans\b|jahren?\b|yaş|лет|года|tahun|tuổi|वर्ष|साल|سنة|سنوات|歳|才|岁)",
+    re.IGNORECASE,
 )
 _RANGE = re.compile(r"[-–~]|\b(?:to|a|au|bis|al|до|по|through|thru|s/d|sampai)\b")
 _IMPLIED = {
@@ -65,6 +69,10 @@ class Matcher:
         """Whether a price with this role is what it cost before."""
         return any(part.strip() in self._old for part in surface(role).split(","))
 
+    def tells_age(self, text: str) -> bool:
+        """Whether it says for what age something is."""
+        return bool(_AGES.search(text)) or self.says(text, _AGE)
+
     def near(self, unit: Unit, topic: Topic, kinds: Iterable[FactKind] = ()) -> int:
         """How near the topic stands to what answers; 0: nowhere. Words that belong to another fact of these
         kinds do not count."""
@@ -107,8 +115,9 @@ def _phrase(words: Tokens, wanted: Tokens) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    if one.isdigit() and other.isdigit():
-        return one.lstrip("0") == other.lstrip("0")
+    figures = _DATED.fullmatch(one), _DATED.fullmatch(other)
+    if figures[0] and figures[1]:
+        return figures[0][1].lstrip("0") == figures[1][1].lstrip("0")
     return alike(one, other)
 
 

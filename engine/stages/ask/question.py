@@ -20,6 +20,7 @@ class Kind(StrEnum):
     UNTIL = "until"
     LONG = "long"
     SIZE = "size"
+    AGE = "age"
     MANY = "many"
     EMAIL = "email"
     LINK = "link"
@@ -135,7 +136,7 @@ def _kind(found: dict[Kind, list[tuple[int, int]]], yes: bool) -> Kind:
     longest = {kind: max(end - start for start, end in spans) for kind, spans in found.items()}
     asking = [kind for kind in _ORDER if kind in found and kind is not Kind.YES]
     strong = [kind for kind in asking if longest[kind] > 1 and kind is not Kind.WHICH]
-    return next(iter(strong or asking), Kind.YES)
+    return max(strong, key=lambda kind: longest[kind]) if strong else next(iter(asking), Kind.YES)
 
 
 def _topics(text: Tokens, spoken: Sequence[str], covered: set[int]) -> Iterator[Topic]:

@@ -11,7 +11,8 @@ from engine.stages import labels
 from engine.stages.document import Block, BlockKind, Document
 
 _APART = re.compile(
-    r"\s+[·•|/]\s+|\s*[;；]\s*|(?<=[。！？])|(?<=[^\W\d]{3}[.!?])\s+(?=[^\W\d_a-z])|(?<=\.)\s+(?=[A-ZÀ-Þ]\w+ \w)"
+    r"\s+[·•|/]\s+|\s*[;；]\s*|(?<=[。！？])|(?<=[^\W\d]{3}[.!?])\s+(?=[^\W\d_a-z])"
+    r"|(?<=\.)\s+(?=[A-ZÀ-Þ]\w+ \w)|(?<=\d[ap]m\.)\s+(?=[A-Z])"
 )
 """Between the things that a line tells."""
 _CUT = (FactKind.PRICE, FactKind.TIME, FactKind.PHONE)

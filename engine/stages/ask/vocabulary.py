@@ -21,6 +21,7 @@ _SAME = str.maketrans(
 _ARTICLE = re.compile(r"^[وبلف]?ال(?=\w{3})")
 """Of an Arabic word; what it joins to is written together with it."""
 _ENGLISH = frozenset(("s", "es"))
+_VERBS = frozenset(("", "s", "ed", "ing", "er", "ers"))
 _ENDING, _STEM, _SHORT = 2, 3, 5
 """Letters of an inflection at most, of what two forms share at least, and that where neither is the whole of it."""
 ENGLISH = "en"
@@ -57,6 +58,8 @@ def alike(one: str, other: str) -> bool:
     shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     rests = {one[shared:], other[shared:]} - {""}
     if shared >= _STEM and len(rests) == 1 and rests <= _ENGLISH:
+        return True
+    if shared >= _SHORT and rests <= _VERBS:
         return True
     return shared >= _SHORT and all(len(rest) <= _ENDING for rest in rests)
 
