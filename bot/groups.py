@@ -104,12 +104,12 @@ class Groups:
 
     async def of(self, person: int) -> list[Seen]:
         """Where somebody was seen, lately first."""
-        kept = await self._redis.hvals(_key(person))
-        return sorted((msgspec.json.decode(seen, type=Seen) for seen in kept), key=lambda seen: -seen.at)
+        kept = await self._redis.hgetall(_key(person))
+        return sorted((msgspec.json.decode(seen, type=Seen) for seen in kept.values()), key=lambda seen: -seen.at)
 
     async def forget(self, person: int) -> int:
         """How many there were."""
-        count = int(await self._redis.hlen(_key(person)))
+        count = len(await self.of(person))
         await self._redis.delete(_key(person))
         return count
 

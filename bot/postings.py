@@ -36,7 +36,7 @@ _PLAN = """
 local due, held, mine, post = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local waiting = 0
 for _, id in ipairs(redis.call('SMEMBERS', mine)) do
-  if id ~= ARGV[1] and redis.call('ZSCORE', due, id) then waiting = waiting + 1 end
+  if id ~= ARGV[1] and redis.call('ZRANK', due, id) then waiting = waiting + 1 end
 end
 if waiting >= tonumber(ARGV[5]) then return 0 end
 redis.call('SET', post, ARGV[2], 'PX', ARGV[4])
@@ -46,11 +46,11 @@ redis.call('HDEL', held, ARGV[1])
 redis.call('ZADD', due, ARGV[3], ARGV[1])
 return 1
 """
-# ARGV: me, ms of the lease
+# ARGV: me, ms of the lease, how many
 _TAKE = (
     _NOW
     + """
-local taken = redis.call('ZRANGE', KEYS[1], '-inf', now, 'BYSCORE', 'LIMIT', 0, 20)
+local taken = redis.call('ZRANGE', KEYS[1], '-inf', now, 'BYSCORE', 'LIMIT', 0, ARGV[3])
 for _, id in ipairs(taken) do
   redis.call('ZADD', KEYS[1], now + ARGV[2], id)
   redis.call('HSET', KEYS[2], id, ARGV[1])
@@ -181,9 +181,9 @@ class Postings:
         self.planned_one.set()
         return taken
 
-    async def take(self) -> tuple[list[str], timedelta | None]:
+    async def take(self, most: int) -> tuple[list[str], timedelta | None]:
         """Those that are due, for this process to post; the time until the next one is, None where there is none."""
-        taken, rest = await self._run(self._take, self._lease)
+        taken, rest = await self._run(self._take, self._lease, most)
         return [as_text(one) for one in taken], None if rest < 0 else timedelta(milliseconds=rest)
 
     async def renew(self, postings: Sequence[str]) -> None:

@@ -36,12 +36,13 @@ async def run(deps: "Deps") -> None:
             while True:
                 # First, so that what is planned meanwhile is looked at.
                 deps.postings.planned_one.clear()
-                due, wait = await until_there(deps.postings.take)
+                room = max(0, deps.settings.placard_deliveries - len(running))
+                due, wait = await until_there(partial(deps.postings.take, room))
                 for name in due:
                     if name not in running:
                         running[name] = tasks.create_task(_posted(deps, name), name=f"post {name}")
                         running[name].add_done_callback(lambda _, name=name: running.pop(name, None))  # type: ignore[misc]
-                await _wait(deps, min(_LOOK, wait.total_seconds() if wait is not None else _LOOK))
+                await _wait(deps, min(_LOOK, wait.total_seconds() if room and wait is not None else _LOOK))
         except asyncio.CancelledError:
             await deps.drain.wait(running.values())
             raise

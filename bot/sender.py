@@ -35,7 +35,7 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.posts import Posts
 from bot.refusals import Lost, Reason, Refused, Unreachable, Wait, judge
-from bot.rich import Rich
+from bot.rich import Rich, cut
 from bot.settings import BotSettings
 from engine import logs
 from engine.settings import SECOND
@@ -49,6 +49,8 @@ Quiet = Callable[[int], Awaitable[bool]]
 _PRESS = 10 * SECOND
 """Longest wait that Telegram may ask for before the sign that a button was pressed: later nobody looks any more."""
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+_ANSWER = 200
+"""Characters of the answer to a pressed button; one that is longer Telegram does not take at all."""
 _OFFERED = 1
 """Seconds that Telegram gives the same answer to an inline query again: the message may be changed meanwhile."""
 _FROM_INLINE = "inline"
@@ -189,7 +191,8 @@ class Sender:
         """Answer a pressed button; a press that Telegram has given up on is let go."""
         while True:
             try:
-                await self._bot.answer_callback_query(callback_query_id, text or None, show_alert=alert or None)
+                said = cut(Rich(text), _ANSWER).text
+                await self._bot.answer_callback_query(callback_query_id, said or None, show_alert=alert or None)
                 return
             except TelegramError as error:
                 trouble = judge(error)

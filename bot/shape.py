@@ -68,6 +68,7 @@ class _Message(_Has):
     photo: tuple[_Size, ...] = ()
     document: _File | None = None
     reply_to_message: "_Message | None" = None
+    via_bot: _User | None = None
     guest_query_id: Name | None = None
 
 

@@ -64,6 +64,11 @@ def groups(locale: Locale, posting: Posting, found: Sequence[Group]) -> InlineKe
     return InlineKeyboardMarkup([*rows, [_never(locale, posting)]])
 
 
+def none(locale: Locale, posting: Posting, add: InlineKeyboardMarkup | None) -> InlineKeyboardMarkup:
+    """Where there is no group to choose; `add` leads to adding the bot to one."""
+    return InlineKeyboardMarkup([*(add.inline_keyboard if add else ()), [_never(locale, posting)]])
+
+
 def preview(locale: Locale, posting: Posting, *, others: bool) -> InlineKeyboardMarkup:
     """`others`: whether another group may be chosen."""
     first = [

@@ -139,7 +139,7 @@ async def _list(deps: Deps, posting: Posting) -> None:
         await _show(deps, posting, Rich(text), under.groups(deps.locale, posting, list(found.values())))
     else:
         add = links.add_to_group(deps.locale, deps.me.username or "")
-        await _show(deps, posting, Rich(deps.locale.text("posting-none")), add)
+        await _show(deps, posting, Rich(deps.locale.text("posting-none")), under.none(deps.locale, posting, add))
 
 
 async def _choose(deps: Deps, posting: Posting, chat: int, thread: int | None) -> str:

@@ -8,10 +8,12 @@ import msgspec
 import pytest
 
 from bot.app import App
+from bot.cli import checks
 from bot.demo import DemoServer
 from bot.demo.inline import Offer
 from bot.demo.people import Person
 from bot.demo.views import MessageView
+from bot.settings import BotSettings
 from engine.contract import Job, Platform, Result
 from engine.settings import SECOND, EngineSettings, Ids
 from tests.bot import sharing
@@ -143,3 +145,13 @@ async def test_without_inline_mode_there_is_no_button_for_it(
         labels = (await asked(demo, robin)).labels()
         assert "WhatsApp ➤" in labels
         assert "Telegram ➤" not in labels
+
+
+@pytest.mark.parametrize("on", [True, False])
+async def test_the_operator_is_told_how_to_turn_inline_mode_on(
+    demo: DemoServer, settings: BotSettings, on: bool
+) -> None:
+    """`placard doctor` notes it where it is off."""
+    demo.backend.inline.on = on
+    found = [finding.sentence async for finding in checks.telegram(settings)]
+    assert ("doctor-no-inline" in found) is not on

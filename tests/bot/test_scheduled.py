@@ -95,9 +95,9 @@ async def test_what_a_dead_bot_was_about_to_post_another_posts(
         async with sharing.bot(demo, engine) as first:
             posting = await planned(first, demo, robin, group)
         await passes(app, posting)
-        assert (await dead.take())[0] == [posting.id]
+        assert (await dead.take(9))[0] == [posting.id]
         assert not await app.deps.postings.cancel(posting.id), "it is being posted"
-        assert (await app.deps.postings.take())[0] == []
+        assert (await app.deps.postings.take(9))[0] == []
         looking = asyncio.create_task(scheduled.run(app.deps))
         await shows(demo, robin, "Posted in “Neighbours”", "Take it back")
         looking.cancel()
