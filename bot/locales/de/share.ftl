@@ -111,6 +111,15 @@ scheduled-list = Das wartet darauf, gepostet zu werden:
 scheduled-one = { $number }. „{ $title }“ in „{ $group }“ am { $when }
 # $number: place in the list
 button-scheduled-cancel = { $number } abbrechen
+
+## /help and /privacy, besides
+
+help-share = In eine Gruppe: „WhatsApp ➤“ und „Telegram ➤“ schicken die Nachricht in deinem Namen; mit „Posten …“ poste ich sie, jetzt oder zu einer Zeit. /scheduled zeigt, was wartet.
+# $seen: a duration
+privacy-share = Ich merke mir { $seen } lang, in welchen Gruppen du dich an mich gewandt hast, damit „Posten …“ sie anbieten kann. Was ich später posten soll, wird bis dahin behalten.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] 1 Nachricht, die du posten wolltest

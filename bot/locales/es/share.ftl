@@ -111,6 +111,15 @@ scheduled-list = Esto espera a publicarse:
 scheduled-one = { $number }. «{ $title }» en «{ $group }»: { $when }
 # $number: place in the list
 button-scheduled-cancel = Cancelar { $number }
+
+## /help and /privacy, besides
+
+help-share = A un grupo: «WhatsApp ➤» y «Telegram ➤» envían el mensaje en tu nombre; con «Publicar…» lo publico yo, ahora o a una hora. /scheduled muestra lo que espera.
+# $seen: a duration
+privacy-share = Durante { $seen } anoto en qué grupos te dirigiste a mí, para que «Publicar…» pueda ofrecerlos. Lo que debo publicar más tarde se guarda hasta entonces.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] 1 mensaje que ibas a publicar

@@ -112,6 +112,15 @@ scheduled-list = Ceci attend d'être publié :
 scheduled-one = { $number }. « { $title } » dans « { $group } » : { $when }
 # $number: place in the list
 button-scheduled-cancel = Annuler { $number }
+
+## /help and /privacy, besides
+
+help-share = Vers un groupe : « WhatsApp ➤ » et « Telegram ➤ » envoient le message en ton nom ; avec « Publier… », c'est moi qui le publie, maintenant ou à une heure. /scheduled montre ce qui attend.
+# $seen: a duration
+privacy-share = Pendant { $seen }, je note dans quels groupes tu t'es adressé à moi, pour que « Publier… » puisse les proposer. Ce que je dois publier plus tard est gardé jusque-là.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] { $count } message que tu allais publier

@@ -105,6 +105,15 @@ scheduled-list = Ini menunggu dikirim:
 scheduled-one = { $number }. “{ $title }” di “{ $group }” pada { $when }
 # $number: place in the list
 button-scheduled-cancel = Batalkan { $number }
+
+## /help and /privacy, besides
+
+help-share = Ke grup: “WhatsApp ➤” dan “Telegram ➤” mengirim pesannya atas namamu; dengan “Kirim…” aku yang mengirimnya, sekarang atau pada jam tertentu. /scheduled menunjukkan yang menunggu.
+# $seen: a duration
+privacy-share = Selama { $seen } aku mencatat di grup mana kamu berbicara denganku, supaya “Kirim…” bisa menawarkannya. Yang harus kukirim nanti disimpan sampai saat itu.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count } pesan yang akan kamu kirim
 forget-groups = catatan bahwa kulihat kamu di { $count } grup

@@ -111,6 +111,15 @@ scheduled-list = Questo aspetta di essere pubblicato:
 scheduled-one = { $number }. «{ $title }» in «{ $group }»: { $when }
 # $number: place in the list
 button-scheduled-cancel = Annulla { $number }
+
+## /help and /privacy, besides
+
+help-share = In un gruppo: «WhatsApp ➤» e «Telegram ➤» inviano il messaggio a tuo nome; con «Pubblica…» lo pubblico io, ora o a un'ora. /scheduled mostra ciò che aspetta.
+# $seen: a duration
+privacy-share = Per { $seen } annoto in quali gruppi ti sei rivolto a me, così «Pubblica…» può proporli. Ciò che devo pubblicare più tardi si conserva fino ad allora.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] 1 messaggio che stavi per pubblicare

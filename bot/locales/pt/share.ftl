@@ -112,6 +112,15 @@ scheduled-list = Isto espera para ser postado:
 scheduled-one = { $number }. “{ $title }” em “{ $group }”: { $when }
 # $number: place in the list
 button-scheduled-cancel = Cancelar { $number }
+
+## /help and /privacy, besides
+
+help-share = Para um grupo: “WhatsApp ➤” e “Telegram ➤” enviam a mensagem em seu nome; com “Postar…” eu posto, agora ou a uma hora. /scheduled mostra o que espera.
+# $seen: a duration
+privacy-share = Por { $seen } anoto em que grupos você falou comigo, para que “Postar…” possa oferecê-los. O que devo postar mais tarde fica guardado até lá.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] { $count } mensagem que você ia postar
