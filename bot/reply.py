@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from telegram import InlineKeyboardMarkup, MessageEntity
 
-from bot import buttons, doubts, sentences
+from bot import buttons, doubts, regions, sentences
 from bot.buttons import NOWHERE, Menu, Under, Ways
 from bot.jobs import Question
 from bot.locale import Locale
@@ -191,6 +191,8 @@ def _checked(locale: Locale, question: Question, result: Result, draft: Draft) -
         lines.append(locale.text("answer-nothing-to-check" if question.photos else "answer-nothing-to-check-text"))
     if checks.dropped:
         lines.append(locale.text("answer-dropped", list=sentences.quoted(locale, checks.dropped, LIST_LIMIT)))
+    if draft.language:
+        lines.append(locale.text("answer-translated", language=regions.own_name(draft.language)))
     if checks.omitted:
         lines.append(locale.text("answer-omitted", list=sentences.quoted(locale, checks.omitted, LIST_LIMIT)))
     if checks.yours:

@@ -95,4 +95,10 @@ def _angles(locale: Locale, answer: str, others: Sequence[Draft]) -> list[Inline
     return [button(locale.text(f"angle-{draft.angle}"), Verb.ANGLE, answer, draft.angle) for draft in others]
 
 
-_MENUS = {Menu.MAIN: _main, Menu.CHANGE: change.rows, Menu.MORE: more.more, Menu.TEXT: more.text}
+_MENUS = {
+    Menu.MAIN: _main,
+    Menu.CHANGE: change.rows,
+    Menu.LANGUAGES: change.languages,
+    Menu.MORE: more.more,
+    Menu.TEXT: more.text,
+}

@@ -14,6 +14,8 @@ class Menu(StrEnum):
     MAIN = "main"
     CHANGE = "change"
     """How the message speaks, and in which language."""
+    LANGUAGES = "languages"
+    """Into which language it can be translated."""
     MORE = "more"
     """What else can be had of the photo."""
     TEXT = "text"

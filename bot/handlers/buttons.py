@@ -9,6 +9,7 @@ from telegram import CallbackQuery, Message, Update
 
 from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
+from bot.buttons.change import LANGUAGES
 from bot.deps import Deps
 from bot.handlers import door, editing, extras, forget, group_settings, posting, scheduled, settings
 from bot.handlers.changing import is_shown, may_change, redraft
@@ -157,6 +158,10 @@ def _options(deps: Deps, state: State, press: Press) -> Options | None:
         match press.verb:
             case Verb.PLATFORM:
                 return msgspec.structs.replace(current, platform=Platform(press.choice))
+            case Verb.LANGUAGE if deps.translates and press.choice in ("", *LANGUAGES):
+                return msgspec.structs.replace(current, language=press.choice)
+            case Verb.LANGUAGE:
+                return None
             case Verb.TONE:
                 return msgspec.structs.replace(current, tone=Tone(press.choice), angle=Angle.ANNOUNCER)
             case Verb.LENGTH:

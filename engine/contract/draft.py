@@ -51,6 +51,9 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     entities: tuple[Entity, ...] = ()
     """Styles for Telegram; empty for the others."""
     angle: Angle = Angle.ANNOUNCER
+    language: str = ""
+    """ISO 639-1 code of the language that a model translated it to: its facts are checked, its words cannot be. Empty:
+    the photo's own."""
 
 
 class Thought(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,6 +3,9 @@
 # Short labels: three or four stand side by side on a phone
 button-change = Change …
 button-undo = ↶ Undo
+button-translate = Translate …
+# Back to what the photo says, word for word
+button-untranslated = As on the photo
 button-tone-friendly = Friendly
 button-tone-formal = Formal
 button-tone-plain = No emoji
@@ -25,3 +28,5 @@ edit-no-model = I cannot translate: that takes a language model, and whoever ope
 # Under the answer. $list: in quotation marks
 answer-yours = ✎ Your change: { $list }
 answer-omitted = Left out, as you asked: { $list }
+# $language: in its own words
+answer-translated = Translated to { $language } by a model: facts are checked, other words are not.

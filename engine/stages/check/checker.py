@@ -15,17 +15,24 @@ class Checker:
 
     def __init__(self, document: Document, facts: Sequence[Fact], note: str = "", region: str = "") -> None:
         """`region` is the country that the person set, for pages that show none."""
-        self._source = Source(document, facts, note, region)
+        self._made_of = (document, facts, note, region)
+        self._sources: dict[str, Source] = {}
 
     def check(self, draft: Draft) -> Checks:
         """What the draft keeps, drops, changes and invents."""
-        return hold.compare(draft, self._source)
+        return hold.compare(draft, self._of(draft))
 
     def mend(self, draft: Draft, options: Options, instead: Callable[[], Draft] | None = None) -> Draft:
         """The draft with its checks filled in and nothing invented; where it is beyond repair, what `instead` writes,
         mended in its turn, or else the page's own text. The note is the one that this checker was made with."""
-        return mend(draft, self._source, options, instead)
+        return mend(draft, self._of(draft), options, instead)
 
     def edited(self, draft: Draft, edits: Sequence[Edit]) -> Draft:
         """A mended draft as the person changed it; what they added or altered stands in `Checks.yours`."""
-        return edited(draft, edits, self._source)
+        return edited(draft, edits, self._of(draft))
+
+    def _of(self, draft: Draft) -> Source:
+        """What a draft is held against: a translation by the words of its language."""
+        if draft.language not in self._sources:
+            self._sources[draft.language] = Source(*self._made_of, draft.language)
+        return self._sources[draft.language]

@@ -58,12 +58,12 @@ def mend(draft: Draft, source: Source, options: Options, instead: Callable[[], D
             break
         repaired = _repaired(draft, said, found, source)
         if repaired is None:
-            return mend(instead(), source, options) if instead is not None else _itself(source, options)
+            return mend(instead(), source.printed, options) if instead is not None else _itself(source.printed, options)
         draft = repaired
     draft = tidied(_put_back(draft, source, options))
     result, invented = _checked(draft, source)
     if invented or not draft.text.strip():
-        return mend(instead(), source, options) if instead is not None else _itself(source, options)
+        return mend(instead(), source.printed, options) if instead is not None else _itself(source.printed, options)
     return msgspec.structs.replace(draft, checks=result)
 
 

@@ -26,7 +26,7 @@ def edited(draft: Draft, edits: Sequence[Edit], source: Source) -> Draft:
     before, document = draft.checks, source.document
 
     def done(some: Sequence[Edit]) -> Draft:
-        return apply(draft, some, source.facts, document.title, document.language)
+        return apply(draft, some, source.facts, document.title, draft.language or document.language)
 
     result = done(edits)
     # In capitals a text reads otherwise: a "no" is shouted, a name is none.

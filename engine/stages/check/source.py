@@ -48,7 +48,11 @@ _CASED = re.compile(r"[^\W\d_]+")
 class Source:
     """The source in the forms that a draft's claims are looked up in. What costs time is made when it is asked for."""
 
-    def __init__(self, document: Document, facts: Sequence[Fact], note: str = "", region: str = "") -> None:
+    def __init__(
+        self, document: Document, facts: Sequence[Fact], note: str = "", region: str = "", translation: str = ""
+    ) -> None:
+        """`translation` is the language that the drafts are translated to; they are then held by their values alone."""
+        self.translation = translation
         self.document = document
         self.facts = tuple(facts)
         self._note, self._region = note, region
@@ -62,6 +66,11 @@ class Source:
         self.tellings: dict[str, Told] = {}
         """What the drafts that were held against it tell, by their text."""
         self._as_read = Squeezed("\n".join([*lines, *payloads]))
+
+    @cached_property
+    def printed(self) -> "Source":
+        """The same for drafts in the page's own language."""
+        return Source(self.document, self.facts, self._note, self._region) if self.translation else self
 
     def says(self, claim: str) -> bool:
         """Whether it stands there in one piece, and not as a piece of a longer word or number."""
@@ -86,13 +95,14 @@ class Source:
     @cached_property
     def expected(self) -> tuple[tuple[str, Fact | None], ...]:
         """What a message ought to carry: each fact by its wording, the title without one."""
-        return expected(self.facts, self.document.title)
+        return expected(self.facts, "" if self.translation else self.document.title)
 
     @cached_property
     def speech(self) -> Speech:
         spoken = languages(self.body.text)
         main = self.document.language or (spoken[0] if spoken else "en")
-        return speech(tuple(dict.fromkeys((main, *spoken, "en"))))
+        told = (self.translation,) if self.translation else ()
+        return speech(tuple(dict.fromkeys((main, *told, *spoken, "en"))))
 
     @cached_property
     def region(self) -> str:

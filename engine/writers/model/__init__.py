@@ -75,7 +75,7 @@ class ModelWriter:
         return [
             Prompt(
                 instructions=instructions(),
-                content=f"{about}\n\n{wanted(material.options, ask, document.language)}",
+                content=f"{about}\n\n{wanted(material.options, ask, _to(material) or document.language)}",
                 pictures=pictures,
                 schema=SCHEMA,
                 tokens=min(self._most, _ROOM * tokens(document)),
@@ -100,11 +100,24 @@ class ModelWriter:
         said_already = "\n".join(part.text for part in set_out)
         forgotten = [text for text in options.note.splitlines() if text.strip() and not says(said_already, text)]
         set_out += [BLANK, *map(line, forgotten)] if forgotten else []
-        text, entities = render(directed(set_out, facts, document.language), options.platform)
+        text, entities = render(directed(set_out, facts, _to(material) or document.language), options.platform)
         checks = Checks(kept=0, of=0)
         if not text.strip():
             return None
-        return Draft(platform=options.platform, text=text, entities=entities, checks=checks, angle=ask.angle)
+        return Draft(
+            platform=options.platform,
+            text=text,
+            entities=entities,
+            checks=checks,
+            angle=ask.angle,
+            language=_to(material),
+        )
+
+
+def _to(material: Material) -> str:
+    """The language to translate to; empty where the photo is in it, or none is wanted."""
+    wanted = material.options.language
+    return wanted if wanted != material.document.language else ""
 
 
 def _late(prompt: Prompt, reply: Reply) -> bool:

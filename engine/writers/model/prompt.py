@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from msgspec.structs import replace
 
-from engine.contract import Angle, Doubt, Fact, Length, Options, Page, Platform, Tone
+from engine.contract import Angle, Deed, Doubt, Fact, Length, Options, Page, Platform, Tone
 from engine.models.printed import barred, boxed, disarmed
 from engine.stages.compare import CJK, says
 from engine.stages.document import Block, BlockKind, Document
@@ -92,12 +92,17 @@ def wanted(options: Options, ask: Ask, language: str) -> str:
     """How the message is wanted, and what of an earlier one is to be kept."""
     asked = turned(replace(options, angle=ask.angle))
     named = _language(language)
+    wishes = [edit.by for edit in options.edits if edit.deed is Deed.ASK]
     parts = [
         f"Write the message for {_PLATFORMS[options.platform]}{f' in {named}' if named else ''}.",
         f"Tone: {_TONES[asked.tone]}.",
         f"Length: {_LENGTHS[asked.length]}.",
         f"Order: {_ANGLES[ask.angle]}." if asked.length is not Length.BRIEF else "",
+        f"Translate the photo's words into {named}; facts stay as they are, by number." if options.language else "",
     ]
+    if wishes:
+        parts += ["The asker wants the message like this, as far as what stands on the photo allows:"]
+        parts += [barred("\n".join(wishes))]
     if ask.draft is not None:
         parts += [
             "This is the message so far. Write it once more, word for word, and put these lines of the photo in where "
