@@ -159,7 +159,7 @@ def _description(locale: Locale, event: "calendar.Event", message: str) -> str:
 
 def _event_line(locale: Locale, event: "calendar.Event") -> str:
     when = _when(locale, event.start, event.end)
-    name = "calendar-deadline" if event.deadline else "calendar-event"
+    name = "calendar-deadline" if event.deadline else "calendar-weekly" if event.weekly else "calendar-event"
     return locale.text(name, when=when, title=sentences.short(event.title, WORDS))
 
 

@@ -1,14 +1,18 @@
 """Printed days and hours as those of a calendar: the year that is not printed, first and last day, past midnight."""
 
+import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 import msgspec
 
-from engine.stages.facts.lexicon import lexicon
+from engine.stages.facts.lexicon import alternation, lexicon
 from engine.stages.facts.surface import fold
 
 _AHEAD = 8
 """Years in which a day without a year is looked for: 29 February comes after eight at the latest."""
+_NOT_EACH = frozenset({"alternate"})
+"""Words before a weekday that stand for every second one."""
 _PAST = timedelta(days=270)
 """A printed weekday may put a day that far back: a cat that was last seen in March."""
 
@@ -36,6 +40,25 @@ def days_of(value: str, text: str, sent: date, language: str) -> tuple[Days, ...
         out.append(Days(first=begin, last=end, guessed=first.startswith("--")))
         weekday = None
     return tuple(out)
+
+
+def weekly_of(role: str, language: str) -> tuple[int, ...]:
+    """The weekdays on which a time comes again each week, 0 = Monday, by its role as printed ("every Tuesday and
+    Friday"); none where it says anything else besides."""
+    known = lexicon((language or "en", "en"))
+    every = [word for word in known.words("date.every") if word not in _NOT_EACH]
+    rest, count = re.subn(alternation(every, number_follows=False), " ", fold(role))
+    words = "".join(char if char.isalnum() else " " for char in rest).split()
+    joins = {"", *known.words("range.and", "date.joins")}
+    found = [
+        known.weekdays.get(word, known.weekdays.get(word.removesuffix("s"))) for word in words if word not in joins
+    ]
+    return tuple(sorted({day for day in found if day is not None})) if count == 1 and None not in found else ()
+
+
+def next_of(weekdays: Sequence[int], day: date) -> date:
+    """The first of these weekdays from a day on."""
+    return next(later for n in range(7) if (later := day + timedelta(days=n)).weekday() in weekdays)
 
 
 def times_of(value: str) -> tuple[time, time | None, bool] | None:

@@ -18,6 +18,7 @@ LINK_LIMIT = 1800
 """Characters of a link that every app still opens."""
 DETAILS = 500
 """Characters of the description in a link."""
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY = timedelta(days=1)
 
 
@@ -39,6 +40,8 @@ def write(events: Sequence[Event], descriptions: Sequence[str], *, sent: datetim
             entry.add("dtend", _zoned(event, event.end))
         elif isinstance(event.end, date) and not isinstance(event.start, datetime):
             entry.add("dtend", event.end + _DAY)  # the first day on which it is over
+        if event.weekly:
+            entry.add("rrule", {"freq": "weekly", "byday": _byday(event)})
         if event.place:
             entry.add("location", _clean(event.place))
         if event.url:
@@ -66,6 +69,7 @@ def link(event: Event, description: str) -> str:
     else:
         dates = f"{start:%Y%m%d}/{(end or start) + _DAY:%Y%m%d}"
     fields = {"action": "TEMPLATE", "text": _clean(event.title), "dates": dates}
+    fields |= {"recur": f"RRULE:FREQ=WEEKLY;BYDAY={','.join(_byday(event))}"} if event.weekly else {}
     fields |= {"ctz": event.zone} if event.zone else {}
     fields |= {"location": _clean(event.place)} if event.place else {}
     for details in (printable(description)[:DETAILS], ""):
@@ -73,6 +77,10 @@ def link(event: Event, description: str) -> str:
         if len(url) <= LINK_LIMIT:
             return url
     return ""
+
+
+def _byday(event: Event) -> list[str]:
+    return [_WEEKDAYS[day] for day in event.weekly]
 
 
 def _zoned(event: Event, moment: date | datetime) -> date | datetime:

@@ -270,6 +270,42 @@ def test_a_day_printed_again_is_another_event_by_its_own_hour_only() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("role", "language", "weekdays"),
+    [
+        ("Every Tuesday", "en", (1,)),
+        ("every Tuesday and Thursday", "en", (1, 3)),
+        ("jeden Mittwoch", "de", (2,)),
+        ("Todos los martes", "es", (1,)),
+        ("Alternate Tuesdays", "en", ()),
+        ("Every second Tuesday", "en", ()),
+        ("Every first Monday", "en", ()),
+        ("Mon-Sat", "en", ()),
+        ("Tuesdays", "en", ()),
+        ("", "en", ()),
+    ],
+)
+def test_what_comes_every_week_is_told_by_every_and_nothing_else(
+    role: str, language: str, weekdays: tuple[int, ...]
+) -> None:
+    """Opening hours and every second week are not taken for it."""
+    assert days.weekly_of(role, language) == weekdays
+
+
+def test_a_class_of_every_week_comes_again_in_the_calendar() -> None:
+    """From the next such day on; where the page prints days too, those are what it is about."""
+    lesson = fact(T, "7-8 pm", "19:00/20:00", 1, role="Every Tuesday")
+    found = result("YOGA\nEvery Tuesday 7-8 pm", lesson, title="YOGA")
+    event = one(found)
+    assert (event.start, event.end) == (datetime(2026, 6, 2, 19), datetime(2026, 6, 2, 20))
+    assert (event.title, event.weekly) == ("YOGA", (1,))
+    assert written(event).events[0]["rrule"] == {"FREQ": ["WEEKLY"], "BYDAY": ["TU"]}
+    assert "recur=RRULE%3AFREQ%3DWEEKLY%3BBYDAY%3DTU" in ics.link(event, "")
+    assert calendar.has_events(found)
+    dated = result("YOGA\nEvery Tuesday 7-8 pm\n1 July 2026", lesson, fact(D, "1 July 2026", "2026-07-01", 2))
+    assert not any(event.weekly for event in events(dated))
+
+
 HOSTILE = "Fair\r\nEND:VEVENT\nBEGIN:VEVENT\u2028ATTACH:file:///etc/passwd;X=1,2\\n\u202e"
 
 

@@ -37,6 +37,7 @@ file-table = جدول
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 كل أسبوع ابتداءً من { $when }: { $title }
 # $count: events that are not named
 calendar-more = … و{ $count } أخرى
 # $zone: as in Europe/Lisbon

@@ -38,6 +38,7 @@ file-table = Tabelle
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Jede Woche ab { $when }: { $title }
 # $count: events that are not named
 calendar-more = … und { $count } mehr
 # $zone: as in Europe/Lisbon

@@ -38,6 +38,7 @@ file-table = table
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Every week from { $when }: { $title }
 # $count: events that are not named
 calendar-more = … and { $count } more
 # $zone: as in Europe/Lisbon

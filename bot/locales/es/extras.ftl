@@ -38,6 +38,7 @@ file-table = tabla
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Cada semana desde { $when }: { $title }
 # $count: events that are not named
 calendar-more = … y { $count } más
 # $zone: as in Europe/Lisbon

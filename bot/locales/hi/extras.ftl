@@ -37,6 +37,7 @@ file-table = तालिका
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 हर हफ़्ते, { $when } से: { $title }
 # $count: events that are not named
 calendar-more = … और { $count }
 # $zone: as in Europe/Lisbon

@@ -37,6 +37,7 @@ file-table = tabel
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Setiap minggu mulai { $when }: { $title }
 # $count: events that are not named
 calendar-more = … dan { $count } lagi
 # $zone: as in Europe/Lisbon

@@ -38,6 +38,7 @@ file-table = tabella
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Ogni settimana da { $when }: { $title }
 # $count: events that are not named
 calendar-more = … e altri { $count }
 # $zone: as in Europe/Lisbon

@@ -38,6 +38,7 @@ file-table = tabela
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Todas as semanas a partir de { $when }: { $title }
 # $count: events that are not named
 calendar-more = … e mais { $count }
 # $zone: as in Europe/Lisbon

@@ -37,6 +37,7 @@ file-table = таблица
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Каждую неделю, начиная с { $when }: { $title }
 # $count: events that are not named
 calendar-more = … и ещё { $count }
 # $zone: as in Europe/Lisbon

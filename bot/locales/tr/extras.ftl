@@ -37,6 +37,7 @@ file-table = tablo
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }: { $title }
 calendar-deadline = ⏰ { $when }: { $title }
+calendar-weekly = 🔁 Her hafta, başlangıç { $when }: { $title }
 # $count: events that are not named
 calendar-more = … ve { $count } tane daha
 # $zone: as in Europe/Lisbon

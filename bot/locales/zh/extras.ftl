@@ -37,6 +37,7 @@ file-table = 表格
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when }：{ $title }
 calendar-deadline = ⏰ { $when }：{ $title }
+calendar-weekly = 🔁 每周，自 { $when } 起：{ $title }
 # $count: events that are not named
 calendar-more = ……还有 { $count } 项
 # $zone: as in Europe/Lisbon
