@@ -153,6 +153,9 @@ async def _shown(deps: "Deps", answer: str, result: Result | Failure, again: boo
             made = await standing(deps, state, before, notice=reply.unchanged(deps.locale, result))
         else:
             made = reply.failure(deps.locale, state.question, result)
+        if isinstance(result, Result):
+            # First, so that who sees the answer has it in their list already.
+            await deps.history.note(state.question, result)
         with logs.about(chat=state.question.place.chat):
             await put(deps, state, made)
             log.info("answered%s", f" that it failed: {result.code}" if isinstance(result, Failure) else "")

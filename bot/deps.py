@@ -10,6 +10,7 @@ from bot.albums import Albums
 from bot.drain import Drain
 from bot.group_settings import GroupSetting, GroupSettings
 from bot.groups import Groups
+from bot.history import History
 from bot.jobs import Jobs
 from bot.locale import FIRST, Locale, Locales
 from bot.metrics import Metrics
@@ -48,6 +49,7 @@ class Deps:
     group_settings: GroupSettings
     groups: Groups
     postings: Postings
+    history: History
     metrics: Metrics = field(default_factory=Metrics)
     preference: Preference = field(default_factory=Preference)
     """Of the person whom this is about."""
@@ -141,6 +143,7 @@ class Deps:
             group_settings=GroupSettings(client.redis, keep=settings.placard_keep_group),
             groups=Groups(client.redis, keep=settings.placard_keep_seen, most=settings.placard_post_groups),
             postings=Postings(client.redis, keep=engine.placard_keep_results, lease=settings.placard_update_lease),
+            history=History(client.redis, most=settings.placard_history, keep=settings.placard_keep_history),
             metrics=metrics,
             drain=drain,
         )

@@ -33,13 +33,15 @@ class Removed(msgspec.Struct, frozen=True, kw_only=True):
     """Messages that were about to be posted."""
     groups: int
     """In which they had been seen."""
+    history: int
+    """Answers that were kept to be shown again."""
     settings: int
     """1 where they had chosen how they like it."""
     engine: Forgotten
 
     @property
     def nothing(self) -> bool:
-        mine = (self.questions, self.items, self.aside, self.posts, self.groups, self.settings)
+        mine = (self.questions, self.items, self.aside, self.posts, self.groups, self.history, self.settings)
         return not any((*mine, *msgspec.structs.astuple(self.engine)))
 
 
@@ -61,12 +63,14 @@ async def forget(deps: Deps, owner: str, asker: int) -> Removed:
     settings = int(await deps.preferences.forget(asker)) if asker else 0
     posts = await _unplanned(deps, asker) if asker else 0
     groups = await deps.groups.forget(asker) if asker else 0
+    history = await deps.history.forget(asker) if asker else 0
     return Removed(
         questions=len(states),
         items=items,
         aside=aside,
         posts=posts,
         groups=groups,
+        history=history,
         settings=settings,
         engine=engine,
     )

@@ -336,6 +336,10 @@ class Jobs:
         states = [await self.state(as_text(answer)) for answer in answers]
         return [state for state in states if state]
 
+    async def changed(self, question: Question) -> float:
+        """When it was last changed, in Unix time; 0 where it is not remembered."""
+        return float(await self._redis.zscore(_asked(question.owner), question.answer) or 0)
+
     async def forget(self, state: State) -> None:
         """Remember nothing of a question any more; the buttons under its answer are of no use from now on."""
         question = state.question

@@ -98,7 +98,7 @@ def for_guests(locale: Locale, question: Question, result: Result) -> Answer:
     if draft is None:
         problems = _problems(locale, question, result.problems)
         return Answer(rich=join("\n\n", [_nothing(locale, question, result), *problems]))
-    rich = join("\n\n", [_message(locale, draft), inert(_checked(locale, question, result, draft))])
+    rich = join("\n\n", [message_of(locale, draft), inert(_checked(locale, question, result, draft))])
     return Answer(rich=rich if fits(rich) else Rich(locale.text("guest-too-long")))
 
 
@@ -151,7 +151,7 @@ def _ways(
     heading = bold(locale.text("answer-text-heading"))
     in_quote = heading + "\n" + quote(inert(text)) if text else Rich()
     in_file = italic(locale.text("answer-text-in-file")) if text else Rich()
-    message = _message(locale, draft)
+    message = message_of(locale, draft)
     yield in_quote, message, ()
     yield in_file, message, (below,) if text else ()
     too_long = "answer-message-in-file-short" if options.length is Length.BRIEF else "answer-message-in-file"
@@ -166,7 +166,8 @@ def _ways(
     )
 
 
-def _message(locale: Locale, draft: Draft) -> Rich:
+def message_of(locale: Locale, draft: Draft) -> Rich:
+    """The group message alone, ready to be copied."""
     if draft.platform is not Platform.TELEGRAM:
         return pre(draft.text)
     shown = posted(draft)

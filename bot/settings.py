@@ -115,6 +115,10 @@ class BotSettings(FromEnvironment, frozen=True, kw_only=True):
     """Chats that "Post …" offers, those in which the person was seen last; Telegram is asked about each every time."""
     placard_keep_seen: Seconds = 30 * DAY
     """Seconds that it is remembered in which groups a person was seen, since they last were."""
+    placard_history: Annotated[int, Meta(ge=1, le=50)] = 10
+    """Answers of a person that /history shows, the newest."""
+    placard_keep_history: Seconds = 30 * DAY
+    """Seconds that an answer is kept for /history and /find; 0: not at all, and there is no /history."""
     placard_scheduled_most: Count = 20
     """Messages of one person that may wait to be posted."""
     placard_scheduled_ahead: Seconds = 365 * DAY

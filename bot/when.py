@@ -72,6 +72,12 @@ def told(locale: Locale, at: datetime) -> str:
     return f"{format_date(at.date(), 'full', _babel(locale))}, {clock(at)} ({at.tzinfo})"
 
 
+def brief(locale: Locale, at: datetime) -> str:
+    """Day and hour of something that is past: "28 Nov 2026, 09:00"; "UTC" behind it where no zone is known."""
+    zone = " UTC" if str(at.tzinfo) == "UTC" else ""
+    return f"{format_date(at.date(), 'medium', _babel(locale))}, {clock(at)}{zone}"
+
+
 def clock(at: datetime) -> str:
     return f"{at:%H:%M}"
 

@@ -45,6 +45,8 @@ class Verb(StrEnum):
     """Under the preview of a post; in the place of an answer it carries the post's id, and the choice is a step."""
     PLAN = "j"
     """Under /scheduled; in the place of an answer it carries a post's id."""
+    HISTORY = "z"
+    """Under /history and /find; shows the answer again."""
     FORGET = "x"
     """Under /forget; in the place of an answer it carries the number of who asked."""
 

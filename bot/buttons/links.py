@@ -8,8 +8,8 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.locale import Locale
 
-READ, SETTINGS = "read", "settings"
-"""What /start is told: how to send a photo; how one likes one's messages."""
+READ, SETTINGS, HISTORY = "read", "settings", "history"
+"""What /start is told: how to send a photo; how one likes one's messages; one's last answers."""
 
 
 def add_to_group(locale: Locale, bot: str) -> InlineKeyboardMarkup | None:
@@ -19,6 +19,10 @@ def add_to_group(locale: Locale, bot: str) -> InlineKeyboardMarkup | None:
 
 def in_private(locale: Locale, bot: str) -> InlineKeyboardMarkup | None:
     return _one(locale.text("button-open-private"), bot, f"start={READ}")
+
+
+def history(locale: Locale, bot: str) -> InlineKeyboardMarkup | None:
+    return _one(locale.text("button-history"), bot, f"start={HISTORY}")
 
 
 def _one(label: str, bot: str, query: str) -> InlineKeyboardMarkup | None:

@@ -23,6 +23,7 @@ from bot.handlers import (
     door,
     forget,
     guest,
+    history,
     inline,
     messages,
     owners,
@@ -35,7 +36,7 @@ from bot.handlers import (
 Handler = Callable[[Deps, Update], Coroutine[Any, Any, None]]
 Call = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
-COMMANDS = ("read", "ask", "help", "scheduled", "settings", "cancel", "privacy", "forget", "start")
+COMMANDS = ("read", "ask", "history", "find", "help", "scheduled", "settings", "cancel", "privacy", "forget", "start")
 """The command menu, in this order; each has a sentence `command-<name>`."""
 GROUP_COMMANDS = ("read", "ask", "help", "scheduled", "settings", "cancel", "privacy", "forget")
 """The menu in groups."""
@@ -108,6 +109,8 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         ("ask", admitted(asking.command, reads=True)),
         ("settings", admitted(settings.show)),
         ("scheduled", admitted(scheduled.show)),
+        ("history", admitted(history.show)),
+        ("find", admitted(history.find)),
         ("privacy", anybody("privacy", commands.privacy)),
         ("forget", anybody("forget", forget.ask)),
         *((name, owner(handler)) for name, handler in owners.COMMANDS.items()),

@@ -11,7 +11,7 @@ from bot import buttons, delivery, intake, reply, sentences
 from bot.buttons import Menu, Press, Verb
 from bot.buttons.change import LANGUAGES
 from bot.deps import Deps
-from bot.handlers import door, editing, extras, forget, group_settings, posting, scheduled, settings
+from bot.handlers import door, editing, extras, forget, group_settings, history, posting, scheduled, settings
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.jobs import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result, Tone
@@ -206,6 +206,7 @@ _OTHERS: Mapping[Verb, Other] = {
     Verb.GROUP: group_settings.pressed,
     Verb.POST: posting.pressed,
     Verb.PLAN: scheduled.pressed,
+    Verb.HISTORY: history.pressed,
 }
 _DRAFTING = frozenset({Verb.TONE, Verb.LENGTH, Verb.THINK, Verb.ANGLE})
 """These change nothing of a message that is the person's own."""

@@ -22,7 +22,7 @@ async def help(deps: Deps, update: Update) -> None:
         buttons = links.add_to_group(deps.locale, bot) if message.chat.type == ChatType.PRIVATE else None
         parts = (
             deps.locale.text("help", photos=photos, bot=bot),
-            *map(deps.locale.text, ("help-share", "help-settings")),
+            *map(deps.locale.text, ("help-share", "help-settings", "help-history")),
         )
         await say(deps, message, "\n\n".join(parts), buttons=buttons)
 
@@ -40,7 +40,11 @@ async def privacy(deps: Deps, update: Update) -> None:
             model=", ".join(servers) or "none",
         )
         share = deps.locale.text("privacy-share", seen=sentences.duration(deps.locale, deps.settings.placard_keep_seen))
-        await say(deps, message, "\n\n".join((sentence, share, deps.locale.text("privacy-settings"))))
+        parts = [sentence, share, deps.locale.text("privacy-settings")]
+        if deps.history.on:
+            keep = sentences.duration(deps.locale, deps.settings.placard_keep_history)
+            parts.append(deps.locale.text("privacy-history", count=deps.settings.placard_history, keep=keep))
+        await say(deps, message, "\n\n".join(parts))
 
 
 async def cancel(deps: Deps, update: Update) -> None:

@@ -59,6 +59,7 @@ def told(deps: Deps, removed: Removed) -> str:
         "days": removed.engine.days,
         "posts": removed.posts,
         "groups": removed.groups,
+        "history": removed.history,
         "settings": removed.settings,
     }
     parts = [deps.locale.text(f"forget-{name}", count=count) for name, count in counts.items() if count]

@@ -6,7 +6,7 @@ from telegram.constants import ChatType
 from bot import captions
 from bot.buttons import links
 from bot.deps import Deps
-from bot.handlers import settings
+from bot.handlers import history, settings
 from bot.handlers.commands import say
 
 
@@ -22,6 +22,8 @@ async def start(deps: Deps, update: Update) -> None:
             await say(deps, message, deps.locale.text("start-group", bot=bot), buttons=buttons)
     elif brought == links.SETTINGS:
         await settings.show(deps, update)
+    elif brought == links.HISTORY:
+        await history.show(deps, update)
     elif brought == links.READ:
         await say(deps, message, deps.locale.text("start-read"))
     else:

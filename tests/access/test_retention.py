@@ -18,6 +18,7 @@ from tests.access.traces import traces
 
 WORDS = "Grandmother's SILVER spoons, 12 pounds, on Saturday the 11th"
 PHOTOS, RESULTS, DEAD, SENT, REFUSE, USAGE, SEEN = 3 * HOUR, 5 * HOUR, 9 * HOUR, 11 * HOUR, 7 * MINUTE, 3 * DAY, DAY
+HISTORY = 13 * HOUR
 """Other times than the defaults, each another one, so that none is taken for another."""
 
 ENDS: dict[str, timedelta] = {
@@ -35,6 +36,7 @@ ENDS: dict[str, timedelta] = {
     r"bot:running:.*": RESULTS,
     r"bot:said:.*": RESULTS,
     r"bot:groups:.*": SEEN,
+    r"bot:history:.*": HISTORY,
     r"bot:\{posts\}:(post|of):.*": RESULTS + HOUR,
     r"bot:\{posts\}:open:.*": RESULTS,
     r"bot:about:.*": RESULTS,
@@ -95,7 +97,7 @@ async def test_every_key_ends_in_time_or_says_why_not(
         placard_keep_usage=USAGE,
     )
     given = {"placard_remember_sent": SENT, "placard_refuse_every": REFUSE, "placard_quota_person": 20}
-    given["placard_keep_seen"] = SEEN
+    given |= {"placard_keep_seen": SEEN, "placard_keep_history": HISTORY}
     sam = demo.add_person("Sam")
     async with bots(some, limits=limits, placard_owners=ids(olga), placard_block=ids(sam), **given) as app:
         here = talk(demo, robin)
