@@ -70,18 +70,19 @@ class History:
             return
         await self._redis.zadd(_all(person), {answer: now}, nx=True)
         await self._redis.expire(_all(person), round(self._keep))
-        entry = entry_of(question, result, float(await self._redis.zscore(_all(person), answer) or now))
+        first = {as_text(name): at for name, at in await self._redis.zrange(_all(person), 0, -1, withscores=True)}
+        entry = entry_of(question, result, first.get(answer, now))
         left = round(entry.at + self._keep - now) if entry else 0
         if entry and left > 0:
             await self._redis.set(_one(person, answer), msgspec.json.encode(entry), ex=left)
         else:
             await self._remove(person, [answer])
-        await self._remove(person, await self._redis.zrange(_all(person), 0, -(self._most + 1)))
-        await self._remove(person, await self._redis.zrangebyscore(_all(person), "-inf", now - self._keep))
+        old = [name for name, at in first.items() if at < now - self._keep]
+        await self._remove(person, list(dict.fromkeys((*list(first)[: -self._most], *old))))
 
     async def of(self, person: int) -> list[Entry]:
         """What is kept of a person, the newest first."""
-        answers = await self._redis.zrevrange(_all(person), 0, self._most - 1) if self.on else []
+        answers = await self._redis.zrange(_all(person), 0, self._most - 1, desc=True) if self.on else []
         found = [await self.one(person, as_text(answer)) for answer in answers]
         return [entry for entry in found if entry]
 

@@ -338,7 +338,8 @@ class Jobs:
 
     async def changed(self, question: Question) -> float:
         """When it was last changed, in Unix time; 0 where it is not remembered."""
-        return float(await self._redis.zscore(_asked(question.owner), question.answer) or 0)
+        found = await self._redis.zrange(_asked(question.owner), 0, -1, withscores=True)
+        return next((at for answer, at in found if as_text(answer) == question.answer), 0.0)
 
     async def forget(self, state: State) -> None:
         """Remember nothing of a question any more; the buttons under its answer are of no use from now on."""
