@@ -17,7 +17,7 @@ from engine.stages.document import Document
 
 __all__ = ["REVISION", "answer", "quote"]
 
-REVISION = "ask-2"
+REVISION = "ask-3"
 """Changes with every change of what is answered; part of the key under which results are cached."""
 
 
@@ -38,5 +38,5 @@ def answer(question: str, document: Document, facts: Sequence[Fact]) -> Reply:
     return reply(document, found)
 
 
-_LINES = frozenset(Kind) - {Kind.NUMBER, Kind.EMAIL, Kind.LINK, Kind.DAY, Kind.WHERE, Kind.UNTIL, Kind.TIME}
+_LINES = frozenset(Kind) - {Kind.NUMBER, Kind.EMAIL, Kind.LINK, Kind.DAY, Kind.WHERE, Kind.UNTIL}
 """What lines may answer where no fact does."""

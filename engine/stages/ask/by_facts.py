@@ -36,6 +36,8 @@ _WRITTEN_ON = 6
 _PEOPLE = (FactKind.PERSON, FactKind.ORGANISATION)
 _RAIN = Topic((), frozenset({"rain"}))
 """Where it is held if it rains is not where it is held."""
+_DOORS = Topic((), frozenset({"door"}))
+"""What opens before it begins."""
 _HOSTS = frozenset({"host", "teacher", "speaker"})
 
 
@@ -128,7 +130,9 @@ def _rank(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: 
             rank += 0.2
     elif asked.kind is Kind.WHO:
         rank += 0.3 * (len(kinds) - kinds.index(fact.kind)) / len(kinds)
-    if fact.kind is FactKind.TIME and asked.starts and _starts(unit, matcher):
+    if fact.kind is FactKind.TIME and asked.starts and matcher.says(unit.text, _DOORS):
+        rank -= 0.25
+    elif fact.kind is FactKind.TIME and asked.starts and _starts(unit, matcher):
         rank += 0.25
     return rank
 

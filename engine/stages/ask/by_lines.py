@@ -12,6 +12,7 @@ from engine.stages.ask.vocabulary import phrases, tokens
 from engine.stages.document import Block, BlockKind, Document
 
 _AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千两]")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _SIZE = re.compile(r"\d\s?(?:m²|m2|mq|qm|sqm|sq\.?\s?(?:ft|m)|ft²|кв\.?\s?м|平米|平方米|㎡|坪|m\s?²)", re.IGNORECASE)
 _MEASURE = re.compile(r"\d[\d.,]*\s?(?:k?g|m?g|mcg|µg|ml|cl|dl|l|kcal|cal|kj|%)(?!\w)|^\d[\d.,]*$", re.IGNORECASE)
 _LASTS = re.compile(
@@ -79,9 +80,11 @@ def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Fo
         elif asked.kind is Kind.MANY and all(topic.concepts & _TO_COME for topic in asked.topics):
             if not matcher.says(f"{unit.label} {unit.text}", _PLACES):
                 continue
-        elif not levels or min(levels) < LINE or OWN not in levels:
+        elif not levels or min(levels) < LINE or max(levels) < OWN:
             continue
         if asked.kind is Kind.MANY and not _AMOUNT.search(_without(unit)):
+            continue
+        if asked.kind in (Kind.TIME, Kind.WHEN) and not _CLOCK.search(unit.text):
             continue
         if asked.kind is Kind.PRICE and not _MEASURE.search(unit.text):
             continue

@@ -36,8 +36,10 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
         if not most or len(mine) < most or tuple(cell.text for cell in cells) == cells[0].heads:
             continue
         rest = [topic for topic in asked.topics if topic not in mine]
-        column = _column(rest, cells, rows, matcher)
-        left = [topic for topic in rest if column is None or not _in_column(topic, column, cells, rows, matcher)]
+        labelled = {cell.column for cell in cells for topic in mine if _names(topic, cell, matcher)}
+        column = _column(rest, [cell for cell in cells if cell.column not in labelled], rows, matcher)
+        known = labelled | ({column} if column is not None else set())
+        left = [topic for topic in rest if not any(_in_column(topic, at, cells, rows, matcher) for at in known)]
         if all(matcher.titled(topic) for topic in left):
             yield from _answer(asked, cells, column, mine, matcher)
 

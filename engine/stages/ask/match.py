@@ -24,7 +24,10 @@ _AGES = re.compile(
 )
 _RANGE = re.compile(r"[-–~]|\b(?:to|a|au|bis|al|до|по|through|thru|s/d|sampai)\b")
 _IMPLIED = {
-    "entry": frozenset({"adult", "child", "ticket", "member", "senior", "student"}),
+    "host": frozenset({"teacher", "speaker"}),
+    "teacher": frozenset({"host", "speaker"}),
+    "speaker": frozenset({"host", "teacher"}),
+    "entry": frozenset({"fee", "adult", "child", "ticket", "member", "senior", "student"}),
     "ticket": frozenset({"adult", "child", "entry", "door"}),
     "register": frozenset({"fee"}),
     "age": frozenset({"child", "adult"}),
@@ -76,6 +79,8 @@ class Matcher:
     def near(self, unit: Unit, topic: Topic, kinds: Iterable[FactKind] = ()) -> int:
         """How near the topic stands to what answers; 0: nowhere. Words that belong to another fact of these
         kinds do not count."""
+        if topic.weekday >= 0 and topic.weekday in self._days(f"{unit.label} {unit.text}"):
+            return OWN + 1  # it is named itself, and not just days around it
         if self.says(unit.text, topic) or (unit.label and self.says(unit.label, topic)):
             return OWN
         if "open" in topic.concepts and any(f.kind is FactKind.TIME and "/" in f.value for f in unit.facts):
@@ -99,10 +104,13 @@ class Matcher:
         texts = [block.text for block in (self._opening if opening else self._told)]
         return any(self.says(text, topic) for text in (*texts, *self._senders))
 
+    def _days(self, text: str) -> list[int]:
+        words = [word.removesuffix(".") for word in re.findall(r"[\w.]+", surface(text))]
+        return [self._weekdays[word] for word in words if word in self._weekdays]
+
     def _names_day(self, text: str, day: int) -> bool:
         """A weekday, or days from one to another, which tell of it too, be it among them or not."""
-        words = [word.removesuffix(".") for word in re.findall(r"[\w.]+", surface(text))]
-        days = [self._weekdays[word] for word in words if word in self._weekdays]
+        days = self._days(text)
         return day in days or (len(days) == 2 and bool(_RANGE.search(surface(text))))
 
 

@@ -18,6 +18,7 @@ _APART = re.compile(
 _CUT = (FactKind.PRICE, FactKind.TIME, FactKind.PHONE)
 """Facts of which two in one piece are said of two things."""
 _EDGES = " ,，、·•|-–"
+_COLONS = (":", "：")
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3400-\u9fff]{2}|\w*\d\w*")
 """A word between two facts that says what the second one is of."""
 _LABEL_WORDS, _LABEL_SIGNS, _CARD = 4, 30, 4
@@ -155,15 +156,24 @@ def _cut(text: str, start: int, end: int, spans: list[tuple[int, int, Fact]]) ->
     """A piece with two prices is two pieces: each with the words before it, or after it where it begins with one."""
     for kind in _CUT:
         mine = [span for span in spans if span[2].kind is kind]
-        if len(mine) < 2 or not all(_WORD.search(text[a[1] : b[0]]) for a, b in pairwise(mine)):
+        apart = [(a[1], b[0]) for a, b in pairwise(mine) if _WORD.search(text[a[1] : b[0]])]
+        if not apart:
             continue
         leads = not text[start : mine[0][0]].strip(_EDGES)
-        at = [a[0] for a in mine[1:]] if leads else [a[1] for a in mine[:-1]]
+        at = [_before(text, *gap) if leads else gap[0] for gap in apart]
         for first, last in zip((start, *at), (*at, end), strict=True):
             yield _piece(text, first, last, spans)
         return
     if piece := text[start:end].strip(_EDGES):
         yield piece, tuple(fact for _, _, fact in spans)
+
+
+def _before(text: str, first: int, last: int) -> int:
+    """Where what the second of two prices is of begins: with it, or with a bracket or a label before it."""
+    between = text[first:last]
+    if "(" in between:
+        return first + between.index("(")
+    return first if between.rstrip().endswith(_COLONS) else last
 
 
 def _piece(text: str, first: int, last: int, spans: list[tuple[int, int, Fact]]) -> tuple[str, tuple[Fact, ...]]:

@@ -13,10 +13,21 @@ from typing import Any
 
 from engine.stages.facts.surface import MARKS
 
-_TOKEN = re.compile(rf"[\u3040-\u30ff\u3400-\u9fff]|%|(?:(?![\u3040-\u30ff\u3400-\u9fff])[\w{MARKS}])+")
+_TOKEN = re.compile(
+    rf"\d{{1,2}}[:.]\d{{2}}(?!\d)|[\u3040-\u30ff\u3400-\u9fff]|%|(?:(?![\u3040-\u30ff\u3400-\u9fff])[\w{MARKS}])+"
+)
+_HOUR = re.compile(r"(?<=\d)[:.](?=\d)")
+"""Between hour and minutes: 10:50, 10.50 and 1050 are one."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SAME = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е", "ß": "ss", "ı": "i", "ँ": "ं", "đ": "d"}
+    dict(
+        zip(
+            "帶麼錢幾點時間誰裡電話號碼費價報開關門結場車攜證請問聯絡歲齡兒員優機網連鏈",
+            "带么钱几点时间谁里电话号码费价报开关门结场车携证请问联络岁龄儿员优机网连链",
+            strict=True,
+        )
+    )
+    | {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е", "ß": "ss", "ı": "i", "ँ": "ं", "đ": "d"}
 )
 _ARTICLE = re.compile(r"^[وبلف]?ال(?=\w{3})")
 """Of an Arabic word; what it joins to is written together with it."""
@@ -41,7 +52,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=2048)
 def tokens(text: str) -> Tokens:
     """The folded words of a text; of scripts without spaces each sign is one."""
-    return tuple(_ARTICLE.sub("", word) for word in _TOKEN.findall(fold(text)))
+    return tuple(_HOUR.sub("", _ARTICLE.sub("", word)) for word in _TOKEN.findall(fold(text)))
 
 
 def wide(token: str) -> bool:
