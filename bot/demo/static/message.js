@@ -9,6 +9,7 @@ import { keyboard } from "./keyboard.js";
 import { time } from "./when.js";
 
 const opened = new Map(); // Message id to the offsets of its quotes that stand open.
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const EXCERPT = 200; // Characters of a message that are read out.
 
 export const key = (message) => message.album || String(message.id);
@@ -63,9 +64,15 @@ function bubble(messages, spoken, mine, pane) {
     const onCommand = (command) => pane.sendText(command);
     const text = rich(spoken.text, spoken.entities, { onCommand, opened: opened.get(spoken.id) });
     const room = el("span", { class: spoken.edited ? "room long" : "room", "aria-hidden": "true" });
-    inside.append(el("div", { class: "words", dir: "auto" }, el("div", { class: "text" }, ...text, room), meta));
+    inside.append(el("div", { class: "words", dir: ending(spoken.text) }, el("div", { class: "text" }, ...text, room), meta));
   }
   return inside;
+}
+
+// The direction of the last line, behind which the time stands; each line has its own.
+function ending(text) {
+  const letter = text.trimEnd().split("\n").at(-1).match(/\p{L}/u);
+  return letter && RIGHT_TO_LEFT.test(letter[0]) ? "rtl" : "ltr";
 }
 
 function state(messages, mine) {

@@ -75,12 +75,15 @@ export class Pane {
     const fresh = !chat.started && this.messages().size === 0;
     this.start.hidden = !fresh;
     this.composer.node.hidden = fresh;
+    if (this.begun && !fresh) this.composer.focus();
+    this.begun &&= fresh;
     this.quiet();
   }
 
-  async begin() {
-    await this.sendText("/start");
-    this.composer.focus();
+  // The field takes the button's place, and the focus, once the message stands there.
+  begin() {
+    this.begun = true;
+    return this.sendText("/start");
   }
 
   quiet() {
