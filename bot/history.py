@@ -10,6 +10,7 @@ how long it is kept.
 import time
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import msgspec
 from redis.asyncio import Redis
@@ -70,7 +71,8 @@ class History:
             return
         await self._redis.zadd(_all(person), {answer: now}, nx=True)
         await self._redis.expire(_all(person), round(self._keep))
-        first = {as_text(name): at for name, at in await self._redis.zrange(_all(person), 0, -1, withscores=True)}
+        found: Any = await self._redis.zrange(_all(person), 0, -1, withscores=True)
+        first: dict[str, float] = {as_text(name): at for name, at in found}
         entry = entry_of(question, result, first.get(answer, now))
         left = round(entry.at + self._keep - now) if entry else 0
         if entry and left > 0:

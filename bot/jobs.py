@@ -338,7 +338,7 @@ class Jobs:
 
     async def changed(self, question: Question) -> float:
         """When it was last changed, in Unix time; 0 where it is not remembered."""
-        found = await self._redis.zrange(_asked(question.owner), 0, -1, withscores=True)
+        found: Any = await self._redis.zrange(_asked(question.owner), 0, -1, withscores=True)
         return next((at for answer, at in found if as_text(answer) == question.answer), 0.0)
 
     async def forget(self, state: State) -> None:
