@@ -31,12 +31,16 @@ _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 Tell = Callable[[str], None]
 
 
-async def record(url: str, photo: Path, folder: Path, locale: Locale, tell: Tell) -> None:
-    """Play the conversation about a photo on the page at `url` and keep its pictures in the folder; `tell` gets the
-    name of each. Raises UsageError where there is no browser or no such photo."""
+def ready(photo: Path, folder: Path) -> None:
+    """Raises UsageError where there is no such photo; makes the folder."""
     if not photo.is_file():
         raise UsageError("terminal-record-photo", photo=str(photo))
     folder.mkdir(parents=True, exist_ok=True)
+
+
+async def record(url: str, photo: Path, folder: Path, locale: Locale, tell: Tell) -> None:
+    """Play the conversation about a photo on the page at `url` and keep its pictures in the folder; `tell` gets the
+    name of each. Raises UsageError where there is no browser."""
     async with _page(url) as page:
         stage = _Stage(page, folder, locale, tell)
         await stage.begin()

@@ -77,7 +77,7 @@ async def _serve(
 async def _demo(
     settings: BotSettings, engine: EngineSettings, locale: Locale, drain: Drain, photo: str | None, record: str | None
 ) -> None:
-    """The same bot, told that the local server is Telegram; pictures are kept in the folder `record`, if there is one."""
+    """The same bot, told that the local server is Telegram; with a folder `record`, pictures are kept in it."""
     from bot.demo import serve
 
     logs.hush()
@@ -113,8 +113,9 @@ async def _record(
     settings: BotSettings, engine: EngineSettings, locale: Locale, drain: Drain, url: str, photo: Path, folder: Path
 ) -> None:
     from bot.app import open_app
-    from bot.cli.recording import record
+    from bot.cli.recording import ready, record
 
+    ready(photo, folder)
     async with open_app(settings, engine, drain) as app:
         serving = asyncio.create_task(app.run())
         _say(locale.text("terminal-recording", photo=str(photo)))
