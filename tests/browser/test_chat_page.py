@@ -60,7 +60,12 @@ async def test_a_narrow_window_shows_one_chat_and_a_list_to_go_back_to(page: Pag
     await page.get_by_role("navigation", name="Chats").get_by_role("button", name="Neighbours").click()
     await expect(group(page)).to_be_visible()
     await expect(private(page)).to_be_hidden()
-    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for width in (390, 320):
+        await page.set_viewport_size({"width": width, "height": 640})
+        send = await group(page).get_by_role("button", name="Send").bounding_box()
+        assert send is not None
+        assert send["x"] + send["width"] <= width
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 async def test_a_conversation_begins_with_the_start_button(page: Page) -> None:
