@@ -117,7 +117,7 @@ class Groups:
 async def look(deps: "Deps", group: int, person: int) -> Group:
     """Ask Telegram whether somebody and the bot may write in a group now."""
     try:
-        about = await deps.sender.chat(group)
+        about = await deps.sender.lookup.chat(group)
     except Lost:
         return Group(id=group, standing=Standing.UNKNOWN)
     except (Refused, Unreachable):
@@ -139,7 +139,7 @@ async def _standing(deps: "Deps", about: ChatFullInfo, person: int) -> Standing:
     if await deps.access.verdict([person], about.id) is not Verdict.ADMITTED:
         return Standing.BLOCKED
     try:
-        me = await deps.sender.member(about.id, deps.me.id)
+        me = await deps.sender.lookup.member(about.id, deps.me.id)
     except Lost:
         return Standing.UNKNOWN
     except (Refused, Unreachable):
@@ -149,7 +149,7 @@ async def _standing(deps: "Deps", about: ChatFullInfo, person: int) -> Standing:
     if not _writes(me, about):
         return Standing.MUTED
     try:
-        them = await deps.sender.member(about.id, person)
+        them = await deps.sender.lookup.member(about.id, person)
     except Lost:
         return Standing.UNKNOWN
     except (Refused, Unreachable) as refused:

@@ -15,21 +15,19 @@ import msgspec
 from redis.asyncio import Redis
 from telegram import (
     Bot,
-    ChatFullInfo,
-    ChatMember,
     InlineKeyboardMarkup,
     InlineQueryResult,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
     InputTextMessageContent,
 )
-from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
-from bot.calls import Call, Calls
+from bot.calls import Calls
 from bot.download import Room, download
 from bot.drain import Drain
 from bot.lanes import Lanes
+from bot.lookup import Lookup
 from bot.messages import NO_PREVIEW, FileMessage, InlineMessage, Message, PictureMessage, TextMessage
 from bot.outbox import Outbox
 from bot.pace import Pace
@@ -48,7 +46,6 @@ T = TypeVar("T")
 Quiet = Callable[[int], Awaitable[bool]]
 _PRESS = 10 * SECOND
 """Longest wait that Telegram may ask for before the sign that a button was pressed: later nobody looks any more."""
-_ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 _ANSWER = 200
 """Characters of the answer to a pressed button; one that is longer Telegram does not take at all."""
 _OFFERED = 1
@@ -92,6 +89,7 @@ class Sender:
         self._calls = Calls(self._pace, insist=settings.placard_insist)
         outbox = Outbox(redis, keep=settings.placard_remember_sent)
         self._posts = Posts(bot, self._calls, outbox, search=settings.placard_search_lost)
+        self.lookup = Lookup(bot, self._calls, settings)
         self._lanes = Lanes()
         # Fewer than there are connections, so that no answer waits for somebody's photo.
         self._downloads = Room(settings)
@@ -201,24 +199,6 @@ class Sender:
                 return
             await asyncio.sleep(trouble.wait.total_seconds())
 
-    async def is_admin(self, chat: int, person: int) -> bool:
-        """Whether somebody is an admin of a group now; not where Telegram does not tell."""
-        try:
-            member = await self._bot.get_chat_member(self.home(chat), person)
-        except TelegramError as error:
-            log.info("it is not known who is an admin: %s", judge(error))
-            return False
-        return member.status in _ADMINS
-
-    async def sees_all(self, chat: int) -> bool:
-        """Whether the bot is shown every message of a group; privacy mode hides most of them from a mere member."""
-        try:
-            me = await self._bot.get_me()
-        except TelegramError as error:
-            log.info("it is not known what the bot is shown: %s", judge(error))
-            return True
-        return bool(me.can_read_all_group_messages) or await self.is_admin(chat, me.id)
-
     async def guest(self, guest_query_id: str, text: str) -> str:
         """Answer in a chat that the bot is not in; Telegram's id of that message, empty where it takes none."""
         content = InputTextMessageContent(text, link_preview_options=NO_PREVIEW)
@@ -234,34 +214,22 @@ class Sender:
         message = InlineMessage(rich=rich, id=inline_message_id)
         await self._finished(self._posts.put_inline(person, message))
 
-    async def chat(self, chat: int) -> ChatFullInfo:
-        """What a chat is now. Raises Unreachable, Refused, and Lost where Telegram does not answer."""
-        return await self._asked(chat, self._bot.get_chat)
-
-    async def member(self, chat: int, person: int) -> ChatMember:
-        """What somebody is in a chat now. Raises as `chat` does."""
-        return await self._asked(chat, lambda home: self._bot.get_chat_member(home, person))
-
     async def delete(self, place: Place, message_id: int) -> bool:
         """Remove a message of the bot; False where Telegram does not let it. Raises Lost where it does not answer."""
 
         async def remove(home: int) -> bool:
             return await self._bot.delete_message(home, message_id)
 
-        async with self._lanes.of(place.chat).turn():
-            try:
-                return await self._calls.until_taken(place.chat, remove, counts=False)
-            except Refused as refused:
-                return refused.reason is Reason.GONE
-            except Unreachable:
-                return False
-
-    async def _asked(self, chat: int, call: Call[T]) -> T:
         try:
             async with asyncio.timeout(self._settings.placard_send_wait.total_seconds()):
-                return await self._calls.once(chat, call, counts=False)
+                async with self._lanes.of(place.chat).turn():
+                    return await self._calls.once(place.chat, remove, counts=False)
         except TimeoutError:
             raise Lost("TimeoutError") from None
+        except Refused as refused:
+            return refused.reason is Reason.GONE
+        except Unreachable:
+            return False
 
     async def offer(self, inline_query_id: str, results: Sequence[InlineQueryResult], *, button: str = "") -> None:
         """Answer an inline query, for the person alone; `button` leads to the private chat with the bot. A query that

@@ -67,7 +67,7 @@ async def is_admin(deps: Deps, message: Message) -> bool:
     person = items.asker_of(message.from_user)
     if message.sender_chat is not None:
         return message.sender_chat.id == message.chat.id
-    return bool(person) and await deps.sender.is_admin(message.chat.id, person)
+    return bool(person) and await deps.sender.lookup.is_admin(message.chat.id, person)
 
 
 def is_ours(deps: Deps, message: Message) -> bool:

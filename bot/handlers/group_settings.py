@@ -48,7 +48,7 @@ async def pressed(deps: Deps, query: CallbackQuery, press: Press) -> None:
         return
     if not await door.admits_press(deps, query):
         return
-    if not await deps.sender.is_admin(message.chat.id, person.id):
+    if not await deps.sender.lookup.is_admin(message.chat.id, person.id):
         await deps.sender.answer(query.id, deps.locale.text("group-admins-only"), alert=True)
         return
     field, _, value = press.choice.partition(".")
@@ -180,7 +180,7 @@ async def _page(deps: Deps, message: Message, telegram: str, field: str) -> tupl
         quiet=under.hours_name(locale, group.quiet) if group.quiet else NONE,
         zone=group.zone or "UTC",
     )
-    if not await deps.sender.sees_all(message.chat.id):
+    if not await deps.sender.lookup.sees_all(message.chat.id):
         text += "\n\n" + locale.text("group-privacy", bot=deps.me.username or "")
     return text, under.home(locale, group, topic_of(message))
 

@@ -62,7 +62,13 @@ async def pressed(deps: Deps, query: CallbackQuery, press: Press) -> None:
         await deps.sender.answer(query.id, deps.locale.text("pressed-post-over"))
     elif posting.person != query.from_user.id:
         await deps.sender.answer(query.id, deps.locale.text("pressed-post-foreign"))
-    elif await door.admits_press(deps, query):
+    elif not await door.admits_press(deps, query):
+        pass
+    elif press.choice == Step.NOW and posting.stage in (Stage.PREVIEW, Stage.LATE):
+        # At once: a group may make the post wait for its turn.
+        await deps.sender.answer(query.id, deps.locale.text("posting-posting"))
+        await _post(deps, posting)
+    else:
         await deps.sender.answer(query.id, await _step(deps, posting, press.choice))
 
 
@@ -106,13 +112,14 @@ async def _step(deps: Deps, posting: Posting, choice: str) -> str:
         case Stage.PREVIEW, Step.WHEN:
             await _times(deps, posting)
             return ""
-        case ((Stage.PREVIEW | Stage.LATE), Step.NOW):
-            try:
-                await poster.post(deps, posting)
-            except poster.Unsure:
-                return deps.locale.text("posting-no-unknown", group=posting.title)
-            return ""
     return await _chosen(deps, posting, choice)
+
+
+async def _post(deps: Deps, posting: Posting) -> None:
+    try:
+        await poster.post(deps, posting)
+    except poster.Unsure:
+        await poster.refuse(deps, posting, Standing.UNKNOWN)
 
 
 async def _chosen(deps: Deps, posting: Posting, choice: str) -> str:

@@ -43,7 +43,7 @@ async def test_a_message_is_posted_after_a_look_at_it_and_a_second_tap(
     preview = await previewed(demo, robin, group)
     assert (preview.text, preview.styled("bold")) == (MESSAGE, STYLED)
     assert demo.answers(group) == []
-    assert await press(demo, robin, "Post now") == ""
+    assert await press(demo, robin, "Post now") == "Posting it …"
     done = await shows(demo, robin, "Posted in “Neighbours”: https://t.me/c/")
     (post,) = demo.answers(group)
     assert (post.text, post.styled("bold"), post.buttons) == (MESSAGE, STYLED, [])
@@ -59,7 +59,7 @@ async def test_an_update_that_comes_twice_posts_once(app: App, demo: DemoServer,
     shown = demo.backend.world.chats[robin.id].messages[preview.id]
     now = next(b["callback_data"] for row in preview.buttons for b in row if b["text"] == "Post now")
     first, second = (demo.backend.press(robin.user, shown, now) for _ in range(2))
-    assert (await demo.backend.hub.until(lambda: first.answer, 10))["text"] == ""
+    assert (await demo.backend.hub.until(lambda: first.answer, 10))["text"] == "Posting it …"
     assert (await demo.backend.hub.until(lambda: second.answer, 10))["text"] == "That is over already."
     demo.redeliver(3)
     await Conversation(demo, robin).caught_up()
