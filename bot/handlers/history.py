@@ -146,7 +146,7 @@ async def _lines(deps: Deps, hits: Sequence[Hit]) -> list[str]:
 async def _name(deps: Deps, group: int) -> str:
     """Empty where the bot is not in the group any more, or Telegram does not answer."""
     try:
-        return inert(sentences.short((await deps.sender.chat(group)).title or "", _GROUP)).text
+        return inert(sentences.short((await deps.sender.lookup.chat(group)).title or "", _GROUP)).text
     except (Lost, Refused, Unreachable):
         return ""
 
