@@ -22,7 +22,7 @@ async def help(deps: Deps, update: Update) -> None:
         buttons = links.add_to_group(deps.locale, bot) if message.chat.type == ChatType.PRIVATE else None
         parts = (
             deps.locale.text("help", photos=photos, bot=bot),
-            *map(deps.locale.text, ("help-share", "help-settings", "help-history")),
+            *map(deps.locale.text, ("help-edits", "help-share", "help-settings", "help-history")),
         )
         await say(deps, message, "\n\n".join(parts), buttons=buttons)
 

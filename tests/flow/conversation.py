@@ -69,6 +69,14 @@ class Conversation:
         assert shown is not None
         return shown
 
+    async def showing_button(self, label: str) -> MessageView:
+        """The bot's message once it has this button."""
+
+        def look(messages: list[MessageView]) -> MessageView | None:
+            return next((m for m in messages if m.from_bot and label in m.labels()), None)
+
+        return await self.server.wait_for(self.place, look, seconds=PATIENCE)
+
     async def caught_up(self) -> None:
         """Wait until the bot has handled all that was sent here; it says one thing more, which is taken away again."""
         before = {message.id for message in self.said()}

@@ -13,7 +13,7 @@ async def test_a_tone_is_chosen_among_the_changes(chat: Conversation, match: byt
     await chat.person.send_photo(match)
     friendly = message_of(await chat.answer())
     await _pressed(chat, "Change …")
-    assert "• Friendly •" in (await _with(chat, "‹ Back")).labels()
+    assert "• Friendly •" in (await chat.showing_button("‹ Back")).labels()
     await _pressed(chat, "Formal")
     answer = await _until(chat, lambda message: message != friendly)
     assert "Change …" in answer.labels()
@@ -26,9 +26,9 @@ async def test_a_person_is_told_once_that_words_change_the_message_too(chat: Con
     await chat.person.send_photo(match)
     before = await chat.answer()
     assert "leave out the price" in (await _pressed(chat, "Change …")).text
-    await _with(chat, "‹ Back")
+    await chat.showing_button("‹ Back")
     await _pressed(chat, "‹ Back")
-    assert (await _with(chat, "Change …")).labels() == before.labels()
+    assert (await chat.showing_button("Change …")).labels() == before.labels()
     assert not (await _pressed(chat, "Change …")).text
 
 
@@ -54,7 +54,7 @@ async def test_undo_of_an_older_keyboard_does_nothing_wrong(chat: Conversation, 
     await chat.person.send_photo(match)
     first = message_of(await chat.answer())
     await _pressed(chat, "Plain")
-    plain = await _with(chat, "↶ Undo")
+    plain = await chat.showing_button("↶ Undo")
     data = next(str(b["callback_data"]) for row in plain.buttons for b in row if b["text"] == "↶ Undo")
     await _pressed(chat, "↶ Undo")
     back = await _until(chat, lambda message: message == first)
@@ -182,10 +182,3 @@ async def _until(chat: Conversation, said: Callable[[str], bool]) -> MessageView
         return next((m for m in seen if m.from_bot and m.styled("pre") and said(message_of(m))), None)
 
     return await chat.server.wait_for(chat.place, look, PATIENCE)
-
-
-async def _with(chat: Conversation, label: str) -> MessageView:
-    """The answer once it has this button."""
-    return await chat.server.wait_for(
-        chat.place, lambda seen: next((m for m in seen if m.from_bot and label in m.labels()), None), PATIENCE
-    )

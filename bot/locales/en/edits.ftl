@@ -30,3 +30,5 @@ answer-yours = ✎ Your change: { $list }
 answer-omitted = Left out, as you asked: { $list }
 # $language: in its own words
 answer-translated = Translated to { $language } by a model: facts are checked, other words are not.
+
+help-edits = To change a message, reply to it: “leave out the price”, “add: bring a chair”, “change 3 pm to 4 pm”, “title: Summer party”, “make the title shorter”, or the whole text as you want it. “↶ Undo” takes a change back.
