@@ -3,6 +3,9 @@
 # Short labels: three or four stand side by side on a phone
 button-change = Ändern …
 button-undo = ↶ Zurück
+button-translate = Übersetzen …
+# Back to what the photo says, word for word
+button-untranslated = Wie auf dem Foto
 button-tone-friendly = Freundlich
 button-tone-formal = Förmlich
 button-tone-plain = Ohne Emojis
@@ -28,3 +31,5 @@ edit-no-model = Ich kann nicht übersetzen: Dafür braucht es ein Sprachmodell, 
 # Under the answer. $list: in quotation marks
 answer-yours = ✎ Deine Änderung: { $list }
 answer-omitted = Weggelassen, wie du wolltest: { $list }
+# $language: in its own words
+answer-translated = Von einem Modell übersetzt ({ $language }): Angaben sind geprüft, andere Wörter nicht.

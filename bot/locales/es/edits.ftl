@@ -3,6 +3,9 @@
 # Short labels: three or four stand side by side on a phone
 button-change = Cambiar…
 button-undo = ↶ Deshacer
+button-translate = Traducir…
+# Back to what the photo says, word for word
+button-untranslated = Como en la foto
 button-tone-friendly = Cercano
 button-tone-formal = Formal
 button-tone-plain = Sin emojis
@@ -28,3 +31,5 @@ edit-no-model = No puedo traducir: hace falta un modelo de lenguaje, y quien me 
 # Under the answer. $list: in quotation marks
 answer-yours = ✎ Tu cambio: { $list }
 answer-omitted = Omitido, como pediste: { $list }
+# $language: in its own words
+answer-translated = Traducido por un modelo ({ $language }): los datos están comprobados, las demás palabras no.

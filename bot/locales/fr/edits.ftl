@@ -3,6 +3,9 @@
 # Short labels: three or four stand side by side on a phone
 button-change = Changer…
 button-undo = ↶ Annuler
+button-translate = Traduire…
+# Back to what the photo says, word for word
+button-untranslated = Comme la photo
 button-tone-friendly = Amical
 button-tone-formal = Formel
 button-tone-plain = Sans emojis
@@ -28,3 +31,5 @@ edit-no-model = Je ne peux pas traduire : il faut un modèle de langue, et la p
 # Under the answer. $list: in quotation marks
 answer-yours = ✎ Ton changement : { $list }
 answer-omitted = Laissé de côté, comme demandé : { $list }
+# $language: in its own words
+answer-translated = Traduit par un modèle ({ $language }) : les infos sont vérifiées, les autres mots non.

@@ -38,7 +38,7 @@ file-table = tableau
 # $when: day and hour; $title: what the event is called
 calendar-event = 📅 { $when } : { $title }
 calendar-deadline = ⏰ { $when } : { $title }
-calendar-weekly = 🔁 Chaque semaine à partir du { $when } : { $title }
+calendar-weekly = 🔁 Chaque semaine à partir du { $when } : { $title }
 # $count: events that are not named
 calendar-more = … et { $count } de plus
 # $zone: as in Europe/Lisbon

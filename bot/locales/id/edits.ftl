@@ -3,6 +3,9 @@
 # Short labels: three or four stand side by side on a phone
 button-change = Ubah…
 button-undo = ↶ Urungkan
+button-translate = Terjemahkan…
+# Back to what the photo says, word for word
+button-untranslated = Seperti di foto
 button-tone-friendly = Akrab
 button-tone-formal = Formal
 button-tone-plain = Tanpa emoji
@@ -25,3 +28,5 @@ edit-no-model = Aku tidak bisa menerjemahkan: perlu model bahasa, dan pengelolak
 # Under the answer. $list: in quotation marks
 answer-yours = ✎ Perubahanmu: { $list }
 answer-omitted = Tidak disertakan, seperti permintaanmu: { $list }
+# $language: in its own words
+answer-translated = Diterjemahkan ke { $language } oleh model: fakta sudah diperiksa, kata lainnya tidak.

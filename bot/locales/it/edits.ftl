@@ -3,6 +3,9 @@
 # Short labels: three or four stand side by side on a phone
 button-change = Cambia…
 button-undo = ↶ Annulla
+button-translate = Traduci…
+# Back to what the photo says, word for word
+button-untranslated = Come sulla foto
 button-tone-friendly = Amichevole
 button-tone-formal = Formale
 button-tone-plain = Senza emoji
@@ -28,3 +31,5 @@ edit-no-model = Non posso tradurre: serve un modello linguistico, e chi mi gesti
 # Under the answer. $list: in quotation marks
 answer-yours = ✎ La tua modifica: { $list }
 answer-omitted = Lasciato fuori, come hai chiesto: { $list }
+# $language: in its own words
+answer-translated = Tradotto da un modello ({ $language }): i dati sono controllati, le altre parole no.

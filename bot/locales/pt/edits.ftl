@@ -3,6 +3,9 @@
 # Short labels: three or four stand side by side on a phone
 button-change = Mudar…
 button-undo = ↶ Desfazer
+button-translate = Traduzir…
+# Back to what the photo says, word for word
+button-untranslated = Como na foto
 button-tone-friendly = Simpático
 button-tone-formal = Formal
 button-tone-plain = Sem emojis
@@ -28,3 +31,5 @@ edit-no-model = Não consigo traduzir: é preciso um modelo de linguagem, e quem
 # Under the answer. $list: in quotation marks
 answer-yours = ✎ Sua mudança: { $list }
 answer-omitted = Ficou de fora, como você pediu: { $list }
+# $language: in its own words
+answer-translated = Traduzido por um modelo ({ $language }): os dados são conferidos, as outras palavras não.
