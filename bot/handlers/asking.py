@@ -24,8 +24,8 @@ async def asked(deps: Deps, message: Message) -> bool:
         return False
     target, private = _target(message), message.chat.type == ChatType.PRIVATE
     if target is None:
-        short = words.count(text) <= deps.settings.placard_ask_words
-        state = await _latest(deps, message) if private and short and not message.forward_origin else None
+        loose = private and not message.forward_origin and _is_loose(deps, text)
+        state = await _latest(deps, message) if loose else None
     else:
         state = await _about(deps, message, target)
         if state is None and (door.is_ours(deps, target) or (private and items.of_message(target, 0) is not None)):
@@ -98,6 +98,12 @@ async def _latest(deps: Deps, message: Message) -> State | None:
 async def _which(deps: Deps, message: Message) -> None:
     keep = sentences.duration(deps.locale, deps.engine.placard_keep_results)
     await say(deps, message, deps.locale.text("ask-which", keep=keep))
+
+
+def _is_loose(deps: Deps, text: str) -> bool:
+    """Whether a question that replies to nothing may be about the last answer. One that tells an hour or a day itself
+    is for a group: "Who comes on Friday at 6?"."""
+    return words.count(text) <= deps.settings.placard_ask_words and not any(char.isdigit() for char in text)
 
 
 def _target(message: Message) -> Message | None:
