@@ -35,7 +35,7 @@ help =
     • „Denk länger nach“: Dann wäge ich mehrere Entwürfe ab, und die anderen sind einen Knopf entfernt.
     • Was sie noch sagen soll: „Bring einen Stuhl mit!“
 
-    Unter der Antwort ändern Knöpfe, wohin die Nachricht geht und wie lang sie ist. Ein Tipp auf die Nachricht kopiert sie.
+    Unter der Antwort ändern Knöpfe, wohin die Nachricht geht und wie lang sie ist. Ein Tipp auf die Nachricht kopiert sie. „{ button-marks }“ zeigt, wo alles steht; „{ button-more }“ führt zu Kalender, Kontakten, Karte, Tabellen und Text.
 
     Frag, was das Foto sagt: Antworte darauf, oder auf die Antwort, mit „wie viel für Kinder?“ oder „bis wann?“.
 

@@ -35,7 +35,7 @@ help =
     • “Think longer”: then I weigh several drafts, and the others are one button away.
     • What it should say too: “Bring a chair!”
 
-    Under the answer, buttons change where the message is for and how long it is. A tap on the message copies it.
+    Under the answer, buttons change where the message is for and how long it is. A tap on the message copies it. “{ button-marks }” shows where everything stands; “{ button-more }” leads to calendar, contacts, map, tables and text.
 
     Ask what the photo says: reply to it, or to the answer, with “how much for children?” or “until when?”.
 

@@ -35,7 +35,7 @@ help =
     • «Piensa más»: entonces valoro varios borradores, y los demás quedan a un botón.
     • Qué más debe decir: «¡Trae una silla!»
 
-    Debajo de la respuesta, los botones cambian para dónde es el mensaje y cuánto mide. Al tocar el mensaje se copia.
+    Debajo de la respuesta, los botones cambian para dónde es el mensaje y cuánto mide. Al tocar el mensaje se copia. «{ button-marks }» muestra dónde está cada cosa; «{ button-more }» lleva a calendario, contactos, mapa, tablas y texto.
 
     Pregunta qué dice la foto: responde a ella, o a la respuesta, con «¿cuánto cuesta para niños?» o «¿hasta cuándo?».
 

@@ -35,7 +35,7 @@ help =
     • « Réfléchis plus » : je pèse alors plusieurs brouillons, et les autres sont à un bouton de là.
     • Ce qu'il doit dire aussi : « Apporte une chaise ! »
 
-    Sous la réponse, des boutons changent où va le message et sa longueur. Touche le message pour le copier.
+    Sous la réponse, des boutons changent où va le message et sa longueur. Touche le message pour le copier. « { button-marks } » montre où se trouve chaque chose ; « { button-more } » mène au calendrier, aux contacts, à la carte, aux tableaux et au texte.
 
     Demande ce que dit la photo : réponds à la photo, ou à la réponse, par « combien pour les enfants ? » ou « jusqu'à quand ? ».
 

@@ -35,7 +35,7 @@ help =
     • “Pikir lebih lama”: aku menimbang beberapa draf, dan yang lain tinggal satu tombol.
     • Apa lagi yang perlu disampaikan: “Bawa kursi!”
 
-    Tombol di bawah jawaban mengubah ke mana pesannya dan seberapa panjang. Ketuk pesannya untuk menyalin.
+    Tombol di bawah jawaban mengubah ke mana pesannya dan seberapa panjang. Ketuk pesannya untuk menyalin. “{ button-marks }” menunjukkan di mana semuanya tertulis; “{ button-more }” membuka kalender, kontak, peta, tabel, dan teks.
 
     Tanya apa isi fotonya: balas fotonya, atau jawabannya, dengan “berapa untuk anak-anak?” atau “sampai kapan?”.
 

@@ -35,7 +35,7 @@ help =
     • «Pensa di più»: allora valuto più bozze, e le altre sono a un pulsante di distanza.
     • Che cosa deve dire in più: «Porta una sedia!»
 
-    Sotto la risposta, i pulsanti cambiano dove va il messaggio e quanto è lungo. Tocca il messaggio per copiarlo.
+    Sotto la risposta, i pulsanti cambiano dove va il messaggio e quanto è lungo. Tocca il messaggio per copiarlo. «{ button-marks }» mostra dove sta ogni cosa; «{ button-more }» porta a calendario, contatti, mappa, tabelle e testo.
 
     Chiedi che cosa dice la foto: rispondi alla foto, o alla risposta, con «quanto costa per i bambini?» o «fino a quando?».
 

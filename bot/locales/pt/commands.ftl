@@ -35,7 +35,7 @@ help =
     • “Pense mais”: então avalio vários rascunhos, e os outros ficam a um botão de distância.
     • O que ela deve dizer também: “Traga uma cadeira!”
 
-    Os botões debaixo da resposta mudam para onde é a mensagem e que tamanho ela tem. Um toque na mensagem a copia.
+    Os botões debaixo da resposta mudam para onde é a mensagem e que tamanho ela tem. Um toque na mensagem a copia. “{ button-marks }” mostra onde está cada coisa; “{ button-more }” leva a calendário, contatos, mapa, tabelas e texto.
 
     Pergunte o que a foto diz: responda a ela, ou à resposta, com “quanto custa para crianças?” ou “até quando?”.
 

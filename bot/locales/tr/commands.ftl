@@ -36,7 +36,7 @@ help =
     • “Daha uzun düşün”: o zaman birkaç taslağı tartarım, ötekiler bir düğme uzağında olur.
     • Başka ne desin: “Sandalye getirin!”
 
-    Yanıtın altındaki düğmeler mesajın nereye gideceğini ve ne kadar uzun olacağını değiştirir. Mesaja dokunmak onu kopyalar.
+    Yanıtın altındaki düğmeler mesajın nereye gideceğini ve ne kadar uzun olacağını değiştirir. Mesaja dokunmak onu kopyalar. “{ button-marks }” her şeyin nerede yazdığını gösterir; “{ button-more }” takvime, kişilere, haritaya, tablolara ve metne götürür.
 
     Grupta sorulmadıkça susarım. Bir fotoğrafı ya da metni /read@{ $bot } ile yanıtla ya da bunu fotoğrafının altına yaz.
 
