@@ -33,3 +33,4 @@ answer-yours = ✎ Deine Änderung: { $list }
 answer-omitted = Weggelassen, wie du wolltest: { $list }
 # $language: in its own words
 answer-translated = Von einem Modell übersetzt ({ $language }): Angaben sind geprüft, andere Wörter nicht.
+help-edits = Um eine Nachricht zu ändern, antworte darauf: „lass den Preis weg“, „ergänze: bring einen Stuhl mit“, „ändere 15:00 in 16:00“, „Titel: Sommerfest“, „mach den Titel kürzer“, oder der ganze Text, wie du ihn willst. „↶ Zurück“ nimmt eine Änderung zurück.

@@ -33,3 +33,4 @@ answer-yours = ✎ Tu cambio: { $list }
 answer-omitted = Omitido, como pediste: { $list }
 # $language: in its own words
 answer-translated = Traducido por un modelo ({ $language }): los datos están comprobados, las demás palabras no.
+help-edits = Para cambiar un mensaje, respóndele: «quita el precio», «añade: trae una silla», «cambia 15:00 por 16:00», «título: Fiesta de verano», «acorta el título», o el texto entero como lo quieres. «↶ Deshacer» retira un cambio.

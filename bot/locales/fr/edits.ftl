@@ -33,3 +33,4 @@ answer-yours = ✎ Ton changement : { $list }
 answer-omitted = Laissé de côté, comme demandé : { $list }
 # $language: in its own words
 answer-translated = Traduit par un modèle ({ $language }) : les infos sont vérifiées, les autres mots non.
+help-edits = Pour changer un message, réponds-y : « enlève le prix », « ajoute : apporte une chaise », « remplace 15:00 par 16:00 », « titre : Fête d'été », « raccourcis le titre », ou le texte entier comme tu le veux. « ↶ Annuler » retire un changement.

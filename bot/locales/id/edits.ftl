@@ -30,3 +30,4 @@ answer-yours = ✎ Perubahanmu: { $list }
 answer-omitted = Tidak disertakan, seperti permintaanmu: { $list }
 # $language: in its own words
 answer-translated = Diterjemahkan ke { $language } oleh model: fakta sudah diperiksa, kata lainnya tidak.
+help-edits = Untuk mengubah pesan, balas pesannya: “hapus harganya”, “tambahkan: bawa kursi”, “ganti 15:00 dengan 16:00”, “judul: Pesta musim panas”, “perpendek judulnya”, atau seluruh teks seperti yang kamu mau. “↶ Urungkan” menarik satu perubahan.

@@ -33,3 +33,4 @@ answer-yours = ✎ La tua modifica: { $list }
 answer-omitted = Lasciato fuori, come hai chiesto: { $list }
 # $language: in its own words
 answer-translated = Tradotto da un modello ({ $language }): i dati sono controllati, le altre parole no.
+help-edits = Per cambiare un messaggio, rispondigli: «togli il prezzo», «aggiungi: porta una sedia», «cambia 15:00 in 16:00», «titolo: Festa d'estate», «accorcia il titolo», o il testo intero come lo vuoi. «↶ Annulla» ritira una modifica.

@@ -33,3 +33,4 @@ answer-yours = ✎ Sua mudança: { $list }
 answer-omitted = Ficou de fora, como você pediu: { $list }
 # $language: in its own words
 answer-translated = Traduzido por um modelo ({ $language }): os dados são conferidos, as outras palavras não.
+help-edits = Para mudar uma mensagem, responda a ela: “tire o preço”, “acrescente: traga uma cadeira”, “mude 15:00 para 16:00”, “título: Festa de verão”, “encurte o título”, ou o texto inteiro como você quer. “↶ Desfazer” retira uma mudança.
