@@ -91,6 +91,8 @@ posting-too-far = أبعد ما أخطط له: { $days ->
 }.
 # $when: day, time and time zone
 posting-late = كنت متوقفاً حين كان يجب نشرها في «{ $group }» { $when }. هل أنشرها الآن؟
+# $group: its name
+posting-lost = قُطع عملي وأنا أنشرها في «{ $group }»، ولا أدري هل وصلت. انظر هناك، وإن لم تجدها فانشرها الآن.
 
 # Answers to pressed buttons
 pressed-post-later = ما زلت أكتبها. اضغط ثانية بعد لحظة.
@@ -108,6 +110,15 @@ scheduled-list = ينتظر النشر:
 scheduled-one = { $number }. «{ $title }» في «{ $group }»، { $when }
 # $number: place in the list
 button-scheduled-cancel = إلغاء { $number }
+
+## /help and /privacy, besides
+
+help-share = إلى مجموعة: «WhatsApp ➤» و«Telegram ➤» يرسلان الرسالة باسمك؛ وبزر «نشر …» أنشرها أنا، الآن أو في وقت تحدده. /scheduled يعرض ما ينتظر.
+# $seen: a duration
+privacy-share = أذكر مدة { $seen } في أي مجموعات خاطبتني، كي يعرضها «نشر …». وما عليّ نشره لاحقاً يُحفظ حتى وقته.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] رسالة واحدة كنت ستنشرها

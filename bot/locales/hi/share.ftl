@@ -86,6 +86,8 @@ posting-past = वह समय बीत चुका। कृपया आन
 posting-too-far = मैं ज़्यादा से ज़्यादा { $days } दिन आगे की योजना बनाता हूँ।
 # $when: day, time and time zone
 posting-late = जब इसे “{ $group }” में { $when } को भेजना था, तब मैं बंद था। अभी भेजूँ?
+# $group: its name
+posting-lost = “{ $group }” में इसे भेजते समय मैं बीच में रुक गया, और पता नहीं कि यह पहुँचा या नहीं। कृपया देख लीजिए। वहाँ न हो, तो अभी भेजिए।
 
 # Answers to pressed buttons
 pressed-post-later = अभी लिख रहा हूँ। थोड़ी देर में फिर दबाइए।
@@ -103,6 +105,15 @@ scheduled-list = भेजे जाने के इंतज़ार मे�
 scheduled-one = { $number }. “{ $title }”, “{ $group }” में, { $when } को
 # $number: place in the list
 button-scheduled-cancel = रद्द { $number }
+
+## /help and /privacy, besides
+
+help-share = ग्रुप में: “WhatsApp ➤” और “Telegram ➤” संदेश आपके नाम से भेजते हैं; “भेजो …” से मैं भेजता हूँ, अभी या तय समय पर। /scheduled बताता है कि क्या इंतज़ार में है।
+# $seen: a duration
+privacy-share = आपने किन ग्रुप में मुझसे कुछ कहा, यह मैं { $seen } याद रखता हूँ, ताकि “भेजो …” उन्हें दिखा सके। जो मुझे बाद में भेजना है, वह तब तक रखा जाता है।
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count } संदेश जो आप भेजने वाले थे
 forget-groups = { $count } ग्रुप में आपको देखने के नोट

@@ -94,6 +94,8 @@ posting-too-far = { $days ->
 }
 # $when: day, time and time zone
 posting-late = Когда это надо было отправить в «{ $group }» ({ $when }), я был выключен. Отправить сейчас?
+# $group: its name
+posting-lost = Меня прервали, пока я отправлял это в «{ $group }», и дошло ли оно, я не знаю. Посмотри там. Если его нет, отправь сейчас.
 
 # Answers to pressed buttons
 pressed-post-later = Ещё пишу. Нажми через минуту.
@@ -111,6 +113,15 @@ scheduled-list = Ждут отправки:
 scheduled-one = { $number }. «{ $title }» в «{ $group }»: { $when }
 # $number: place in the list
 button-scheduled-cancel = Отменить { $number }
+
+## /help and /privacy, besides
+
+help-share = В группу: «WhatsApp ➤» и «Telegram ➤» отправляют сообщение от твоего имени; «В группу …» — отправлю я, сейчас или ко времени. /scheduled показывает, что ждёт.
+# $seen: a duration
+privacy-share = В каких группах ты ко мне обращаешься, я помню { $seen }, чтобы «В группу …» могла их предложить. То, что надо отправить позже, хранится до этого времени.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count ->
     [one] { $count } сообщение, которое ты собирался(ась) отправить

@@ -86,6 +86,8 @@ posting-past = O saat geçti. Lütfen gelecek bir saat söyle.
 posting-too-far = En çok { $days } gün sonrasını planlarım.
 # $when: day, time and time zone
 posting-late = Bunun “{ $group }” grubuna { $when } zamanında gönderilmesi gerekirken kapalıydım. Şimdi göndereyim mi?
+# $group: its name
+posting-lost = Bunu “{ $group }” grubuna gönderirken yarıda kesildim; ulaşıp ulaşmadığını bilmiyorum. Lütfen bak. Orada yoksa şimdi gönder.
 
 # Answers to pressed buttons
 pressed-post-later = Hâlâ yazıyorum. Lütfen birazdan yeniden bas.
@@ -103,6 +105,15 @@ scheduled-list = Gönderilmeyi bekleyenler:
 scheduled-one = { $number }. “{ $title }”, “{ $group }” grubuna, { $when }
 # $number: place in the list
 button-scheduled-cancel = İptal { $number }
+
+## /help and /privacy, besides
+
+help-share = Gruba: “WhatsApp ➤” ve “Telegram ➤” mesajı senin adınla gönderir; “Gönder …” ile onu ben gönderirim, şimdi ya da belli bir saatte. /scheduled bekleyenleri gösterir.
+# $seen: a duration
+privacy-share = Hangi gruplarda bana seslendiğini { $seen } not ederim ki “Gönder …” onları sunabilsin. Sonra göndereceklerim o zamana kadar saklanır.
+
+## /forget, besides
+
 # $count: of them
 forget-posts = göndermek üzere olduğun { $count } mesaj
 forget-groups = seni { $count } grupta gördüğümün notu

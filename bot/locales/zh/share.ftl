@@ -86,6 +86,8 @@ posting-past = 那个时间已经过去了。请说一个将来的时间。
 posting-too-far = 我最多提前 { $days } 天安排。
 # $when: day, time and time zone
 posting-late = 本该在 { $when } 发到“{ $group }”时，我没有在运行。现在发布吗？
+# $group: its name
+posting-lost = 我在往“{ $group }”发布时被打断，不知道有没有发到。请看一下；如果那里没有，就现在发布。
 
 # Answers to pressed buttons
 pressed-post-later = 我还在写。请稍后再按。
@@ -103,6 +105,15 @@ scheduled-list = 等待发布：
 scheduled-one = { $number }. “{ $title }”，{ $when } 发到“{ $group }”
 # $number: place in the list
 button-scheduled-cancel = 取消 { $number }
+
+## /help and /privacy, besides
+
+help-share = 发到群里：“WhatsApp ➤”和“Telegram ➤”以你的名义发送；“发布……”由我来发，现在或定时。/scheduled 显示等待发布的。
+# $seen: a duration
+privacy-share = 你在哪些群里找过我，我会记 { $seen }，好让“发布……”列出它们。要稍后发布的内容保存到那时。
+
+## /forget, besides
+
 # $count: of them
 forget-posts = { $count } 条你准备发布的消息
 forget-groups = 我在 { $count } 个群里见过你的记录
