@@ -1,4 +1,7 @@
-"""A browser, the chat page, and a small bot that stands in for Placard."""
+"""A browser, the chat page, and a small bot that stands in for Placard.
+
+One browser serves a module, so its tests run on one event loop; each has a server and a window of its own.
+"""
 
 import asyncio
 import shutil
@@ -6,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Error, Page, async_playwright
 from telegram import (
     Bot,
@@ -50,19 +54,19 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with chromium() as browser:
         yield browser
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def server() -> AsyncIterator[DemoServer]:
     async with serve() as server:
         yield server
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser, server: DemoServer) -> AsyncIterator[Page]:
     async with open_page(browser, server.url) as page:
         yield page
@@ -73,7 +77,7 @@ def screen(page: Page) -> Screen:
     return Screen(page)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def stand_in(server: DemoServer) -> AsyncIterator[Bot]:
     """A bot that answers a photo as Placard does: one message that becomes the answer, with buttons."""
     async with Bot(server.token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot") as bot:

@@ -8,7 +8,11 @@ from telegram import Bot
 from bot.demo import DemoServer
 from tests.browser.screen import Screen, open_page, photo
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("stand_in")]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.usefixtures("stand_in"),
+]
 
 SERIOUS = {"serious", "critical"}
 

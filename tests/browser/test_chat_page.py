@@ -9,7 +9,11 @@ from telegram import Bot
 from bot.demo import DemoServer
 from tests.browser.screen import photo, picture
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("stand_in")]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.usefixtures("stand_in"),
+]
 
 
 def private(page: Page) -> Locator:

@@ -11,7 +11,11 @@ from bot.demo.groups import Group
 from bot.demo.people import Person
 from tests.browser.screen import PHONE, Screen, open_page, photo
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("stand_in")]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.usefixtures("stand_in"),
+]
 
 
 def ana(server: DemoServer) -> tuple[Person, Group]:
@@ -259,7 +263,7 @@ async def test_arabic_stands_from_right_to_left(page: Page, screen: Screen) -> N
     """A message in Arabic begins at the right, and its time stands where its last line ends."""
     await screen.private.start()
     await screen.private.say("مرحبا بكم في الحفل")
-    words = screen.private.mine.last.locator(".words")
+    words = screen.private.mine.filter(has_text="مرحبا").locator(".words")
     assert await words.evaluate("node => getComputedStyle(node).direction") == "rtl"
     inside = await words.evaluate(
         "node => [node.querySelector('.meta'), node].map((part) => part.getBoundingClientRect().left)"
