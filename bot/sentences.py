@@ -4,6 +4,8 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from babel.numbers import format_decimal
+
 from bot.declined import OverQuota, Paused
 from bot.locale import Locale, Value
 from engine.contract import printable
@@ -54,7 +56,8 @@ def duration(locale: Locale, length: timedelta) -> str:
 
 def seconds(locale: Locale, spent: float) -> str:
     """A short time to a tenth of a second, never 0."""
-    return locale.text("duration-short", seconds=f"{max(0.1, spent):.1f}" if spent < 10 else f"{spent:.0f}")
+    figure = format_decimal(max(0.1, spent), "0.0" if spent < 10 else "0", locale=locale.language)
+    return locale.text("duration-short", seconds=figure)
 
 
 def words(tokens: int) -> int:

@@ -41,7 +41,7 @@ async def test_the_menu_shows_each_what_is_theirs(bots: Bots, demo: DemoServer, 
     (everybody,) = [commands for scope, commands in shown.items() if '"default"' in scope]
     assert {"status", "block", "read"} <= mine
     assert everybody >= {"read", "start", "privacy"}
-    assert groups == everybody - {"start"}
+    assert groups == everybody - {"start", "history", "find"}
     assert not everybody & {command.split()[0].strip("/") for command in COMMANDS}
     demo.backend.profile.commands.clear()
     async with bots():

@@ -4,7 +4,7 @@ import pytest
 
 from bot.handlers import COMMANDS, GROUP_COMMANDS, OWNER_COMMANDS
 from bot.locale import Locale, Locales
-from bot.sentences import duration, error, quoted, refusal
+from bot.sentences import duration, error, quoted, refusal, seconds
 from engine.contract import Platform
 from engine.errors import Busy, Code
 from engine.settings import DAY, HOUR, MINUTE, SECOND, Seconds
@@ -118,3 +118,9 @@ def test_some_sentences_of_a_language_are_those_of_all() -> None:
         assert "command-read" in some.ids
         assert not some.has("no-such-sentence")
         assert "hint-short" not in some.ids
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "3.0 s"), ("de", "3,0 s"), ("pt-br", "3,0 s")])
+def test_tenths_of_a_second_are_written_as_people_write_them(language: str, said: str) -> None:
+    """Where a comma parts the whole from the tenths, the bot writes a comma."""
+    assert seconds(Locales.load().of(language), 3) == said
