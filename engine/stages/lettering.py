@@ -1,6 +1,6 @@
 """Letters drawn on pictures: whichever font at hand has all of a text's characters."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PIL import ImageFont, features
 
@@ -22,6 +22,8 @@ FONTS = (
 """Looked for where the system keeps its fonts. There may be none; Pillow's own knows ASCII and little more."""
 _JOINED = (("\u0590", "\u08ff"), ("\u0900", "\u0dff"), ("\ufb1d", "\ufeff"))
 """Scripts whose letters join or change places, which takes a layout engine."""
+_KNOWN = 20_000
+"""Characters of which it is remembered whether a font has them."""
 _NOWHERE = "\U0010fffd"
 """A character that no font has."""
 
@@ -34,6 +36,7 @@ def font_for(text: str, size: int) -> Font | None:
     return next((font for font in _fonts(size) if all(_has(font, char) for char in characters)), None)
 
 
+@cache
 def plain(size: int) -> Font:
     """The font that Pillow brings: for numbers."""
     font = ImageFont.load_default(size)
@@ -53,7 +56,7 @@ def _fonts(size: int) -> tuple[Font, ...]:
     return (*found, plain(size))
 
 
-@cache
+@lru_cache(maxsize=_KNOWN)
 def _has(font: Font, char: str) -> bool:
     drawn, missing = font.getmask(char), font.getmask(_NOWHERE)
     return (drawn.size, bytes(drawn)) != (missing.size, bytes(missing))
