@@ -1,11 +1,13 @@
 """A Bot API server that Placard's authors did not write, as a process, with a recording proxy before it.
 
 The emulator refuses every field that it does not model, `link_preview_options` and `message_thread_id` among them; the
-proxy takes these two out of what the bot sends, and notes the rest. It also gives the bot a user name, which every bot
-on Telegram has and the emulator's has not.
+proxy takes these two out of what the bot sends, and kinds of updates that are newer, and notes the rest. What the bot
+says of itself, which the emulator does not model either, the proxy takes by itself. It also gives the bot a user name,
+which every bot on Telegram has and the emulator's has not.
 """
 
 import asyncio
+import json
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -19,6 +21,14 @@ from aiohttp import web
 
 TOKEN = "4242:emulated"
 _NOT_MODELLED = ("link_preview_options", "message_thread_id")
+_NEWER = ("guest_message",)
+_TAKEN: dict[str, Any] = {
+    "getMyDescription": {"description": ""},
+    "getMyShortDescription": {"short_description": ""},
+    "setMyDescription": True,
+    "setMyShortDescription": True,
+}
+"""Methods that the emulator does not have, and what is answered to them."""
 _RUN = "from lo_bot_api_emulator import main; raise SystemExit(main())"
 
 
@@ -79,8 +89,10 @@ class Emulator:
                 form.add_field(name, value.file.read(), filename=value.filename)
                 fields[name] = value.filename
             elif name not in _NOT_MODELLED:
-                form.add_field(name, str(value))
-                fields[name] = str(value)
+                fields[name] = _known(str(value)) if name == "allowed_updates" else str(value)
+                form.add_field(name, fields[name])
+        if (method := request.match_info["method"]) in _TAKEN:
+            return web.json_response({"ok": True, "result": _TAKEN[method]})
         async with self._session.post(self._origin + request.path, data=form) as answer:
             body = await answer.read()
         if request.match_info["method"] == "getMe":
@@ -90,6 +102,11 @@ class Emulator:
             self.asked.append(Asked(method=request.match_info["method"], fields=fields, status=answer.status))
             self._changed.notify_all()
         return web.Response(body=body, status=answer.status, content_type="application/json")
+
+
+def _known(kinds: str) -> str:
+    """The kinds of updates without those that are newer than the emulator."""
+    return json.dumps([kind for kind in json.loads(kinds) if kind not in _NEWER])
 
 
 @asynccontextmanager
