@@ -3,6 +3,7 @@
 Where no font at hand has all the letters of a fact, its place on the photo is shown instead: as printed indeed.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
@@ -30,6 +31,8 @@ TWO_COLUMNS, MANY = 900, 6
 """Pixels of width and entries from which the legend has two columns."""
 LINES = 4
 """Lines of one entry at most; the rest of it is left out."""
+CHARACTERS = 240
+"""Characters of one entry at most, about as many as its lines hold."""
 BESIDE = 0.6
 """Photo shown on either side of such a line, in its height: where in a line a fact stands is an estimate."""
 STRIPS = 3
@@ -71,11 +74,16 @@ def _split(heights: Sequence[int]) -> int:
 
 
 def _cell(entry: Entry, width: int, photo: Image) -> Pillow.Image:
-    said = _words(entry.text, width - BADGES) or _strips(entry.boxes, width - BADGES, photo)
+    said = _words(_cut(entry.text), width - BADGES) or _strips(entry.boxes, width - BADGES, photo)
     cell = Pillow.new("RGB", (width, max(BADGE, said.height)), WHITE)
     badge(ImageDraw.Draw(cell), (0, 0), entry.number, BADGE, entry.colour, doubtful=entry.doubtful)
     cell.paste(said, (BADGES, max(0, (BADGE - said.height) // 2)))
     return cell
+
+
+def _cut(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= CHARACTERS else f"{text[:CHARACTERS]} …"
 
 
 def _words(text: str, width: int) -> Pillow.Image | None:
@@ -104,7 +112,9 @@ def _wrapped(text: str, width: int, font: lettering.Font) -> list[str]:
             if lines[-1]:
                 lines.append("")
                 continue
-            fits = max(1, next((at for at in range(len(word), 0, -1) if font.getlength(word[:at]) <= width), 1))
+            fits = max(
+                1, bisect_right(range(len(word) + 1), float(width), key=lambda at: font.getlength(word[:at])) - 1
+            )
             lines[-1], word = word[:fits], word[fits:]
             if not word:
                 break
