@@ -31,7 +31,7 @@ def lines(locale: Locale, facts: Sequence[Fact]) -> list[str]:
 
 def sentence(locale: Locale, fact: Fact) -> str:
     """What is doubtful about a fact: “6.30 pm”: hard to read, it could be “8.30 pm”."""
-    reasons = "; ".join(_reason(locale, fact, doubt) for doubt in fact.doubts)
+    reasons = locale.text("list-semicolon").join(_reason(locale, fact, doubt) for doubt in fact.doubts)
     return locale.text("answer-doubt", text=short(fact.text, WORDS), reasons=reasons)
 
 

@@ -19,7 +19,9 @@ CAPTION_LIMIT = 1024
 LISTED = 8
 """Events that are named with their file; the others are counted."""
 WORDS = 60
-"""Characters of a title or name in such a list."""
+"""Characters of a title, a name, or a way to reach somebody in such a list."""
+WAYS = 4
+"""Ways to reach somebody that are named there."""
 PAYLOAD = 600
 """Characters of what a code says that are shown."""
 PARTS = 4
@@ -76,9 +78,11 @@ def contact_file(locale: Locale, result: Result) -> Made | None:
         return None
     lines = []
     for card in found[:LISTED]:
-        ways = [*(number for number, _ in card.phones), *card.emails]
+        ways = [sentences.short(way, WORDS) for way in (*(number for number, _ in card.phones), *card.emails)]
         name = sentences.short(card.name, WORDS) or "–"
-        lines.append(locale.text("contact-line", name=name, ways=sentences.short(", ".join(ways), 2 * WORDS)))
+        lines.append(
+            locale.text("contact-line", name=name, ways=locale.text("list-comma").join(map(locale.apart, ways[:WAYS])))
+        )
     caption = cut(inert("\n".join(lines)), CAPTION_LIMIT)
     return Made(name=reply.file_name(locale, result, "contact", "vcf"), data=contacts.write(found), caption=caption)
 

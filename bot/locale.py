@@ -7,6 +7,8 @@ from typing import Self
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
+from bot import direction
+
 FOLDER = Path(__file__).parent / "locales"
 FIRST = "en"
 """The language that every sentence is written in first."""
@@ -23,8 +25,10 @@ class Locale:
     def __init__(self, language: str, source: str, *, lacking: Self | None = None) -> None:
         self.language = language
         self._lacking = lacking
-        # Isolation marks around values would be copied into groups with the message and break links.
-        self._bundle = FluentBundle([language], use_isolating=False)
+        # Marks around values are for sentences that run to the left, and there for few values only: others would be
+        # copied along or break links. The message that is copied is no sentence, so it never has any.
+        self._leftward = language in direction.LANGUAGES
+        self._bundle = FluentBundle([language], use_isolating=self._leftward)
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
         self._ids = tuple(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
@@ -62,7 +66,11 @@ class Locale:
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(f"{message_id}: {errors[0]}")
-        return str(text)
+        return direction.settled(str(text)) if self._leftward else str(text)
+
+    def apart(self, value: str) -> str:
+        """A value as it stands in a list of such in a sentence."""
+        return direction.apart(value) if self._leftward else value
 
 
 def _source(folder: Path) -> str:

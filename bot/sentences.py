@@ -83,4 +83,4 @@ def quoted(locale: Locale, texts: Sequence[str], limit: int) -> str:
             break
     if more := len(texts) - len(shown):
         shown.append(locale.text("answer-more", count=more))
-    return ", ".join(shown)
+    return locale.text("list-comma").join(shown)

@@ -57,7 +57,7 @@ async def cancel(deps: Deps, update: Update) -> None:
     running = await deps.jobs.running(place, asker)
     stopped += [_named(deps, state) for state in running if await _stop(deps, state)]
     if stopped:
-        await say(deps, message, deps.locale.text("cancel-done", list=", ".join(stopped)))
+        await say(deps, message, deps.locale.text("cancel-done", list=deps.locale.text("list-comma").join(stopped)))
     else:
         await say(deps, message, deps.locale.text("cancel-late" if running else "cancel-nothing"))
 

@@ -63,4 +63,4 @@ def told(deps: Deps, removed: Removed) -> str:
         "settings": removed.settings,
     }
     parts = [deps.locale.text(f"forget-{name}", count=count) for name, count in counts.items() if count]
-    return deps.locale.text("forget-done", list=", ".join(parts))
+    return deps.locale.text("forget-done", list=deps.locale.text("list-comma").join(parts))

@@ -81,3 +81,7 @@ answer-change-failed = لم ينجح هذا التغيير. { $sentence }
 answer-file-refused = لا يُسمح لي بإرسال الملفات في هذه الدردشة. أعد توجيه الصورة إليّ على الخاص فيصلك الملف هناك.
 file-text = نص
 file-message = رسالة
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { "، " }
+list-semicolon = { "؛ " }

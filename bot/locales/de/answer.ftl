@@ -88,3 +88,7 @@ answer-change-failed = Diese Änderung hat nicht geklappt. { $sentence }
 answer-file-refused = In diesem Chat darf ich keine Dateien schicken. Leite mir das Foto privat weiter, dort bekommst du die Datei.
 file-text = Text
 file-message = Nachricht
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

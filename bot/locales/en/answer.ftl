@@ -85,3 +85,7 @@ answer-change-failed = That change did not work. { $sentence }
 answer-file-refused = I may not send files in this chat. Forward the photo to me in private, and you get the file there.
 file-text = text
 file-message = message
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

@@ -85,3 +85,7 @@ answer-change-failed = Ese cambio no ha funcionado. { $sentence }
 answer-file-refused = En este chat no puedo enviar archivos. Reenvíame la foto en privado y allí recibes el archivo.
 file-text = texto
 file-message = mensaje
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

@@ -87,3 +87,7 @@ answer-change-failed = Ce changement n'a pas marché. { $sentence }
 answer-file-refused = Je n'ai pas le droit d'envoyer des fichiers dans cette discussion. Transfère-moi la photo en privé, et tu y reçois le fichier.
 file-text = texte
 file-message = message
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

@@ -74,3 +74,7 @@ answer-change-failed = वह बदलाव नहीं हुआ। { $sente
 answer-file-refused = इस चैट में मैं फ़ाइल नहीं भेज सकता। फ़ोटो मुझे निजी चैट में फ़ॉरवर्ड कीजिए, फ़ाइल वहीं मिलेगी।
 file-text = टेक्स्ट
 file-message = संदेश
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

@@ -71,3 +71,7 @@ answer-change-failed = Perubahan itu tidak berhasil. { $sentence }
 answer-file-refused = Aku tidak boleh mengirim file di obrolan ini. Teruskan fotonya kepadaku secara pribadi, dan filenya kamu terima di sana.
 file-text = teks
 file-message = pesan
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

@@ -88,3 +88,7 @@ answer-change-failed = Quella modifica non è riuscita. { $sentence }
 answer-file-refused = In questa chat non posso inviare file. Inoltrami la foto in privato, e lì ricevi il file.
 file-text = testo
 file-message = messaggio
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

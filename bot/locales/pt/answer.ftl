@@ -87,3 +87,7 @@ answer-change-failed = Essa mudança não deu certo. { $sentence }
 answer-file-refused = Não posso enviar arquivos neste chat. Encaminhe a foto para mim no privado, e lá você recebe o arquivo.
 file-text = texto
 file-message = mensagem
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

@@ -77,3 +77,7 @@ answer-change-failed = Это изменение не получилось. { $s
 answer-file-refused = В этом чате мне нельзя отправлять файлы. Перешли фото мне в личный чат, и файл придёт туда.
 file-text = текст
 file-message = сообщение
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

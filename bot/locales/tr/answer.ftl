@@ -71,3 +71,7 @@ answer-change-failed = Bu değişiklik olmadı. { $sentence }
 answer-file-refused = Bu sohbette dosya gönderemiyorum. Fotoğrafı bana özelden ilet, dosyayı orada alırsın.
 file-text = metin
 file-message = mesaj
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { ", " }
+list-semicolon = { "; " }

@@ -71,3 +71,7 @@ answer-change-failed = 这次修改没有成功。{ $sentence }
 answer-file-refused = 我不能在这个聊天里发文件。请把照片私下转发给我，文件会发到那里。
 file-text = 文字
 file-message = 消息
+
+# Between the parts of a list, and between parts that may have commas themselves
+list-comma = { "、" }
+list-semicolon = { "；" }
