@@ -42,6 +42,8 @@ posting-when =
 posting-when-utc =
     متى أنشرها في «{ $group }»؟ اختر وقتاً، أو ردّ على هذه الرسالة بوقت: «غداً 18:30»، «2026-12-01 9:00»، «بعد 3 ساعات».
 
+    الأوقات بتوقيت UTC، لأني لا أعرف أين تعيش: اختر منطقتك الزمنية في /settings.
+
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
 # of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
 when-words-today = اليوم, الليلة, هذا المساء
@@ -51,7 +53,6 @@ when-words-hours = ساعة, ساعات
 when-words-days = يوم, يوماً, أيام
 when-words-left-out = بعد, خلال, في, الساعة, من الآن
 
-    الأوقات بتوقيت UTC، لأني لا أعرف أين تعيش: اختر منطقتك الزمنية في /settings.
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = بعد ساعة
 button-at-today = اليوم { $time }

@@ -42,6 +42,8 @@ posting-when =
 posting-when-utc =
     “{ $group }” में कब भेजूँ? समय चुनिए, या इस संदेश का जवाब समय से दीजिए: “कल 18:30”, “2026-12-01 9:00”, “2 घंटे में”।
 
+    समय UTC में हैं, क्योंकि मुझे नहीं पता आप कहाँ रहते हैं: /settings में अपना समय क्षेत्र चुनिए।
+
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
 # of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
 when-words-today = आज, आज रात, आज शाम
@@ -51,7 +53,6 @@ when-words-hours = घंटे, घंटा, घण्टे, घण्टा
 when-words-days = दिन
 when-words-left-out = में, बाद, को, बजे, अभी से
 
-    समय UTC में हैं, क्योंकि मुझे नहीं पता आप कहाँ रहते हैं: /settings में अपना समय क्षेत्र चुनिए।
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = 1 घंटे में
 button-at-today = आज { $time }

@@ -42,6 +42,8 @@ posting-when =
 posting-when-utc =
     Когда отправить в «{ $group }»? Выбери время или ответь на это сообщение: «завтра 18:30», «2026-12-01 9:00», «через 2 часа».
 
+    Время по UTC, ведь я не знаю, где ты живёшь: часовой пояс можно задать в /settings.
+
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
 # of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
 when-words-today = сегодня, сегодня вечером
@@ -51,7 +53,6 @@ when-words-hours = ч, час, часа, часов
 when-words-days = день, дня, дней
 when-words-left-out = через, в, во, на
 
-    Время по UTC, ведь я не знаю, где ты живёшь: часовой пояс можно задать в /settings.
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = Через час
 button-at-today = Сегодня { $time }

@@ -42,6 +42,8 @@ posting-when =
 posting-when-utc =
     “{ $group }” grubuna ne zaman göndereyim? Bir saat seç ya da bu mesajı saatle yanıtla: “yarın 18:30”, “2026-12-01 9:00”, “2 saat sonra”.
 
+    Nerede yaşadığını bilmediğim için saatler UTC: saat dilimini /settings ile ayarla.
+
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
 # of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
 when-words-today = bugün, bu akşam
@@ -51,7 +53,6 @@ when-words-hours = sa, saat
 when-words-days = gün
 when-words-left-out = sonra, içinde, şimdi
 
-    Nerede yaşadığını bilmediğim için saatler UTC: saat dilimini /settings ile ayarla.
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = 1 saat sonra
 button-at-today = Bugün { $time }

@@ -42,6 +42,8 @@ posting-when =
 posting-when-utc =
     什么时候发到“{ $group }”？选一个时间，或回复这条消息写明：“明天 18:30”“2026-12-01 9:00”“2 小时后”。
 
+    时间按 UTC，因为我不知道你住在哪里：请用 /settings 设置时区。
+
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
 # of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
 when-words-today = 今天, 今晚
@@ -51,7 +53,6 @@ when-words-hours = 小时, 个小时
 when-words-days = 天
 when-words-left-out = 在, 后, 以后, 之后, 从现在起
 
-    时间按 UTC，因为我不知道你住在哪里：请用 /settings 设置时区。
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = 1 小时后
 button-at-today = 今天 { $time }
