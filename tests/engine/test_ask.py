@@ -129,3 +129,8 @@ def test_any_question_gets_printed_words_or_none(question: str) -> None:
 def test_a_page_without_words_tells_nothing() -> None:
     """There is nothing to look in."""
     assert ask.answer("when is it?", Document(), ()) == Reply(ground=Ground.NONE)
+
+
+def test_a_question_about_everything_is_no_question() -> None:
+    """A page of words takes no longer than it may, and gets no answer."""
+    assert told(" ".join(f"cat{n}" for n in "abcdefghijklmnopqrstuvwxyz") + "?").ground is Ground.NONE

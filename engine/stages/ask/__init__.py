@@ -20,11 +20,14 @@ __all__ = ["REVISION", "answer", "quote"]
 REVISION = "ask-3"
 """Changes with every change of what is answered; part of the key under which results are cached."""
 
+MOST_TOPICS = 12
+"""Things that a question is about at most; what speaks of more is no question that one line answers."""
+
 
 def answer(question: str, document: Document, facts: Sequence[Fact]) -> Reply:
     """The reply to a question about a document with these facts."""
     asked = understand(question, document.language)
-    if asked is None or not document.blocks:
+    if asked is None or not document.blocks or len(asked.topics) > MOST_TOPICS:
         return Reply(ground=Ground.NONE)
     units = units_of(document, facts)
     matcher = Matcher(document, units)

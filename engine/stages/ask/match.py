@@ -39,7 +39,11 @@ class Matcher:
     """Looks for topics on one page."""
 
     def __init__(self, document: Document, units: Sequence[Unit]) -> None:
-        self._document, self._units = document, units
+        self._document = document
+        self._of: dict[int, list[Unit]] = {}
+        for unit in units:
+            self._of.setdefault(unit.block, []).append(unit)
+        self._said: dict[tuple[str, Topic], bool] = {}
         spoken = languages(document.text)
         self._languages = tuple(dict.fromkeys((*spoken, ENGLISH)))
         words = lexicon(self._languages)
@@ -56,6 +60,12 @@ class Matcher:
 
     def says(self, text: str, topic: Topic) -> bool:
         """Whether a text names it."""
+        key = text, topic
+        if key not in self._said:
+            self._said[key] = self._says(text, topic)
+        return self._said[key]
+
+    def _says(self, text: str, topic: Topic) -> bool:
         words = tokens(text)
         if topic.weekday >= 0:
             return self._names_day(text, topic.weekday)
@@ -85,7 +95,7 @@ class Matcher:
             return OWN
         if "open" in topic.concepts and any(f.kind is FactKind.TIME and "/" in f.value for f in unit.facts):
             return OWN
-        others = [one for one in self._units if one.block == unit.block and one is not unit]
+        others = [one for one in self._of[unit.block] if one is not unit]
         wanted = frozenset(kinds)
         if any(self.says(one.text, topic) for one in others if one.row or not _has(one, wanted)):
             return LINE
@@ -93,7 +103,8 @@ class Matcher:
             return LINE
         group = self._document.blocks[unit.block].group
         for at in (unit.block - 1, unit.block + 1):
-            beside = [one for one in self._units if one.block == at and self._document.blocks[at].group == group]
+            near = at in self._of and self._document.blocks[at].group == group
+            beside = self._of[at] if near else []
             bare = beside and not unit.row and not any(one.row or _has(one, wanted) for one in beside)
             if bare and any(self.says(one.text, topic) for one in beside):
                 return BESIDE
