@@ -34,11 +34,11 @@ _REACH = "contact"
 _WRITTEN_ON = 6
 """Words from which a line is prose."""
 _PEOPLE = (FactKind.PERSON, FactKind.ORGANISATION)
+_SUMS = tuple(Topic((), frozenset({name})) for name in ("pay", "fee", "donate"))
 _RAIN = Topic((), frozenset({"rain"}))
 """Where it is held if it rains is not where it is held."""
 _DOORS = Topic((), frozenset({"door"}))
 """What opens before it begins."""
-_HOSTS = frozenset({"host", "teacher", "speaker"})
 
 
 def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
@@ -49,7 +49,7 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
         for fact in unit.facts:
             if fact.kind not in kinds or not _fits(asked, fact, unit, matcher):
                 continue
-            score = _score(asked, unit, topics, kinds, matcher)
+            score = _score(asked, fact, unit, topics, units, matcher)
             if score is not None:
                 yield Found(
                     text=fact.text, unit=unit, fact=fact, score=score + _rank(asked, fact, unit, units, matcher)
@@ -63,20 +63,27 @@ def _sought(asked: Asked) -> tuple[Topic, ...]:
 
 
 def _score(
-    asked: Asked, unit: Unit, topics: Sequence[Topic], kinds: Sequence[FactKind], matcher: Matcher
+    asked: Asked, fact: Fact, unit: Unit, topics: Sequence[Topic], units: Sequence[Unit], matcher: Matcher
 ) -> float | None:
     """How near what is asked about stands; None where some of it does not stand there."""
+    kinds = KINDS[asked.kind]
     levels: list[int] = []
     for topic in topics:
         level = matcher.near(unit, topic, kinds if asked.kind is not Kind.WHO else ())
         if not level and asked.kind in _WHOLE and matcher.titled(topic, opening=True):
             level = PAGE
         if not level and asked.kind is Kind.UNTIL and "register" in topic.concepts:
-            level = PAGE if any(fact.kind is FactKind.DEADLINE for fact in unit.facts) else 0
+            level = PAGE if _is_the_deadline(fact, unit, units, matcher) else 0
         if not level:
             return None
         levels.append(level)
     return float(sum(levels))
+
+
+def _is_the_deadline(fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> bool:
+    """Whether it is the only one of the page, and not said of money: then it is the one by which to sign up."""
+    only = [one for other in units for one in other.facts if one.kind is FactKind.DEADLINE] == [fact]
+    return only and not any(matcher.says(unit.text, topic) for topic in _SUMS)
 
 
 def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
@@ -90,6 +97,8 @@ def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
             return not asked.hours
         if fact.kind is FactKind.DATE and asked.hours:
             return False
+        if fact.kind is FactKind.TIME and any("register" in topic.concepts for topic in asked.topics):
+            return False
         return ranges or ending
     if asked.ends and fact.kind in (FactKind.TIME, FactKind.DATE):
         return ranges or ending
@@ -100,7 +109,7 @@ def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
     if asked.kind is Kind.WHO and fact.kind is FactKind.PHONE:
         return any(_REACH in topic.concepts for topic in asked.topics)
     if asked.kind is Kind.WHO and fact.kind is FactKind.ORGANISATION:
-        return any(_HOSTS & topic.concepts for topic in asked.topics) or not asked.topics
+        return any("host" in topic.concepts for topic in asked.topics) or not asked.topics
     return True
 
 

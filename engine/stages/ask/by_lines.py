@@ -30,6 +30,7 @@ _SAID_OF_ALL = frozenset({Kind.BRING, Kind.WEAR})
 _ASKED = ("?", "？", "؟")
 """How a line ends that asks something itself."""
 _LIST_ENDS = (":", "：")
+_AROUND = " ,.-–—"
 _UNDER = 2
 """Lines under a text that say who wrote it and where."""
 _NAME_WORDS = (2, 4)
@@ -75,7 +76,7 @@ def _about(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Fo
             if not _LASTS.search(unit.text) or (levels and not all(levels)):
                 continue
         elif asked.kind is Kind.AGE:
-            if not matcher.tells_age(unit.text) or not _AMOUNT.search(unit.text) or (levels and not all(levels)):
+            if not matcher.tells_age(unit.text) or not _AMOUNT.search(_without(unit)) or (levels and not all(levels)):
                 continue
         elif asked.kind is Kind.MANY and all(topic.concepts & _TO_COME for topic in asked.topics):
             if not matcher.says(f"{unit.label} {unit.text}", _PLACES):
@@ -142,7 +143,12 @@ def _free(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Fou
 
 def _signed(units: Sequence[Unit], document: Document) -> Iterator[Found]:
     """Who stands at the end: the last person of a letter, a name under a poem."""
-    people = [(unit, fact) for unit in units for fact in unit.facts if fact.kind is FactKind.PERSON]
+    people = [
+        (unit, fact)
+        for unit in units
+        for fact in unit.facts
+        if fact.kind is FactKind.PERSON and not unit.text.replace(fact.text, "").replace(fact.role, "").strip(_AROUND)
+    ]
     if people:
         unit, fact = people[-1]
         yield Found(text=fact.text, unit=unit, fact=fact, score=1.0)

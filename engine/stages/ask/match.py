@@ -23,10 +23,14 @@ _AGES = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"[-–~]|\b(?:to|a|au|bis|al|до|по|through|thru|s/d|sampai)\b")
+_PRICED = frozenset({"entry", "ticket", "age"})
+"""Things that a price says so of, and no other line."""
+_SHORT = 6
+"""Words of a line that belongs to the one above or below it."""
 _IMPLIED = {
     "host": frozenset({"teacher", "speaker"}),
-    "teacher": frozenset({"host", "speaker"}),
-    "speaker": frozenset({"host", "teacher"}),
+    "teacher": frozenset({"speaker"}),
+    "speaker": frozenset({"teacher"}),
     "entry": frozenset({"fee", "adult", "child", "ticket", "member", "senior", "student"}),
     "ticket": frozenset({"adult", "child", "entry", "door"}),
     "register": frozenset({"fee"}),
@@ -43,7 +47,7 @@ class Matcher:
         self._of: dict[int, list[Unit]] = {}
         for unit in units:
             self._of.setdefault(unit.block, []).append(unit)
-        self._said: dict[tuple[str, Topic], bool] = {}
+        self._said: dict[tuple[str, Topic, bool], bool] = {}
         spoken = languages(document.text)
         self._languages = tuple(dict.fromkeys((*spoken, ENGLISH)))
         words = lexicon(self._languages)
@@ -58,20 +62,21 @@ class Matcher:
         """Those of the page, and English."""
         return self._languages
 
-    def says(self, text: str, topic: Topic) -> bool:
-        """Whether a text names it."""
-        key = text, topic
+    def says(self, text: str, topic: Topic, *, priced: bool = False) -> bool:
+        """Whether a text names it; `priced` where it tells a price, which says by itself for what some are."""
+        key = text, topic, priced
         if key not in self._said:
-            self._said[key] = self._says(text, topic)
+            self._said[key] = self._says(text, topic, priced)
         return self._said[key]
 
-    def _says(self, text: str, topic: Topic) -> bool:
+    def _says(self, text: str, topic: Topic, priced: bool) -> bool:
         words = tokens(text)
         if topic.weekday >= 0:
             return self._names_day(text, topic.weekday)
         if _phrase(words, topic.words):
             return True
-        names = set(topic.concepts).union(*(_IMPLIED.get(name, frozenset()) for name in topic.concepts))
+        told = [name for name in topic.concepts if priced or name not in _PRICED]
+        names = set(topic.concepts).union(*(_IMPLIED.get(name, frozenset()) for name in told))
         if "age" in topic.concepts and _AGES.search(text):
             return True
         return any(
@@ -91,12 +96,13 @@ class Matcher:
         kinds do not count."""
         if topic.weekday >= 0 and topic.weekday in self._days(f"{unit.label} {unit.text}"):
             return OWN + 1  # it is named itself, and not just days around it
-        if self.says(unit.text, topic) or (unit.label and self.says(unit.label, topic)):
+        wanted = frozenset(kinds)
+        priced = FactKind.PRICE in wanted
+        if self.says(unit.text, topic, priced=priced) or (unit.label and self.says(unit.label, topic, priced=priced)):
             return OWN
         if "open" in topic.concepts and any(f.kind is FactKind.TIME and "/" in f.value for f in unit.facts):
             return OWN
         others = [one for one in self._of[unit.block] if one is not unit]
-        wanted = frozenset(kinds)
         if any(self.says(one.text, topic) for one in others if one.row or not _has(one, wanted)):
             return LINE
         if unit.heads and 0 <= unit.column < len(unit.heads) and self.says(unit.heads[unit.column], topic):
@@ -104,6 +110,7 @@ class Matcher:
         group = self._document.blocks[unit.block].group
         for at in (unit.block - 1, unit.block + 1):
             near = at in self._of and self._document.blocks[at].group == group
+            near = near and len(self._document.blocks[at].text.split()) <= _SHORT
             beside = self._of[at] if near else []
             bare = beside and not unit.row and not any(one.row or _has(one, wanted) for one in beside)
             if bare and any(self.says(one.text, topic) for one in beside):
