@@ -17,7 +17,8 @@ from unicodedata import normalize
 
 import msgspec
 
-from engine.contract import Angle, Length, Options, Platform, Tone
+from engine import client
+from engine.contract import Angle, Edit, Length, Options, Platform, Tone
 
 
 class Caption(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,12 +29,14 @@ class Caption(msgspec.Struct, frozen=True, kw_only=True):
     length: Length | None = None
     think: bool = False
     """Whether drafts are to be weighed."""
+    edits: tuple[Edit, ...] = ()
+    """What is to be left out."""
     note: str = ""
     """What is to be said too, in the person's own words."""
 
     @property
     def instructs(self) -> bool:
-        return self.think or (self.platform, self.tone, self.length) != (None, None, None)
+        return self.think or bool(self.edits) or (self.platform, self.tone, self.length) != (None, None, None)
 
     def merged(self, other: "Caption") -> "Caption":
         """Both, where an album has several captions; the later instruction wins, every note is kept."""
@@ -42,6 +45,7 @@ class Caption(msgspec.Struct, frozen=True, kw_only=True):
             tone=other.tone or self.tone,
             length=other.length or self.length,
             think=other.think or self.think,
+            edits=(*self.edits, *other.edits),
             note="\n".join(note for note in (self.note, other.note) if note),
         )
 
@@ -58,6 +62,7 @@ class Caption(msgspec.Struct, frozen=True, kw_only=True):
             length=self.length or base.length,
             think=max(base.think, think) if self.think else base.think,
             angle=Angle.ANNOUNCER if turned else base.angle,
+            edits=(*base.edits, *self.edits),
             note="\n".join(note for note in (base.note, self.note) if note),
         )
 
@@ -150,10 +155,14 @@ def understood(text: str) -> Caption:
     """Part the instructions of a caption from what is to be said; the latter keeps its own words and signs."""
     chosen: list[_Choice] = []
     kept: list[str] = []
+    edits: list[Edit] = []
     goes_on = False
     for stretch in _stretches(text):
         comma = stretch.rstrip().endswith(_COMMAS)
         found = _instructions(stretch, goes_on and not comma)
+        if found is None and (gone := client.left_out(stretch)):
+            edits += gone
+            found = []
         if found is None:
             kept.append(stretch)
         else:
@@ -162,7 +171,7 @@ def understood(text: str) -> Caption:
     note = "".join(kept).strip()
     if note != text.strip():  # the comma before or after an instruction goes with it
         note = note.strip(_EDGES)
-    caption = Caption(note=note)
+    caption = Caption(note=note, edits=tuple(edits))
     for choice in chosen:
         match choice:
             case Platform():

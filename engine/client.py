@@ -51,6 +51,7 @@ __all__ = [
     "contacts",
     "host",
     "ics",
+    "left_out",
     "links",
     "look",
     "open_engine",
@@ -197,6 +198,13 @@ def understood(text: str, result: Result, also: "Also") -> "Understood | None":
     from engine.edits.understand import Seen, understood
 
     return understood(text, Seen(draft=result.message, facts=result.facts), also) if result.message else None
+
+
+def left_out(stretch: str) -> tuple[Edit, ...]:
+    """The kinds of facts that a stretch of a caption asks to leave out; none where it says anything more."""
+    from engine.edits.understand import left_out
+
+    return left_out(stretch)
 
 
 def changes(result: Result, edit: Edit) -> bool:

@@ -138,7 +138,7 @@ async def _change(
 def _instruction(text: str) -> Caption | None:
     """What a text asks for that a caption may ask for too; None where it holds anything else."""
     caption = captions.understood(text)
-    return caption if caption.instructs and not caption.note else None
+    return caption if caption.instructs and not caption.note and not caption.edits else None
 
 
 def _is_message(text: str, result: Result) -> bool:

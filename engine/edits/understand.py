@@ -63,6 +63,15 @@ def understood(text: str, seen: Seen, also: Also = lambda stretch: False) -> Und
     return found if (found.edits or found.language or found.rest or found.several) else None
 
 
+def left_out(stretch: str) -> tuple[Edit, ...]:
+    """The kinds of facts that a stretch asks to leave out, of whatever message comes; none where any of it is more."""
+    for words in _bared(stretch, ends=True):
+        for code in language.languages():
+            if (match := _any(_Patterns.of(code).omit, words)) and (edits := _kinds(match["x"])):
+                return edits
+    return ()
+
+
 def _line(line: str, seen: Seen, also: Also) -> Understood | None:
     if labelled := _labelled(line):
         return Understood(edits=(labelled,))

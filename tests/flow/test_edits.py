@@ -149,6 +149,16 @@ async def test_without_a_model_nothing_is_translated(chat: Conversation, match: 
     assert "takes a language model" in (await chat.answers(2))[-1].text
 
 
+async def test_a_caption_says_what_to_leave_out(chat: Conversation, match: bytes) -> None:
+    """Beside the photo as under the answer; what is to be said too is said."""
+    await chat.person.send_photo(match, caption="Without the price, please. Bring a flask!")
+    answer = await chat.answer()
+    assert "£6" not in message_of(answer)
+    assert "Bring a flask!" in message_of(answer)
+    assert "please" not in message_of(answer)
+    assert "Left out, as you asked" in answer.text
+
+
 async def test_in_a_group_who_asked_changes_the_answer_and_nobody_else(server: DemoServer, match: bytes) -> None:
     """A reply of somebody else's is talk among people."""
     owner, guest = server.add_person("Olga"), server.add_person("Sam")
