@@ -16,11 +16,15 @@ from engine.edits.language import Language, Phrase, compiled
 from engine.edits.places import places
 
 _ARROW = re.compile(r"(?P<x>.+?)\s*(?:->|→|=>|➡️?)\s*(?P<y>.+)", re.DOTALL)
-_COLON = re.compile(r"\s*[:：]\s*")
+_COLON = re.compile("[:：]")
 _QUOTES = re.compile(r"[\"“”„«»'‘’「」『』](.+)[\"“”„«»'‘’「」『』]", re.DOTALL)
 _EDGE = " \t\n.!,;。！，；"
 _PARTS = re.compile(r"\s*[;；\n]+\s*|\s*[,，、]\s+|(?<=[.!。！])\s+")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_LONGEST = 300
+"""Characters of the longest instruction; what is longer is a text, and would take long to look through."""
+_MOST = 20
+"""Lines of instructions; more of them are a text."""
 _HOUR = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -50,7 +54,10 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
 def understood(text: str, seen: Seen, also: Also = lambda stretch: False) -> Understood | None:
     """The changes that a text asks for; None where any of it is none."""
     found = Understood()
-    for line in filter(None, map(str.strip, text.strip().split("\n"))):
+    lines = [line for line in map(str.strip, text.strip().split("\n")) if line]
+    if len(lines) > _MOST:
+        return None
+    for line in lines:
         meant = _line(line, seen, also)
         if meant is None:
             return None
@@ -65,7 +72,9 @@ def understood(text: str, seen: Seen, also: Also = lambda stretch: False) -> Und
 
 def left_out(stretch: str) -> tuple[Edit, ...]:
     """The kinds of facts that a stretch asks to leave out, of whatever message comes; none where any of it is more."""
-    for words in _bared(stretch, ends=True):
+    if len(stretch) > _LONGEST:
+        return ()
+    for words in _bared(" ".join(stretch.split()), ends=True):
         for code in language.languages():
             if (match := _any(_Patterns.of(code).omit, words)) and (edits := _kinds(match["x"])):
                 return edits
@@ -75,6 +84,9 @@ def left_out(stretch: str) -> tuple[Edit, ...]:
 def _line(line: str, seen: Seen, also: Also) -> Understood | None:
     if labelled := _labelled(line):
         return Understood(edits=(labelled,))
+    if len(line) > _LONGEST:
+        return None
+    line = " ".join(line.split())
     parts = [part for part in _split(line) if part]
     if len(parts) > 1:
         found = [_one(part, seen, also) for part in parts]
