@@ -16,8 +16,10 @@ from engine.errors import Unavailable
 
 log = logging.getLogger(__name__)
 
-KINDS = ("message", "callback_query", "inline_query", "my_chat_member", "guest_message")
+_KINDS = ("message", "callback_query", "inline_query", "my_chat_member")
 """Updates that the bot has handlers for; Telegram sends it no others."""
+_GUESTS = "guest_message"
+"""Only where Telegram says that the bot takes guests: a server that knows none may refuse to be asked for them."""
 _BATCH = 100
 """Updates in one answer, which is the most that Telegram gives."""
 
@@ -51,7 +53,7 @@ class Polling:
                     hooked = False
                     self._answered = time.monotonic()
                 updates = await self._api.raw_updates(
-                    offset, wait=self._settings.placard_poll, limit=_BATCH, kinds=KINDS
+                    offset, wait=self._settings.placard_poll, limit=_BATCH, kinds=kinds(self._api)
                 )
             except TelegramError as error:
                 hooked = hooked or (isinstance(error, Conflict) and "webhook" in error.message.lower())
@@ -93,3 +95,12 @@ class Polling:
             log.error("another process asks for updates with the same token; only one of them can get them")
         elif now - self._conflict_since > self._settings.placard_conflict.total_seconds():
             raise Unavailable("Telegram", "another process asks for updates with the same token; stop it, or this one")
+
+
+def kinds(api: Api) -> tuple[str, ...]:
+    """Updates that Telegram is asked for."""
+    try:
+        guests = api.bot.supports_guest_queries
+    except RuntimeError:  # it was not asked yet who the bot is
+        guests = False
+    return (*_KINDS, _GUESTS) if guests else _KINDS

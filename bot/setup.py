@@ -19,7 +19,7 @@ from bot import menu, webhook
 from bot.api import Api
 from bot.away import until_there
 from bot.locale import Locales
-from bot.polling import KINDS
+from bot.polling import kinds
 from bot.settings import BotSettings
 
 _TURN, _HOOK = "bot:setup", "bot:setup:webhook"
@@ -38,7 +38,7 @@ async def set_up(api: Api, redis: Redis, settings: BotSettings, locales: Locales
 
 
 async def _webhook(api: Api, redis: Redis, settings: BotSettings) -> None:
-    meant = msgspec.json.encode((settings.webhook_url, settings.webhook_secret.reveal(), KINDS))
+    meant = msgspec.json.encode((settings.webhook_url, settings.webhook_secret.reveal(), kinds(api)))
     digest = blake2b(meant, digest_size=16).hexdigest()
     known = await until_there(lambda: redis.get(_HOOK))
     if known == digest.encode() and await _hooked(api, settings.webhook_url):

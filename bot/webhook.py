@@ -15,7 +15,7 @@ from bot.api import Api, unknown_token
 from bot.calls import Backoff
 from bot.http import address
 from bot.inbox import Inbox
-from bot.polling import KINDS
+from bot.polling import kinds
 from bot.refusals import judge
 from bot.settings import BotSettings
 from engine.errors import SettingError, Unavailable
@@ -47,7 +47,7 @@ async def hook(api: Api, settings: BotSettings) -> None:
             await api.set_webhook(
                 settings.webhook_url,
                 secret_token=settings.webhook_secret.reveal(),
-                allowed_updates=list(KINDS),
+                allowed_updates=list(kinds(api)),
                 max_connections=_CONNECTIONS,
                 drop_pending_updates=False,
             )
