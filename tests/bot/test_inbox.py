@@ -98,7 +98,7 @@ async def test_a_pressed_button_does_not_wait_for_photos(redis: Redis) -> None:
         ({"update_id": 1, "my_chat_member": {"chat": {"id": -5}, "from": {"id": 7}}}, "-5"),
         (press(1, 5), "5:press"),
         ({"update_id": 1, "callback_query": {"id": "1", "from": {"id": 7}, "inline_message_id": "x"}}, "7:press"),
-        ({"update_id": 1, "inline_query": {"id": "1", "from": {"id": 7}}}, "7:inline_query"),
+        ({"update_id": 1, "inline_query": {"id": "1", "from": {"id": 7}}}, "7:inline:press"),
         ({"update_id": 1, "poll": {"id": "1"}}, "other"),
         ({"update_id": 1, "message": "nonsense", "callback_query": None}, "other"),
     ],

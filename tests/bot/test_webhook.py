@@ -21,7 +21,7 @@ from engine.settings import Secret
 
 SECRET = "s3cret_-"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
-UPDATE: dict[str, Any] = {"update_id": 7, "message": {"message_id": 1, "chat": {"id": 5}, "text": "hello"}}
+UPDATE: dict[str, Any] = {"update_id": 7, "message": {"message_id": 1, "date": 1, "chat": {"id": 5}, "text": "hello"}}
 
 
 async def no_metrics(accept: str) -> tuple[bytes, str]:

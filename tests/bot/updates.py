@@ -16,11 +16,11 @@ Handle = Callable[[Raw], Awaitable[None]]
 
 
 def message(number: int, chat: int = 1) -> dict[str, Any]:
-    return {"update_id": number, "message": {"message_id": number, "chat": {"id": chat}, "text": "ä 😀"}}
+    return {"update_id": number, "message": {"message_id": number, "date": 1, "chat": {"id": chat}, "text": "ä 😀"}}
 
 
 def press(number: int, chat: int = 1) -> dict[str, Any]:
-    content = {"id": str(number), "from": {"id": 9}, "message": {"message_id": 1, "chat": {"id": chat}}}
+    content = {"id": str(number), "from": {"id": 9}, "message": {"message_id": 1, "date": 1, "chat": {"id": chat}}}
     return {"update_id": number, "callback_query": content}
 
 
