@@ -121,14 +121,14 @@ def _languages() -> tuple[_Words, ...]:
 
 def _words(table: Mapping[str, Sequence[str]]) -> _Words:
     meaning = {word: _CHOICES.get(key) for key, words in table.items() for word in words}
-    borders = (
-        re.escape(word) if word[0] >= _WIDE else rf"(?<!{_JOINED}){re.escape(word)}(?!{_JOINED})"
-        for word in sorted(meaning, key=len, reverse=True)
-    )
+    longest = sorted(meaning, key=len, reverse=True)
+    wide = [re.escape(word) for word in longest if word[0] >= _WIDE]
+    others = "|".join(re.escape(word) for word in longest if word[0] < _WIDE)
     return _Words(
         meaning=meaning,
         requests=frozenset(table.get(_REQUESTS, ())),
-        pattern=re.compile("|".join(borders)),
+        # The borders stand once around all words: around each they would take a second to compile.
+        pattern=re.compile("|".join([*wide, rf"(?<!{_JOINED})(?:{others})(?!{_JOINED})"] if others else wide)),
     )
 
 
