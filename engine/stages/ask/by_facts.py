@@ -90,6 +90,8 @@ def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
     """Whether a fact of the right kind can be what is asked for at all."""
     ranges = "/" in fact.value
     ending = _ends(unit, matcher)
+    if fact.kind is FactKind.TIME and not asked.topics and any(one.kind is FactKind.PHONE for one in unit.facts):
+        return False  # when to call
     if asked.kind is Kind.LONG:
         return ranges
     if asked.kind is Kind.UNTIL:

@@ -107,8 +107,8 @@ class Matcher:
             return LINE
         if unit.heads and 0 <= unit.column < len(unit.heads) and self.says(unit.heads[unit.column], topic):
             return LINE
-        group = self._document.blocks[unit.block].group
-        for at in (unit.block - 1, unit.block + 1):
+        group, kind = self._document.blocks[unit.block].group, self._document.blocks[unit.block].kind
+        for at in (unit.block - 1, unit.block + 1) if kind is not BlockKind.ITEM else ():
             near = at in self._of and self._document.blocks[at].group == group
             near = near and len(self._document.blocks[at].text.split()) <= _SHORT
             beside = self._of[at] if near else []
