@@ -15,6 +15,7 @@ from bot.deps import Deps
 from bot.drain import Drain
 from bot.group_settings import GroupSettings
 from bot.groups import Groups
+from bot.history import History
 from bot.jobs import Jobs
 from bot.locale import Locales
 from bot.postings import Postings
@@ -212,5 +213,6 @@ def fake_deps(
         group_settings=GroupSettings(client.redis, keep=settings.placard_keep_group),
         groups=Groups(client.redis, keep=settings.placard_keep_seen, most=settings.placard_post_groups),
         postings=Postings(client.redis, keep=engine.placard_keep_results, lease=settings.placard_update_lease),
+        history=History(client.redis, most=settings.placard_history, keep=settings.placard_keep_history),
         drain=drain,
     )
