@@ -212,7 +212,6 @@ def fake_deps(
         preferences=Preferences(client.redis),
         group_settings=GroupSettings(client.redis, keep=settings.placard_keep_group),
         groups=Groups(client.redis, keep=settings.placard_keep_seen, most=settings.placard_post_groups),
-        history=History(client.redis, most=settings.placard_history, keep=settings.placard_keep_history),
         postings=Postings(client.redis, keep=engine.placard_keep_results, lease=settings.placard_update_lease),
         history=History(client.redis, most=settings.placard_history, keep=settings.placard_keep_history),
         drain=drain,
