@@ -176,11 +176,12 @@ def _when(locale: Locale, start: date | datetime, end: date | datetime | None) -
 
     if not isinstance(start, datetime):
         return day(start) if end in (None, start) else f"{day(start)} – {day(end or start)}"
-    hour = f"{day(start)}, {format_time(start, 'short', locale=locale.language)}"
+    comma = locale.text("list-comma")
+    hour = comma.join((day(start), format_time(start, "short", locale=locale.language)))
     if not isinstance(end, datetime):
         return hour
     until = format_time(end, "short", locale=locale.language)
-    return f"{hour} – {until}" if end.date() == start.date() else f"{hour} – {day(end)}, {until}"
+    return f"{hour} – {until}" if end.date() == start.date() else f"{hour} – {day(end)}{comma}{until}"
 
 
 def _linked(text: str, url: str) -> Rich:

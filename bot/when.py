@@ -69,13 +69,15 @@ def offered(locale: Locale, now: datetime) -> list[Offered]:
 
 def told(locale: Locale, at: datetime) -> str:
     """Day, hour and zone: "Saturday 28 November 2026, 09:00 (Europe/Lisbon)"."""
-    return f"{format_date(at.date(), 'full', _babel(locale))}, {clock(at)} ({at.tzinfo})"
+    day = format_date(at.date(), "full", _babel(locale))
+    return locale.text("list-comma").join((day, f"{clock(at)} ({at.tzinfo})"))
 
 
 def brief(locale: Locale, at: datetime) -> str:
     """Day and hour of something that is past: "28 Nov 2026, 09:00"; "UTC" behind it where no zone is known."""
     zone = " UTC" if str(at.tzinfo) == "UTC" else ""
-    return f"{format_date(at.date(), 'medium', _babel(locale))}, {clock(at)}{zone}"
+    day = format_date(at.date(), "medium", _babel(locale))
+    return locale.text("list-comma").join((day, clock(at) + zone))
 
 
 def clock(at: datetime) -> str:

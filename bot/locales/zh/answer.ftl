@@ -73,5 +73,5 @@ file-text = 文字
 file-message = 消息
 
 # Between the parts of a list, and between parts that may have commas themselves
-list-comma = { "、" }
+list-comma = { "，" }
 list-semicolon = { "；" }
