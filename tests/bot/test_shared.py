@@ -1,10 +1,11 @@
 """Several bots with one token in the same chats: what neither of them can see of the other is settled all the same."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from redis.asyncio import Redis
+from telegram import CallbackQuery, Chat, Message, Update, User
 
 from bot import delivery, intake
 from bot.albums import Item
@@ -13,6 +14,7 @@ from bot.captions import Caption
 from bot.demo import DemoServer
 from bot.demo.people import Person
 from bot.deps import Deps
+from bot.handlers.buttons import pressed
 from bot.handlers.changing import redraft
 from bot.jobs import State
 from bot.pace import Pace
@@ -82,6 +84,36 @@ async def test_a_slow_change_of_one_bot_does_not_cover_a_newer_one_of_another(cl
     await showing
     assert "newer" in slow.only.text
     assert "older" in slow.only.before[-1] or "older" in slow.only.before[-2]
+
+
+async def test_what_one_bot_changed_another_takes_back(client: FakeClient) -> None:
+    """Undo is pressed at the other bot, twice as two taps are, and once more when there is nothing left to undo."""
+    sender = FakeSender()
+    one, two = bot(client, sender), bot(client, sender)
+    state = await asked(one)
+
+    async def shown(deps: Deps, message: str) -> None:
+        result = result_of(client.jobs[-1], message)
+        client.results[result.job_id] = result
+        await delivery.show(deps, result, again=True)
+
+    await shown(one, "first")
+    state = await one.jobs.state(state.question.answer) or state
+    await redraft(one, state, Options(platform=Platform.PLAIN))
+    await shown(one, "second")
+    keyboard = sender.only.buttons
+    assert keyboard is not None
+    undo = next(b.callback_data for row in keyboard.inline_keyboard for b in row if b.text == "↶ Undo")
+    message = Message(1000, datetime.now(UTC), Chat(1, "private"), from_user=User(42, "Placard", is_bot=True))
+    query = CallbackQuery("q", User(7, "Robin", is_bot=False), "c", data=str(undo), message=message)
+    for _ in range(2):
+        await pressed(two, Update(1, callback_query=query))
+    assert client.jobs[-1].id == client.jobs[0].id
+    await shown(two, "first")
+    assert "first" in sender.only.text
+    assert "↶ Undo" not in [b.text for row in sender.only.buttons.inline_keyboard for b in row]
+    await pressed(one, Update(2, callback_query=query))
+    assert sender.answers[-1][1] == "It is like that already."
 
 
 async def test_progress_that_arrives_after_the_answer_does_not_stay(client: FakeClient) -> None:
