@@ -110,6 +110,13 @@ async def _change(
         await say(deps, message, deps.locale.text("pressed-paused"))
         return
     current = state.options[state.wanted]
+    if edits and set(edits) <= set(current.edits[-len(edits) :]):
+        # Said again, or the update came again after a crash, which may have come before the job was handed in.
+        if is_shown(state, current):
+            await say(deps, message, deps.locale.text("pressed-already"))
+        else:
+            await _redraft(deps, message, state, current)
+        return
     doing = [edit for edit in edits if edit.deed is Deed.ASK or client.changes(result, edit)]
     for idle in edits:
         if idle not in doing:
@@ -126,8 +133,11 @@ async def _change(
         return
     asked = caption.options(current, think=deps.think)
     asked = msgspec.structs.replace(asked, edits=kept, language=language or asked.language)
-    if is_shown(state, asked):
-        return
+    if not is_shown(state, asked):
+        await _redraft(deps, message, state, asked)
+
+
+async def _redraft(deps: Deps, message: Message, state: State, asked: Options) -> None:
     try:
         await redraft(deps, state, asked)
     except Busy as busy:

@@ -88,6 +88,17 @@ async def test_what_a_person_changes_is_marked_as_theirs(chat: Conversation, mat
     assert "✎ Your change: “4 pm”, “Bring a flask”" in changed.text
 
 
+async def test_what_was_said_already_is_not_done_twice(chat: Conversation, match: bytes) -> None:
+    """The line is added once."""
+    answer = await _answered(chat, match)
+    for _ in range(2):
+        await chat.person.send_text("add: bring a flask", reply_to=answer)
+        await chat.showing("Bring a flask")
+    said = await chat.answers(2)
+    assert message_of(said[0]).count("Bring a flask") == 1
+    assert said[-1].text == "It is like that already."
+
+
 async def test_changes_hold_for_another_platform_tone_and_length(chat: Conversation, match: bytes) -> None:
     """What was changed in words stays so whatever button is pressed after it."""
     answer = await _answered(chat, match)
