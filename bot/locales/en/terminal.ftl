@@ -238,7 +238,7 @@ terminal-recording = Playing a conversation about { $photo } …
 terminal-record-none = --record needs a photo to talk about: --show PHOTO.
 # $photo: as typed
 terminal-record-photo = There is no photo { $photo }.
-terminal-record-browser = --record needs Chromium, and Playwright to move it: pip install playwright && playwright install chromium.
+terminal-record-browser = --record needs Chromium, and Playwright to move it: pip install 'placard[record]', then playwright install chromium.
 # What the person in the pictures writes
 record-question = How much for children?
 record-change = leave out the phone number
