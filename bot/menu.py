@@ -78,7 +78,7 @@ async def _menu(api: Api, redis: Redis, told: _Told, names: Sequence[str], scope
     said = {language: repr(menu(locale)) for language, locale in told.items()}
     try:
         whole = await api.get_my_commands(scope=scope) == menu(told[FIRST])
-        await _tell(redis, told, name, said, put, anew=not whole)
+        await _tell(redis, told, name, said, put, whole=whole)
     except TelegramError as error:
         log.warning("a command menu (%s) could not be set: %s", scope.type, judge(error))
         return False
@@ -111,19 +111,27 @@ async def _described(redis: Redis, told: _Told, name: str, get: Callable[[], Awa
         now = await get()
         ours = await redis.hget(_TOLD, f"{name}:{FIRST}")
         if now in ("", said[FIRST]) or _digest(now).encode() == ours:
-            await _tell(redis, told, name, said, put, anew=now != said[FIRST])
+            await _tell(redis, told, name, said, put, whole=now == said[FIRST])
     except TelegramError as error:
         log.warning("what the bot is (%s) could not be set: %s", name, judge(error))
 
 
-async def _tell(redis: Redis, told: _Told, name: str, said: Mapping[str, str], put: _Put, *, anew: bool) -> None:
-    """Tell Telegram what it does not know yet in each language; English last, so that what broke off is done anew."""
-    before = {} if anew else await redis.hgetall(_TOLD)
+async def _tell(redis: Redis, told: _Told, name: str, said: Mapping[str, str], put: _Put, *, whole: bool) -> None:
+    """Tell Telegram what it does not know yet in each language; `whole`: whether it has the English as it should be.
+
+    English goes last: where it was told and is not there, somebody changed it and all is told anew; where it was not
+    told, an earlier start broke off and this one goes on.
+    """
+    fields = {language: f"{name}:{language}" for language in told}
+    before = await redis.hgetall(_TOLD)
+    if not whole and fields[FIRST].encode() in before:
+        await redis.hdel(_TOLD, *fields.values())
+        before = {}
     for language in sorted(told, key=lambda language: language == FIRST):
-        field, digest = f"{name}:{language}", _digest(said[language])
-        if before.get(field.encode()) != digest.encode():
+        digest = _digest(said[language])
+        if before.get(fields[language].encode()) != digest.encode():
             await put(told[language], _code(language))
-            await redis.hset(_TOLD, field, digest)
+            await redis.hset(_TOLD, fields[language], digest)
 
 
 def _code(language: str) -> str | None:
