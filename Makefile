@@ -4,6 +4,7 @@
 # make format  put the code into shape
 # make bench   measure; BENCH=speed runs one of bench/*.py
 # make bench-gpu  measure what needs an accelerator; VENV= takes python3 with what it has
+# make docs    write docs/reference.md anew, every setting as the code documents it
 # make wheel   build dist/placard-*.whl
 # make lock    renew requirements/*.lock, which all of these install from; needs uv
 # make clean   remove all that was set up or built here
@@ -45,7 +46,7 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 install = $(PIP) --no-deps --require-hashes $(addprefix --requirement ,$(1)); \
 	$(if $(pins),$(PIP) $(pins);) $(PIP) --no-deps --no-build-isolation --editable .
 
-.PHONY: run test check lint types contracts format bench bench-gpu wheel lock clean
+.PHONY: run test check lint types contracts format docs bench bench-gpu wheel lock clean
 .DEFAULT_GOAL := run
 
 run: $(RUN_STAMP)
@@ -69,6 +70,9 @@ contracts: $(TEST_STAMP)
 format: $(TEST_STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+docs: $(TEST_STAMP)
+	$(BIN)/python docs/reference.py
 
 bench: $(TEST_STAMP)
 	@set -e; for name in $(BENCH); do echo "== bench/$$name.py"; $(BIN)/python bench/$$name.py; done

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from bot.settings import BotSettings
+from docs import reference
 from engine.errors import SettingError
 from engine.settings import EngineSettings, FromEnvironment, Secret
 from engine.supervisor import environment
@@ -52,6 +53,11 @@ def test_the_example_gives_units(settings: type[FromEnvironment]) -> None:
             assert comment.startswith("Seconds "), name
         elif isinstance(default, int | float):
             assert UNIT.match(comment), name
+
+
+def test_the_reference_is_what_the_code_says() -> None:
+    """`make docs` has been run since a setting changed."""
+    assert reference.TARGET.read_text(encoding="utf-8") == reference.page()
 
 
 def test_settings_are_read_from_the_environment() -> None:
