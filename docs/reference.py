@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "docs" / "reference.md"
 _HEAD = """# Every setting
 
-Made from the code by `make docs`. The page on [settings](settings.md) says how they are given, and which of them matter.
+Made from the code by `make docs`. [Settings](settings.md) says how they are given, and which of them matter.
 """
 _ENTRY = re.compile(r"^## (?P<group>.+)$|^#(?P<name>[A-Z_]+)=(?P<default>.*)$", re.MULTILINE)
 
