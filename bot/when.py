@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
-from babel.dates import format_date, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names
 
 from bot import regions
 from bot.locale import Locale
@@ -75,8 +75,9 @@ def told(locale: Locale, at: datetime) -> str:
 
 def brief(locale: Locale, at: datetime) -> str:
     """Day and hour of something that is past: "28 Nov 2026, 09:00"; "UTC" behind it where no zone is known."""
+    # The month in letters: in Arabic a mark stands before each slash of a date, and "/2026" would be a command.
     zone = " UTC" if str(at.tzinfo) == "UTC" else ""
-    day = format_date(at.date(), "medium", _babel(locale))
+    day = format_skeleton("yMMMd", at.date(), locale=_babel(locale))
     return locale.text("list-comma").join((day, clock(at) + zone))
 
 

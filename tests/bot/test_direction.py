@@ -1,10 +1,11 @@
 """Facts that are written from left to right stand right in sentences that are not."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
-from bot import doubts, reply, sentences
+from bot import doubts, reply, sentences, when
 from bot.direction import settled
 from bot.jobs import Question
 from bot.locale import Locale, Locales
@@ -87,6 +88,14 @@ def test_commands_keep_their_slash_and_can_be_tapped(arabic: Locale) -> None:
     assert f"و{LEFT}/forget" in told
     assert settled(told) == told
     assert f"{LINK}" in settled(LINK)
+
+
+@pytest.mark.parametrize("language", Locales.load().languages)
+def test_a_day_is_no_command(language: str) -> None:
+    """A tap on it sends nothing."""
+    told = when.brief(Locales.load().of(language), datetime(2026, 11, 25, 13, 52, tzinfo=UTC))
+    assert "2026" in told
+    assert "/" not in told
 
 
 def test_other_languages_have_no_marks(locales: Callable[[str], Locale]) -> None:
