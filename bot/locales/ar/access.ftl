@@ -1,3 +1,5 @@
+## Arabic: plain standard Arabic, the person in the singular; buttons name the deed (“نشر”); quotation marks «», comma ،, Western digits. Marks of direction are set by bot/direction.py, never here.
+
 ## The conversation: who may not ask
 
 # $id: by which Telegram knows the person

@@ -1,3 +1,5 @@
+## Hindi: the person is “आप”; buttons say what the person tells the bot (“भेजो”); the bot is a he; quotation marks “”, full stop ।.
+
 ## The conversation: who may not ask
 
 # $id: by which Telegram knows the person

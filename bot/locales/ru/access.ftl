@@ -1,3 +1,5 @@
+## Russian: the person is «ты», without a past tense that would name their sex; the bot is a he («прочёл»); quotation marks «».
+
 ## The conversation: who may not ask
 
 # $id: by which Telegram knows the person

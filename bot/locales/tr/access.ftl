@@ -1,3 +1,5 @@
+## Turkish: the person is “sen”, the bot speaks in the first person; an answer is “yanıt”; quotation marks “”.
+
 ## The conversation: who may not ask
 
 # $id: by which Telegram knows the person

@@ -38,7 +38,7 @@ help =
 
     Yanıtın altındaki düğmeler mesajın nereye gideceğini ve ne kadar uzun olacağını değiştirir. Mesaja dokunmak onu kopyalar. “{ button-marks }” her şeyin nerede yazdığını gösterir; “{ button-more }” takvime, kişilere, haritaya, tablolara ve metne götürür.
 
-    Fotoğrafın ne dediğini sor: onu ya da cevabı “çocuklar için ne kadar?” veya “ne zamana kadar?” diye yanıtla.
+    Fotoğrafın ne dediğini sor: onu ya da yanıtı “çocuklar için ne kadar?” veya “ne zamana kadar?” diye yanıtla.
 
     Grupta sorulmadıkça susarım. Bir fotoğrafı ya da metni /read@{ $bot } ile yanıtla ya da bunu fotoğrafının altına yaz.
 

@@ -4,7 +4,7 @@ command-settings = Mesajlarını nasıl seversin
 # $platform: whatsapp, telegram or plain; $tone: friendly, formal or plain; $length: brief, normal or detailed;
 # $language: a language in its own words, or own; $region: name of a country, or none; $zone: a time zone, or none
 settings =
-    Nasıl seversin. Fotoğrafın yanına yazdığın yine önce gelir.
+    Sevdiğin gibi. Fotoğrafın yanına yazdığın yine önce gelir.
 
     Mesajların gittiği yer: { $platform ->
         [whatsapp] WhatsApp

@@ -1,3 +1,5 @@
+## Chinese, simplified: the person is “你”; quotation marks “”, an ellipsis ……, between quotations no comma; also for those whose Telegram is in traditional characters.
+
 ## The conversation: who may not ask
 
 # $id: by which Telegram knows the person
