@@ -68,7 +68,7 @@ answer-unstyled = Показано без оформления: его боль�
 answer-text-heading = Весь текст
 answer-text-in-file = Весь текст в файле ниже.
 # $characters: length of the message
-answer-message-in-file = Знаков в сообщении: { $characters }, для одного ответа это слишком много. Оно в файле ниже. «Короче» его уместит, или сократи сам(а).
+answer-message-in-file = Знаков в сообщении: { $characters }, для одного ответа это слишком много. Оно в файле ниже. «Короче» его уместит, или сократи вручную.
 answer-message-in-file-short = Знаков в сообщении: { $characters }, для одного ответа это слишком много. Оно в файле ниже.
 # $number: place of the photo in the album; $sentence: one of the error-* below
 answer-problem = Фото { $number }: { $sentence }

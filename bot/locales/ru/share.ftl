@@ -67,7 +67,7 @@ posting-done-link = Отправлено в «{ $group }»: { $link }
 # $group: its name; $when: day, time and time zone
 posting-planned = Отправлю это в «{ $group }»: { $when }. Всё, что ждёт, покажет /scheduled.
 posting-taken-back = Забрал обратно: в «{ $group }» этого больше нет.
-posting-cannot-take-back = Забрать уже не могу: Telegram даёт мне удалять сообщения только два дня. Удали его там сам(а) или попроси админа.
+posting-cannot-take-back = Забрать уже не могу: Telegram даёт мне удалять сообщения только два дня. Удали его там вручную или попроси админа.
 posting-cancelled = Отменено: в «{ $group }» ничего не уйдёт.
 posting-given-up = Ничего не отправлено.
 # Why a message cannot be posted; $group: its name
