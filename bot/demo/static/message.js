@@ -69,10 +69,12 @@ function bubble(messages, spoken, mine, pane) {
   return inside;
 }
 
-// The direction of the last line, behind which the time stands; each line has its own.
+// The direction of the last line, behind which the time stands; each line has its own, by its first letter or mark, where
+// what is set apart does not count.
 function ending(text) {
-  const letter = text.trimEnd().split("\n").at(-1).match(/\p{L}/u);
-  return letter && RIGHT_TO_LEFT.test(letter[0]) ? "rtl" : "ltr";
+  const line = text.trimEnd().split("\n").at(-1).replace(/\u2068[^\u2069]*\u2069/gu, "");
+  const first = line.match(/[\p{L}\u200e\u200f]/u)?.[0] ?? "";
+  return first === "\u200f" || RIGHT_TO_LEFT.test(first) ? "rtl" : "ltr";
 }
 
 function state(messages, mine) {
