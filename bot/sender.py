@@ -1,7 +1,7 @@
 """Everything that goes into a chat passes here: once, in order, at Telegram's pace.
 
-How a message is sent exactly once stands in `bot/posts.py`. A change that only shows progress gives way to everything
-else: the newest one alone goes out, and only where the chat's share of Telegram's limits is not needed for an answer.
+How a message is sent exactly once stands in `bot/posts.py`, how a change that only shows progress gives way to
+everything else in `bot/hints.py`.
 """
 
 import asyncio
@@ -26,6 +26,7 @@ from telegram.error import TelegramError
 from bot.calls import Calls
 from bot.download import Room, download
 from bot.drain import Drain
+from bot.hints import Hints
 from bot.lanes import Lanes
 from bot.lookup import Lookup
 from bot.messages import NO_PREVIEW, FileMessage, InlineMessage, Message, PictureMessage, TextMessage
@@ -93,8 +94,7 @@ class Sender:
         self._lanes = Lanes()
         # Fewer than there are connections, so that no answer waits for somebody's photo.
         self._downloads = Room(settings)
-        # A message is in here while its progress is being shown: the newest, or None where that is on its way.
-        self._hints: dict[tuple[int, int], TextMessage | None] = {}
+        self._hints = Hints(bot, self._calls, self._pace, self._lanes)
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def prepare(self) -> None:
@@ -174,15 +174,10 @@ class Sender:
         may have been. Raises as `send` does.
         """
         message = TextMessage(rich=rich, buttons=buttons, thread=place.thread)
-        name = place.chat, message_id
-        shown = name in self._hints
         if final:
-            if shown:
-                self._hints[name] = None
+            self._hints.drop(place.chat, message_id)
             await self._finished(self._put(place.chat, message_id, message))
-            return
-        self._hints[name] = message
-        if not shown:
+        elif self._hints.put(place.chat, message_id, message):
             self._started(self._hint(place.chat, message_id, then))
 
     async def answer(self, callback_query_id: str, text: str = "", *, alert: bool = False) -> None:
@@ -273,31 +268,9 @@ class Sender:
                 await self._posts.put(chat, message_id, message)
 
     async def _hint(self, chat: int, message_id: int, then: Callable[[], Awaitable[None]] | None) -> None:
-        await self._shown(chat, message_id)
+        await self._hints.show(chat, message_id)
         if then:
             await then()
-
-    async def _shown(self, chat: int, message_id: int) -> None:
-        """Show the newest sign of progress while there is room for it."""
-        lane = self._lanes.of(chat)
-        name = chat, message_id
-        try:
-            while self._hints[name]:
-                home = self._calls.home(chat)
-                if lane.busy or not self._pace.roomy(home):
-                    return
-                async with lane.turn():
-                    if message := self._hints[name]:
-                        self._hints[name] = None
-                        async with self._pace.turn(home):
-                            await message.put(self._bot, home, message_id)
-        except TelegramError as error:
-            trouble = judge(error)
-            if isinstance(trouble, Wait):
-                self._pace.block(self._calls.home(chat), trouble.wait)
-            log.debug("a sign of progress was not shown: %s", trouble)
-        finally:
-            del self._hints[name]
 
     async def _finished(self, work: Coroutine[Any, Any, T]) -> T:
         """The work's result; where the caller is cancelled the work goes on."""
