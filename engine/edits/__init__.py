@@ -10,9 +10,10 @@ from engine.contract import Deed, Draft, Edit, Fact
 from engine.edits.capitals import in_capitals
 from engine.edits.language import joining
 from engine.edits.leave_out import facts_left_out, lines_left_out, words_left_out
+from engine.edits.marks import loose
 from engine.edits.places import places
 from engine.edits.title import shorter, title_line, titled
-from engine.edits.written import as_draft, parts
+from engine.edits.written import as_draft, parts, within
 from engine.stages.splice import inserted, splice, tidied
 
 __all__ = ["applied", "apply"]
@@ -61,12 +62,18 @@ def _added(draft: Draft, by: str) -> Draft:
 
 
 def _replaced(draft: Draft, what: str, by: str) -> Draft:
-    starts, found = 0, []
+    at = 0
+    changes: list[tuple[int, int, str]] = []
     for text in draft.text.split("\n"):
-        found += [(starts + start, starts + end) for start, end in places(text, what)]
-        starts += len(text) + 1
-    words = as_draft(parts(by.replace("\n", " ")), draft.platform).text
-    for start, end in reversed(found):
+        found = list(places(text, what))
+        rest = text
+        for start, end in reversed(found):
+            rest = rest[:start] + rest[end:]
+        if found and (words := within(by, rest, draft.platform)):
+            changes += [(at + start, at + end, words) for start, end in found]
+            changes += [(at + start, at + end, "") for start, end in loose(draft, text, found, filled=True)]
+        at += len(text) + 1
+    for start, end, words in sorted(changes, reverse=True):
         draft = splice(draft, start, end, words)
     return draft
 

@@ -7,7 +7,8 @@ from engine.contract import Draft
 from engine.stages.splice import splice
 
 _COPIED = re.compile(
-    r"\S*(?:@|://|www\.|\w\.\w{2,12}/)\S*|\S+\.(?:com|org|net|example|edu|gov|io|\w\w)(?![\w.])\S*", re.IGNORECASE
+    r"\S*(?:@|://|www\.|\w\.\w{2,12}/)\S*|\S+\.(?:com|org|net|example|edu|gov|io|[^\W\d_]{2})(?![\w.])\S*",
+    re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _DOTTED = frozenset({"tr", "az"})

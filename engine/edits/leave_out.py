@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.contract import Draft, Fact, FactKind
-from engine.edits.phrases import Phrase, Span, cut, head, label, phrases
+from engine.edits.marks import Span, loose
+from engine.edits.phrases import Phrase, cut, head, label, phrases
 from engine.edits.places import places
 from engine.edits.title import title_line
 from engine.stages.splice import splice, tidied, without
@@ -75,6 +76,7 @@ def _without(
                 gone.add(number)
                 continue
             stretches = list(_phrases_gone(text, spans, _spans(text, kept), joining))
+        stretches += loose(draft, text, stretches)
         rest = _rest(text, stretches)
         if not _LETTERS.search(rest) or (_is_label(rest) and not leads):
             if number != first:

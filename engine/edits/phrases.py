@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from engine.edits.language import conjunctions
+from engine.edits.marks import Span, around
 
 _HEAD = re.compile(r"(?:> )?[*_~`]*(?:(?:[^\w\s*_~`]+|\d{1,2}[.)])\s+)?[*_~`]*")
 """The sign, bullet or mark that a line begins with."""
@@ -14,8 +15,6 @@ _BETWEEN = re.compile(
     r"\s*[,;،؛]\s+|\s+[·|/–—-]\s+|\s{2,}|(?<=[^\W\d_]{3}[.!?।])\s+(?=\S)|\s*[、，；]\s*|(?<=[。！？])"
 )  # fmt: skip
 """What stands between two phrases."""
-
-Span = tuple[int, int]
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -53,6 +52,7 @@ def phrases(line: str, facts: Sequence[Span], start: int) -> list[Phrase]:
 def cut(line: str, start: int, end: int, joining: frozenset[str]) -> Span:
     """The stretch that goes when the words from `start` to `end` go: with the word that leads to them ("at", "of"), the
     space that would be left twice, and brackets that would be empty."""
+    start, end = around(line, start, end)
     while found := re.search(r"([^\W\d_]+)\s+$", line[:start]):
         if found[1].casefold() not in joining:
             break

@@ -7,7 +7,7 @@ from engine.contract import Draft, Fact, Platform
 from engine.edits.language import joining
 from engine.edits.phrases import head
 from engine.edits.places import says
-from engine.edits.written import as_draft, parts
+from engine.edits.written import as_draft, parts, within
 from engine.stages.compare import squeeze
 from engine.stages.splice import inserted, splice
 from engine.writers.markup import Style, line, utf16
@@ -33,14 +33,17 @@ def title_line(draft: Draft, title: str) -> int | None:
 
 def titled(draft: Draft, by: str, title: str) -> Draft:
     """The draft with `by` as its title, in the place of the one that it has."""
-    number = title_line(draft, title)
+    number, words = title_line(draft, title), _unmarked(by)
+    if not words:
+        return draft
     if number is None:
-        return inserted(draft, 0, as_draft([line(_unmarked(by), Style.BOLD)], draft.platform))
+        return inserted(draft, 0, as_draft([line(words, Style.BOLD)], draft.platform))
     start = sum(len(text) + 1 for text in draft.text.split("\n")[:number])
     text = draft.text.split("\n")[number]
     begin = start + head(text)
     end = start + len(text.rstrip("*_ "))
-    return splice(draft, begin, end, as_draft([line(_unmarked(by))], draft.platform).text)
+    rest = text[: head(text)] + text[len(text.rstrip("*_ ")) :]
+    return splice(draft, begin, end, within(words, rest, draft.platform))
 
 
 def shorter(draft: Draft, title: str, facts: Sequence[Fact], language: str) -> Draft:

@@ -1,12 +1,11 @@
 """What a person wrote as a message: their marks become styles, whatever platform it is for."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from engine.contract import Checks, Draft, Platform
-from engine.writers.markup import BLANK, Part, Run, Shape, Style, clean, render
+from engine.edits.marks import MARKED
+from engine.writers.markup import BLANK, MARKS, Part, Run, Shape, Style, clean, disarm, render
 
-_MARKED = re.compile(r"(?<![^\W_])([*_])(?=\S)([^*_\n]*[^*_\s])\1(?![^\W_])")
 _STYLES = {"*": Style.BOLD, "_": Style.ITALIC}
 _FENCE = "```"
 
@@ -14,6 +13,15 @@ _FENCE = "```"
 def as_draft(parts: Sequence[Part], platform: Platform) -> Draft:
     text, entities = render(parts, platform)
     return Draft(platform=platform, text=text, entities=entities, checks=Checks(kept=0, of=0))
+
+
+def within(by: str, line: str, platform: Platform) -> str:
+    """A person's words as they stand in the midst of a line, whose marks stay the only ones where it has any."""
+    found = parts(by.replace("\n", " "))
+    marks = {mark for mark in MARKS if mark in line} if platform is Platform.WHATSAPP else set()
+    if marks:
+        found = [Part((Run(disarm(part.text, marks)),)) for part in found]
+    return as_draft(found, platform).text
 
 
 def parts(text: str) -> list[Part]:
@@ -34,7 +42,7 @@ def parts(text: str) -> list[Part]:
 
 def _runs(line: str) -> Iterator[Run]:
     at = 0
-    for found in _MARKED.finditer(line):
+    for found in MARKED.finditer(line):
         if line[at : found.start()]:
             yield Run(line[at : found.start()])
         yield Run(found[2], _STYLES[found[1]])

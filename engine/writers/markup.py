@@ -4,7 +4,7 @@ A message is a sequence of `Part`s, one a line. WhatsApp gets its marks, Telegra
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
 
 import msgspec
@@ -54,6 +54,8 @@ BLANK = Part()
 _MARK = {Style.BOLD: "*", Style.ITALIC: "_"}
 _LOOKALIKE = {"*": "\ufe61", "_": "\uff3f", "~": "\uff5e", "`": "\uff40"}
 """Characters that look like WhatsApp's marks, mean the same to NFKC, and mark nothing."""
+MARKS = frozenset(_LOOKALIKE)
+"""What WhatsApp marks words with."""
 _BEGINS = {"* ": "\ufe61 ", "> ": "\uff1e "}
 """Printed signs that WhatsApp would turn into a bullet or a quotation where a line begins with them, made harmless: a
 footnote's asterisk has to stay one."""
@@ -161,7 +163,7 @@ def _marked(runs: Sequence[Run]) -> str:
     if "```" in printed:
         disarmed.add("`")
     disarmed |= {_MARK[style] for style in styles if _MARK[style] in printed}
-    text = [_disarm(run.text, disarmed) for run in runs]
+    text = [disarm(run.text, disarmed) for run in runs]
     flat = "".join(text)
     out, at = [], 0
     for run, words in zip(runs, text, strict=True):
@@ -183,7 +185,7 @@ def _binds(text: str, mark: str) -> bool:
     return opened is not None and any(closed.start() > opened.end() for closed in _CLOSES[mark].finditer(text))
 
 
-def _disarm(text: str, marks: set[str]) -> str:
+def disarm(text: str, marks: Set[str]) -> str:
     """Printed marks that WhatsApp would take for its own, made harmless; identifiers are left as they are."""
     if not marks:
         return text

@@ -166,3 +166,53 @@ def test_a_message_is_never_edited_away() -> None:
     draft = Draft(platform=Platform.PLAIN, text="£5", checks=Checks(kept=1, of=1))
     found = facts.find(document("£5"), Options())
     assert apply(draft, (Edit(deed=Deed.OMIT, kinds=(FactKind.PRICE,)),), found, "", "en") == draft
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "Saturday",
+        "on Saturday",
+        "opens on Saturday at",
+    ],
+)
+def test_marks_around_words_go_or_stay_together(what: str) -> None:
+    """Whatever of a bold word goes or becomes another one, no mark of it is left alone or around nothing."""
+    first = Draft(
+        platform=Platform.WHATSAPP, text="*Fair*\n\nIt opens on *Saturday* at noon", checks=Checks(kept=0, of=0)
+    )
+    gone = apply(first, [Edit(deed=Deed.CUT, what=what)], (), "Fair", "en").text.split("\n")[-1]
+    assert "*" not in gone, gone
+    other = apply(first, [Edit(deed=Deed.REPLACE, what=what, by="on Sunday")], (), "Fair", "en").text.split("\n")[-1]
+    assert other.count("*") % 2 == 0, other
+
+
+@pytest.mark.parametrize("words", ["title: Hotel 5* Berlin", 'change "Summer Fête" to 5* Fête'])
+def test_signs_of_a_person_do_not_end_the_style_of_a_line(words: str) -> None:
+    """An asterisk that means stars stays one, and the title is bold from end to end."""
+    title = changed(words).text.split("\n")[0]
+    assert title.startswith("*")
+    assert title.endswith("*")
+    assert title.count("*") == 2
+    assert "5\ufe61" in title
+
+
+def test_a_title_of_marks_alone_changes_nothing() -> None:
+    """The message keeps the title that it has."""
+    assert changed("title: ```").text == changed("add: x").text.rsplit("\n\n", 1)[0]
+
+
+def test_what_is_left_in_capitals_is_named_too() -> None:
+    """The person's own hour is theirs also where something beside it was left out of what stands in capitals."""
+    paper = document(FETE)
+    found = facts.find(paper, Options())
+    checker = Checker(paper, found)
+    first = checker.mend(Composer().write(paper, found, Options()), Options())
+    edits = [
+        Edit(deed=Deed.ADD, by="Meet Bob at 7pm, then 8pm"),
+        Edit(deed=Deed.CAPITALS),
+        Edit(deed=Deed.OMIT, what="7pm"),
+    ]
+    draft = checker.edited(first, edits)
+    assert "8PM" in draft.text
+    assert "8PM" in "".join(draft.checks.yours).upper()
