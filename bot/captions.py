@@ -151,6 +151,17 @@ def content(text: str) -> Caption:
     return Caption(note=text.strip())
 
 
+def is_courtesy(text: str) -> bool:
+    """Whether it is thanks or a sign, which ask for nothing."""
+    words = _spelled(text)
+    for language in _languages():
+        found = language.pattern.findall(words)
+        nothing = language.requests.isdisjoint(found) and not any(language.meaning[word] for word in found)
+        if nothing and not re.search(_LETTER, language.pattern.sub(" ", words)):
+            return True
+    return False
+
+
 def understood(text: str) -> Caption:
     """Part the instructions of a caption from what is to be said; the latter keeps its own words and signs."""
     chosen: list[_Choice] = []
@@ -201,8 +212,7 @@ def _instructions(stretch: str, goes_on: bool) -> list[_Choice] | None:
 
     `goes_on`: it ends the sentence of an instruction, as "please" does in "shorter, please".
     """
-    # Turkish writes İ, which in small letters is an i with a dot of its own.
-    words = normalize("NFC", stretch).casefold().replace("i\u0307", "i").replace("’", "'")
+    words = _spelled(stretch)
     for language in _languages():
         found = language.pattern.findall(words)
         asked = [choice for word in found if (choice := language.meaning[word])]
@@ -210,3 +220,8 @@ def _instructions(stretch: str, goes_on: bool) -> list[_Choice] | None:
         if addressed and not re.search(_LETTER, language.pattern.sub(" ", words)):
             return asked
     return None
+
+
+def _spelled(text: str) -> str:
+    """In small letters; Turkish writes İ, which then is an i with a dot of its own."""
+    return normalize("NFC", text).casefold().replace("i\u0307", "i").replace("’", "'")

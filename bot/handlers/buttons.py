@@ -208,7 +208,7 @@ _OTHERS: Mapping[Verb, Other] = {
     Verb.PLAN: scheduled.pressed,
     Verb.HISTORY: history.pressed,
 }
-_DRAFTING = frozenset({Verb.TONE, Verb.LENGTH, Verb.THINK, Verb.ANGLE})
+_DRAFTING = frozenset({Verb.TONE, Verb.LENGTH, Verb.THINK, Verb.ANGLE, Verb.LANGUAGE})
 """These change nothing of a message that is the person's own."""
 _WITHOUT_JOB = frozenset({
     Verb.FILE, Verb.MENU, Verb.CALENDAR, Verb.CONTACT, Verb.CODE, Verb.TABLE, Verb.TEXT

@@ -4,8 +4,10 @@ import re
 
 import msgspec
 from telegram import Message
+from telegram.constants import ChatType
 
-from bot import captions, items, sentences
+from bot import buttons, captions, items, sentences
+from bot.buttons import Verb
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.changing import is_shown, may_change, redraft
@@ -27,6 +29,8 @@ SHOWN = 100
 """Characters of a person's words that are said back to them."""
 LIST = 200
 """Characters of a list of facts among which to choose."""
+_UNDER = frozenset({Verb.PLATFORM, Verb.TONE, Verb.LANGUAGE})
+"""Buttons by which an answer is known as one: in each of its menus is one of them."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WIDE_WORD = 2
 """Letters of a word in scripts that set no space between words."""
@@ -65,10 +69,12 @@ async def written_anew(deps: Deps, message: Message) -> bool:
     text = message.text or ""
     found = await _standing(deps, message)
     if found is None:
-        return False
+        return await _too_soon_or_late(deps, message)
     state, result = found
     if not may_change(state, items.asker_of(message.from_user)):
         return False
+    if captions.is_courtesy(text):
+        return True
     if _is_message(text, result):
         await _change(deps, message, state, result, Caption(), (Edit(deed=Deed.WHOLE, by=text),), "")
     elif deps.translates:
@@ -79,7 +85,7 @@ async def written_anew(deps: Deps, message: Message) -> bool:
 
 
 def stays(options: Options) -> bool:
-    """Whether the message is the person's own, so that tone and length change nothing of it."""
+    """Whether the message is the person's own, so that tone, length and language change nothing of it."""
     return any(edit.deed is Deed.WHOLE for edit in options.edits)
 
 
@@ -94,6 +100,26 @@ async def _standing(deps: Deps, message: Message) -> tuple[State, Result] | None
     if state is None or state.wanted not in state.options or not isinstance(result, Result) or result.message is None:
         return None
     return state, result
+
+
+async def _too_soon_or_late(deps: Deps, message: Message) -> bool:
+    """Say in a private chat why an answer cannot be changed: it is not there yet, or not known any more; False where
+    the message replies to no answer."""
+    target = message.reply_to_message
+    if target is None or message.forward_origin or message.chat.type != ChatType.PRIVATE:
+        return False
+    answer = await deps.jobs.said(place_of(message), target.message_id)
+    state = await deps.jobs.state(answer) if answer else None
+    if state and not state.shown:
+        await say(deps, message, deps.locale.text("pressed-changing"))
+        return True
+    mine = target.from_user is not None and target.from_user.id == deps.me.id
+    under = target.reply_markup.inline_keyboard if mine and target.reply_markup else ()
+    data = [one.callback_data for row in under for one in row if isinstance(one.callback_data, str)]
+    if not any(press.verb in _UNDER for one in data if (press := buttons.pressed(one))):
+        return False
+    await say(deps, message, deps.locale.text("pressed-expired"))
+    return True
 
 
 async def _change(
@@ -112,18 +138,13 @@ async def _change(
     current = state.options[state.wanted]
     if edits and set(edits) <= set(current.edits[-len(edits) :]):
         # Said again, or the update came again after a crash, which may have come before the job was handed in.
-        if is_shown(state, current):
-            await say(deps, message, deps.locale.text("pressed-already"))
-        else:
-            await _redraft(deps, message, state, current)
-        return
+        edits = ()
     doing = [edit for edit in edits if edit.deed is Deed.ASK or client.changes(result, edit)]
-    for idle in edits:
-        if idle not in doing:
-            words = sentences.short(message.text or "", SHOWN)
-            await say(deps, message, deps.locale.text("edit-nothing", text=words))
-            break
-    if stays(current) and (caption.tone or caption.length or caption.think) and not doing:
+    idle = len(doing) < len(edits)
+    if idle:
+        words = sentences.short(message.text or "", SHOWN)
+        await say(deps, message, deps.locale.text("edit-nothing", text=words))
+    if stays(current) and (caption.tone or caption.length or caption.think or language) and not doing:
         await say(deps, message, deps.locale.text("edit-whole"))
         return
     anew = any(edit.deed is Deed.WHOLE for edit in doing)
@@ -133,11 +154,10 @@ async def _change(
         return
     asked = caption.options(current, think=deps.think)
     asked = msgspec.structs.replace(asked, edits=kept, language=language or asked.language)
-    if not is_shown(state, asked):
-        await _redraft(deps, message, state, asked)
-
-
-async def _redraft(deps: Deps, message: Message, state: State, asked: Options) -> None:
+    if is_shown(state, asked):
+        if not idle:
+            await say(deps, message, deps.locale.text("pressed-already"))
+        return
     try:
         await redraft(deps, state, asked)
     except Busy as busy:

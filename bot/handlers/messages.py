@@ -51,7 +51,7 @@ async def _group(deps: Deps, message: Message, item: Item | None) -> None:
         if asked or unasked or message.media_group_id:
             item = msgspec.structs.replace(item, unasked=unasked)
             await _photo(deps, message, item, asked=asked or unasked)
-    elif message.text:
+    elif message.text and not message.text.startswith("/"):
         await _understood(deps, message)
 
 

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.captions import Caption, command, content, understood
+from bot.captions import Caption, command, content, is_courtesy, understood
 from engine.contract import Angle, Length, Options, Platform, Tone
 
 
@@ -243,3 +243,15 @@ def test_another_length_lets_go_of_the_chosen_draft() -> None:
     chosen = Options(angle=Angle.NOTICE)
     assert understood("shorter").options(chosen, think=10).angle is Angle.ANNOUNCER
     assert understood("for Telegram").options(chosen, think=10).angle is Angle.NOTICE
+
+
+@pytest.mark.parametrize(
+    ("text", "courtesy"),
+    [
+        ("Thank you!", True), ("thanks 🙏", True), ("👍", True), ("danke", True), ("gracias", True), ("谢谢", True),
+        ("no dogs", False), ("shorter", False), ("read it", False), ("Thank you, Mary", False),
+    ],
+)  # fmt: skip
+def test_thanks_ask_for_nothing(text: str, courtesy: bool) -> None:
+    """A word of thanks or a sign is told from words that say or want something."""
+    assert is_courtesy(text) is courtesy

@@ -123,7 +123,7 @@ async def test_a_whole_new_text_becomes_the_message(chat: Conversation, match: b
     await chat.person.send_text(words, reply_to=answer)
     changed = await _until(chat, lambda message: message == words)
     assert "“6pm”" in changed.text.split("✎ Your change:")[1].splitlines()[0]
-    assert "tone and length" in (await _pressed(chat, "Shorter")).text
+    assert "tone, length and language" in (await _pressed(chat, "Shorter")).text
     await _pressed(chat, "↶ Undo")
     await _until(chat, lambda message: message == message_of(answer))
 

@@ -68,3 +68,17 @@ async def test_a_message_is_translated_by_a_button_and_back(talk: Conversation) 
     again = await talk.showing("Venta de pasteles")
     assert "£" not in message_of(again)
     assert len(talk.said()) == 1
+
+
+async def test_ones_own_text_is_not_translated(talk: Conversation) -> None:
+    """No model is asked for what would stay as it is, by a button as in words."""
+    await talk.person.send_text(TEXT)
+    first = await talk.answer()
+    await talk.person.send_text("Cakes on Saturday\nin the church hall\nfrom ten to one", reply_to=first)
+    own = await talk.showing("Cakes on Saturday\nin the church hall")
+    await talk.opened("Change …", "Translate …")
+    assert "tone, length and language" in (await (await talk.person.press("Español")).answered()).text
+    await talk.person.send_text("in Spanish", reply_to=own)
+    said = await talk.answers(2)
+    assert "tone, length and language" in said[-1].text
+    assert message_of(said[0]) == message_of(own)

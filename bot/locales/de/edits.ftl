@@ -20,7 +20,7 @@ edit-how = Um die Nachricht zu ändern, antworte darauf, zum Beispiel mit: „la
 edit-nothing = In der Nachricht ist nichts, was „{ $text }“ ändern könnte; sie bleibt also, wie sie ist.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = Was davon meinst du: { $list }? Schreib zum Beispiel „ändere { $first } in …“.
-edit-whole = Die Nachricht ist jetzt dein eigener Text; Ton und Länge lasse ich, wie sie sind. „Zurück“ holt meine wieder.
+edit-whole = Die Nachricht ist jetzt dein eigener Text; Ton, Länge und Sprache lasse ich, wie sie sind. „Zurück“ holt meine wieder.
 # $limit: changes of one answer
 edit-many = { $limit ->
     [one] An dieser Nachricht ist schon { $limit } Änderung, und mehr merke ich mir nicht.

@@ -20,7 +20,7 @@ edit-how = To change the message, reply to it with, for example: “leave out th
 edit-nothing = The message has nothing that “{ $text }” could change, so that stays as it is.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = Which one do you mean: { $list }? Write, for example, “change { $first } to …”.
-edit-whole = The message is your own text now, so I leave its tone and length alone. “Undo” brings mine back.
+edit-whole = The message is your own text now, so I leave its tone, length and language alone. “Undo” brings mine back.
 # $limit: changes of one answer
 edit-many = There are { $limit } changes on this message already, and I keep no more. Take some back with “Undo”, or send the whole message as you want it.
 edit-no-model = I cannot translate: that takes a language model, and whoever operates me has set up none.

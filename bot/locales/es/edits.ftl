@@ -20,7 +20,7 @@ edit-how = Para cambiar el mensaje, respóndele con, por ejemplo: «quita el pre
 edit-nothing = En el mensaje no hay nada que «{ $text }» pueda cambiar, así que se queda como está.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = ¿A cuál te refieres: { $list }? Escribe, por ejemplo, «cambia { $first } por …».
-edit-whole = El mensaje es ahora tu propio texto, así que no toco su tono ni su longitud. «Deshacer» devuelve el mío.
+edit-whole = El mensaje es ahora tu propio texto, así que no toco su tono, su longitud ni su idioma. «Deshacer» devuelve el mío.
 # $limit: changes of one answer
 edit-many = { $limit ->
     [one] Este mensaje ya tiene { $limit } cambio, y no guardo más.

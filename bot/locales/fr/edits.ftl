@@ -20,7 +20,7 @@ edit-how = Pour changer le message, réponds-y par exemple par : « enlève le
 edit-nothing = Il n'y a rien dans le message que « { $text } » puisse changer, alors il reste comme il est.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = Lequel veux-tu dire : { $list } ? Écris par exemple « remplace { $first } par … ».
-edit-whole = Le message est maintenant ton propre texte, alors je ne touche ni à son ton ni à sa longueur. « Annuler » ramène le mien.
+edit-whole = Le message est maintenant ton propre texte, alors je ne touche ni à son ton, ni à sa longueur, ni à sa langue. « Annuler » ramène le mien.
 # $limit: changes of one answer
 edit-many = { $limit ->
     [one] Ce message a déjà { $limit } changement, et je n'en garde pas plus.

@@ -20,7 +20,7 @@ edit-how = Untuk mengubah pesannya, balas misalnya dengan: “hapus harganya”,
 edit-nothing = Di pesannya tidak ada yang bisa diubah oleh “{ $text }”, jadi tetap seperti semula.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = Yang mana maksudmu: { $list }? Tulis, misalnya, “ganti { $first } dengan …”.
-edit-whole = Pesannya sekarang teksmu sendiri, jadi gaya dan panjangnya kubiarkan. “Urungkan” mengembalikan yang punyaku.
+edit-whole = Pesannya sekarang teksmu sendiri, jadi gaya, panjang, dan bahasanya kubiarkan. “Urungkan” mengembalikan yang punyaku.
 # $limit: changes of one answer
 edit-many = Pesan ini sudah punya { $limit } perubahan, dan aku tidak menyimpan lebih. Tarik sebagian dengan “Urungkan”, atau kirim seluruh pesan seperti yang kamu mau.
 edit-no-model = Aku tidak bisa menerjemahkan: perlu model bahasa, dan pengelolaku belum memasangnya.

@@ -20,7 +20,7 @@ edit-how = Per cambiare il messaggio, rispondigli per esempio con: «togli il pr
 edit-nothing = Nel messaggio non c'è nulla che «{ $text }» possa cambiare, quindi resta com'è.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = Quale intendi: { $list }? Scrivi, per esempio, «cambia { $first } in …».
-edit-whole = Il messaggio ora è il tuo testo, quindi non tocco né il tono né la lunghezza. «Annulla» riporta il mio.
+edit-whole = Il messaggio ora è il tuo testo, quindi non tocco né il tono, né la lunghezza, né la lingua. «Annulla» riporta il mio.
 # $limit: changes of one answer
 edit-many = { $limit ->
     [one] Su questo messaggio c'è già { $limit } modifica, e non ne tengo di più.

@@ -20,7 +20,7 @@ edit-how = Para mudar a mensagem, responda a ela com, por exemplo: “tire o pre
 edit-nothing = Não há na mensagem nada que “{ $text }” possa mudar, então ela fica como está.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = Qual deles: { $list }? Escreva, por exemplo, “mude { $first } para …”.
-edit-whole = A mensagem agora é o seu próprio texto, então não mexo no tom nem no tamanho. “Desfazer” traz a minha de volta.
+edit-whole = A mensagem agora é o seu próprio texto, então não mexo no tom, no tamanho nem no idioma. “Desfazer” traz a minha de volta.
 # $limit: changes of one answer
 edit-many = { $limit ->
     [one] Esta mensagem já tem { $limit } mudança, e não guardo mais.

@@ -20,7 +20,7 @@ edit-how = Mesajı değiştirmek için onu örneğin şöyle yanıtla: “fiyat�
 edit-nothing = Mesajda “{ $text }” ile değişecek bir şey yok, bu yüzden olduğu gibi kalıyor.
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = Hangisini kastediyorsun: { $list }? Örneğin şöyle yaz: “{ $first } yerine … yaz”.
-edit-whole = Mesaj artık senin metnin, o yüzden üslubuna ve uzunluğuna dokunmuyorum. “Geri al” benimkini geri getirir.
+edit-whole = Mesaj artık senin metnin, o yüzden üslubuna, uzunluğuna ve diline dokunmuyorum. “Geri al” benimkini geri getirir.
 # $limit: changes of one answer
 edit-many = Bu mesajda şimdiden { $limit } değişiklik var, daha fazlasını tutmam. Bazılarını “Geri al” ile geri al ya da mesajın tamamını istediğin gibi gönder.
 edit-no-model = Çeviremem: bunun için bir dil modeli gerekir ve işletenim kurmamış.

@@ -20,7 +20,7 @@ edit-how = 想改这条消息，就回复它，例如：“去掉价格”“加
 edit-nothing = 消息里没有“{ $text }”能改的东西，所以保持原样。
 # $list: facts of the message, in quotation marks; $first: the first of them
 edit-several = 你指哪一个：{ $list }？例如写：“把{ $first }改成……”。
-edit-whole = 这条消息现在是你自己的文字，所以我不动它的语气和长短。按“撤销”可恢复我的。
+edit-whole = 这条消息现在是你自己的文字，所以我不动它的语气、长短和语言。按“撤销”可恢复我的。
 # $limit: changes of one answer
 edit-many = 这条消息已经有 { $limit } 处改动，我不再多存。按“撤销”收回一些，或直接发来你想要的整条消息。
 edit-no-model = 我不能翻译：这需要语言模型，而运行者没有设置。
