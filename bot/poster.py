@@ -1,6 +1,8 @@
 """Posts a message into a group, once, and says under its preview where it stands.
 
 A press and the clock come here alike; either may come twice. Whether both may write in the group is asked right before.
+What was done is written down last, when the person has been told: whoever dies in between is followed by one who does
+all of it again, and finds it done.
 """
 
 import logging
@@ -60,7 +62,7 @@ async def post(deps: "Deps", posting: Posting, *, by_clock: bool = False) -> Non
         await refuse(deps, posting, group.standing, by_clock=by_clock)
         return
     for seen in await deps.groups.of(posting.person):
-        if seen.group in (group.id, posting.group):
+        if seen.group == group.id:
             deps.sender.saw(group.id, seen.message)
     # The key says what was asked for, so that a second tap, and another bot, find it done.
     key = f"post:{posting.id}:{posting.tries}"
@@ -77,12 +79,12 @@ async def post(deps: "Deps", posting: Posting, *, by_clock: bool = False) -> Non
         await refuse(deps, posting, "refused", by_clock=by_clock)
         return
     posting = msgspec.structs.replace(posting, stage=Stage.POSTED, posted=sent)
-    await deps.postings.put(posting)
-    await deps.postings.close(posting)
     link = group.link(sent)
     name, values = ("posting-done-link", {"link": link}) if link else ("posting-done", {})
     text = deps.locale.text(name, group=posting.title, **values)
     await show(deps, posting, Rich(text), under.posted(deps.locale, posting))
+    await deps.postings.put(posting)
+    await deps.postings.close(posting)
 
 
 async def refuse(deps: "Deps", posting: Posting, reason: str, *, by_clock: bool = False) -> None:
@@ -93,8 +95,8 @@ async def refuse(deps: "Deps", posting: Posting, reason: str, *, by_clock: bool 
     if by_clock:
         await show_anew(deps, posting, text, buttons, f"refused:{posting.id}:{posting.at}")
     else:
-        await deps.postings.put(posting)
         await show(deps, posting, text, buttons)
+        await deps.postings.put(posting)
 
 
 async def ask_late(deps: "Deps", posting: Posting) -> None:
@@ -114,8 +116,8 @@ async def _ask(deps: "Deps", posting: Posting, sentence: str, key: str) -> None:
 async def cancelled(deps: "Deps", posting: Posting) -> None:
     """It does not wait any more; say so where it was planned."""
     posting = msgspec.structs.replace(posting, stage=Stage.OVER)
-    await deps.postings.put(posting)
     await show(deps, posting, Rich(deps.locale.text("posting-cancelled", group=posting.title)))
+    await deps.postings.put(posting)
 
 
 async def show(deps: "Deps", posting: Posting, rich: Rich, buttons: InlineKeyboardMarkup | None = None) -> None:

@@ -39,6 +39,9 @@ for _, id in ipairs(redis.call('SMEMBERS', mine)) do
   if id ~= ARGV[1] and redis.call('ZRANK', due, id) then waiting = waiting + 1 end
 end
 if waiting >= tonumber(ARGV[5]) then return 0 end
+local stage = cjson.decode(redis.call('GET', post) or '{}').stage
+if stage == 'posted' or stage == 'over' then return -1 end
+if stage == 'planned' and redis.call('HEXISTS', held, ARGV[1]) == 1 then return -1 end
 redis.call('SET', post, ARGV[2], 'PX', ARGV[4])
 redis.call('SADD', mine, ARGV[1])
 redis.call('PEXPIRE', mine, math.max(tonumber(ARGV[4]), redis.call('PTTL', mine)))
@@ -77,10 +80,13 @@ redis.call('HDEL', KEYS[2], ARGV[2])
 if ARGV[3] == '' then redis.call('ZREM', KEYS[1], ARGV[2]) else redis.call('ZADD', KEYS[1], now + ARGV[3], ARGV[2]) end
 """
 )
-# ARGV: id. 1 where it waited and does not any more
+# KEYS: due, held, the posting's. ARGV: id. 1 where it does not wait any more, and is not written down as another stage:
+# whoever did so before may have died over telling it.
 _CANCEL = """
-if redis.call('HEXISTS', KEYS[2], ARGV[1]) == 1 then return 0 end
-return redis.call('ZREM', KEYS[1], ARGV[1])
+local post = redis.call('GET', KEYS[3])
+if redis.call('HEXISTS', KEYS[2], ARGV[1]) == 1 or not post or cjson.decode(post).stage ~= 'planned' then return 0 end
+redis.call('ZREM', KEYS[1], ARGV[1])
+return 1
 """
 
 
@@ -134,6 +140,10 @@ class Posting(msgspec.Struct, frozen=True, kw_only=True):
     """Id of the message in the group."""
 
 
+class Over(Exception):
+    """It was posted or given up meanwhile, or is being posted."""
+
+
 class Postings:
     """The steps; every process is another one among those that post."""
 
@@ -148,7 +158,8 @@ class Postings:
     async def open(self, answer: str, person: int) -> str:
         """Id of the posting whose preview is open under an answer; a new one where none is."""
         key = _open(answer, person)
-        await self._redis.set(key, uuid4().hex[:_SHORT], nx=True, ex=self._keep)
+        if await self._redis.set(key, uuid4().hex[:_SHORT], nx=True, ex=self._keep):
+            await self._of(person)  # those whose time to live is over are not noted for ever
         return as_text(await self._redis.get(key) or b"")
 
     async def close(self, posting: Posting) -> None:
@@ -163,23 +174,36 @@ class Postings:
         return msgspec.json.decode(kept, type=Posting) if kept else None
 
     async def put(self, posting: Posting) -> None:
-        """Write down how far it is; one that waits for its time is written by `plan`."""
+        """Write down how far it is; one that waits for its time is written by `plan`. Of one that is not known any
+        more, as its person had it removed while it was under way, nothing is written."""
+        if await self._redis.set(_post(posting.id), msgspec.json.encode(posting), ex=self._keep, xx=True):
+            await self._note(posting)
+
+    async def begin(self, posting: Posting) -> None:
+        """Write it down for the first time."""
+        await self._redis.set(_post(posting.id), msgspec.json.encode(posting), ex=self._keep)
+        await self._note(posting)
+
+    async def _note(self, posting: Posting) -> None:
+        """That it is this person's."""
         async with self._redis.pipeline(transaction=True) as pipe:
             pipe.sadd(_of(posting.person), posting.id)
             # What waits for a later time keeps the set for longer.
             pipe.expire(_of(posting.person), self._keep, gt=True)
             pipe.expire(_of(posting.person), self._keep, nx=True)
-            pipe.set(_post(posting.id), msgspec.json.encode(posting), ex=self._keep)
             await pipe.execute()
 
     async def plan(self, posting: Posting, *, now: float, most: int) -> bool:
-        """Have it go out at its time; False where so many of the person's wait already."""
+        """Have it go out at its time, also where it waited for another; False where so many of the person's wait
+        already. Raises Over."""
         keep = _ms(self._keep) + max(0, int(1000 * (posting.at - now)))
         args: list[Any] = [posting.id, msgspec.json.encode(posting), int(1000 * posting.at), keep, most]
         keys = [_DUE, _HELD, _of(posting.person), _post(posting.id)]
-        taken = bool(await self._plan(keys=keys, args=args))
+        taken = int(await self._plan(keys=keys, args=args))
+        if taken < 0:
+            raise Over
         self.planned_one.set()
-        return taken
+        return bool(taken)
 
     async def take(self, most: int) -> tuple[list[str], timedelta | None]:
         """Those that are due, for this process to post; the time until the next one is, None where there is none."""
@@ -197,7 +221,7 @@ class Postings:
 
     async def cancel(self, posting: str) -> bool:
         """Take it from those that wait; False where it does not wait, or is being posted."""
-        return bool(await self._cancel(keys=[_DUE, _HELD], args=[posting]))
+        return bool(await self._cancel(keys=[_DUE, _HELD, _post(posting)], args=[posting]))
 
     async def planned(self, person: int) -> list[Posting]:
         """What of somebody waits for its time, the next one first."""
@@ -214,9 +238,11 @@ class Postings:
         await self._redis.delete(_of(person))
 
     async def _of(self, person: int) -> list[Posting]:
-        members = await self._redis.smembers(_of(person))
-        found = [await self.get(as_text(one)) for one in members]
-        return [posting for posting in found if posting]
+        members = [as_text(one) for one in await self._redis.smembers(_of(person))]
+        found = {one: await self.get(one) for one in members}
+        if over := [one for one, posting in found.items() if posting is None]:
+            await self._redis.srem(_of(person), *over)
+        return [posting for posting in found.values() if posting]
 
     async def _run(self, script: Any, *args: str | int) -> Any:
         return await script(keys=[_DUE, _HELD], args=[self._me, *args])

@@ -21,7 +21,7 @@ from bot.handlers import door
 from bot.handlers.commands import say
 from bot.jobs import State
 from bot.locale import FIRST
-from bot.postings import Posting, Stage
+from bot.postings import Over, Posting, Stage
 from bot.refusals import Lost
 from bot.rich import Rich, join
 from bot.sender import Place
@@ -29,6 +29,8 @@ from engine.contract import Entity
 from engine.settings import DAY
 
 _OPEN = frozenset({Stage.CHOOSING, Stage.PREVIEW, Stage.LATE})
+_TIMED = frozenset({Stage.PREVIEW, Stage.PLANNED, Stage.LATE})
+"""In these a reply is a time; to what is planned it is another one, or the same by an update that comes again."""
 
 
 async def begin(deps: Deps, query: CallbackQuery, state: State, press: Press) -> None:
@@ -36,6 +38,10 @@ async def begin(deps: Deps, query: CallbackQuery, state: State, press: Press) ->
     person, place = query.from_user.id, state.question.place
     name = await deps.postings.open(press.answer, person)
     posting = await deps.postings.get(name)
+    if posting and posting.stage not in _OPEN:
+        # It has come to its end, and whoever saw to that died before it was closed.
+        await deps.postings.close(posting)
+        name, posting = await deps.postings.open(press.answer, person), None
     opened = posting is not None and posting.preview
     posting = posting or Posting(
         id=name,
@@ -82,7 +88,8 @@ async def timed(deps: Deps, message: Message) -> bool:
     zone = when.zone_of(deps.preference)
     text = message.text or ""
     moment = (
-        when.understood(text, deps.locale, deps.locales.of(FIRST), datetime.now(zone))
+        # Of the time at which it was written: it may have waited for the bot, past midnight.
+        when.understood(text, deps.locale, deps.locales.of(FIRST), message.date.astimezone(zone))
         if len(text) <= when.LONGEST
         else None
     )
@@ -132,6 +139,9 @@ async def _chosen(deps: Deps, posting: Posting, choice: str) -> str:
             return await _choose(deps, posting, group, seen[known].thread)
     if moment and posting.stage is Stage.PREVIEW:
         return await _plan(deps, posting, moment)
+    if moment and posting.stage is Stage.PLANNED and posting.at == moment.timestamp():
+        await _tell_plan(deps, posting)
+        return ""
     return deps.locale.text("pressed-post-over")
 
 
@@ -206,20 +216,25 @@ async def _plan(deps: Deps, posting: Posting, moment: datetime) -> str:
     zone = when.zone_of(deps.preference)
     posting = msgspec.structs.replace(posting, stage=Stage.PLANNED, at=at, zone=str(zone))
     most = deps.settings.placard_scheduled_most
-    if not await deps.postings.plan(posting, now=now, most=most):
-        return deps.locale.text("posting-no-room", limit=most)
+    try:
+        if not await deps.postings.plan(posting, now=now, most=most):
+            return deps.locale.text("posting-no-room", limit=most)
+    except Over:
+        return deps.locale.text("pressed-post-over")
+    await _tell_plan(deps, posting)
+    return ""
+
+
+async def _tell_plan(deps: Deps, posting: Posting) -> None:
     await deps.postings.close(posting)
     text = Rich(deps.locale.text("posting-planned", group=posting.title, when=poster.told_time(deps, posting)))
     whole = join("\n\n", [text, poster.message(posting)])
     await poster.show(deps, posting, whole if reply.fits(whole) else text, under.planned(deps.locale, posting))
-    return ""
 
 
 async def _give_up(deps: Deps, posting: Posting) -> str:
     """The preview goes; what is said to the press."""
     posting = msgspec.structs.replace(posting, stage=Stage.OVER)
-    await deps.postings.put(posting)
-    await deps.postings.close(posting)
     try:
         gone = await deps.sender.delete(posting.place, posting.preview)
     except Lost:
@@ -227,6 +242,8 @@ async def _give_up(deps: Deps, posting: Posting) -> str:
     text = deps.locale.text("posting-given-up")
     if not gone:
         await poster.show(deps, posting, Rich(text))
+    await deps.postings.put(posting)
+    await deps.postings.close(posting)
     return text
 
 
@@ -239,8 +256,8 @@ async def _take_back(deps: Deps, posting: Posting) -> str:
     if not gone:
         return deps.locale.text("posting-cannot-take-back")
     posting = msgspec.structs.replace(posting, stage=Stage.OVER)
-    await deps.postings.put(posting)
     await poster.show(deps, posting, Rich(deps.locale.text("posting-taken-back", group=posting.title)))
+    await deps.postings.put(posting)
     return ""
 
 
@@ -252,7 +269,7 @@ async def _show(deps: Deps, posting: Posting, rich: Rich, keyboard: InlineKeyboa
         return
     key = f"posting:{posting.id}"
     sent = await deps.sender.send(posting.place, rich, reply_to=posting.source, buttons=keyboard, key=key)
-    await deps.postings.put(msgspec.structs.replace(posting, preview=sent))
+    await deps.postings.begin(msgspec.structs.replace(posting, preview=sent))
 
 
 def _under(deps: Deps, query: CallbackQuery, posting: Posting) -> bool:
@@ -270,7 +287,7 @@ async def _replied(deps: Deps, message: Message) -> Posting | None:
     data = (str(one.callback_data or "") for row in target.reply_markup.inline_keyboard for one in row)
     ids = [press.answer for press in map(buttons.pressed, data) if press and press.verb is buttons.Verb.POST]
     posting = await deps.postings.get(ids[0]) if ids else None
-    if posting is None or posting.stage is not Stage.PREVIEW or not _in_chat(deps, message.chat.id, posting):
+    if posting is None or posting.stage not in _TIMED or not _in_chat(deps, message.chat.id, posting):
         return None
     return posting
 

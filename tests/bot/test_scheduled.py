@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -19,7 +19,7 @@ from bot.demo import DemoServer
 from bot.demo.faults import Fault
 from bot.demo.groups import Group
 from bot.demo.people import Person
-from bot.postings import Posting, Postings
+from bot.postings import Over, Posting, Postings
 from engine.settings import HOUR, MINUTE, SECOND, EngineSettings
 from tests.bot import sharing
 from tests.bot.sharing import MESSAGE, press, previewed, seen, shows
@@ -277,3 +277,77 @@ async def test_a_time_is_written_in_words(
         assert MESSAGE in told.text
         (posting,) = await app.deps.postings.planned(robin.id)
         assert datetime.fromtimestamp(posting.at).date() == day
+
+
+async def test_another_time_in_reply_to_what_is_planned_moves_it(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
+) -> None:
+    """It waits once, for the new time."""
+    async with sharing.bot(demo, engine) as app:
+        before = await planned(app, demo, robin, group)
+        plan = await shows(demo, robin, "I will post this", "Cancel")
+        day = (datetime.now(UTC) + timedelta(days=30)).date()
+        await robin.send_text(f"{day} 18:30", reply_to=plan)
+        await shows(demo, robin, "18:30 (UTC)", "Cancel")
+        (posting,) = await app.deps.postings.planned(robin.id)
+        assert (posting.id, datetime.fromtimestamp(posting.at, UTC).date()) == (before.id, day)
+        assert len(demo.answers(robin)) == 2, "nothing piles up"
+
+
+async def test_what_died_over_telling_that_it_had_posted_tells_it_after_the_next_start(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
+) -> None:
+    """The message is in the group, and the one that planned it says so, with the button that takes it back."""
+    async with sharing.bot(demo, engine) as app:
+        posting = await planned(app, demo, robin, group)
+    silent = Fault(kind="close", method="editMessageText", chat=robin.id, times=10_000)
+    demo.faults.add(silent)
+    async with sharing.bot(demo, engine, placard_drain=0.1 * SECOND) as app:
+        await passes(app, posting)
+        await demo.wait_for(group, lambda messages: any(m.text == MESSAGE for m in messages))
+        assert await demo.backend.hub.until(lambda: silent.times < 10_000, 10)
+    demo.faults.clear()
+    async with sharing.bot(demo, engine, placard_update_lease=SECOND):
+        await shows(demo, robin, "Posted in “Neighbours”", "Take it back")
+    assert [message.text for message in demo.answers(group)] == [MESSAGE]
+
+
+async def test_who_died_over_cancelling_leaves_nothing_that_waits_for_ever(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
+) -> None:
+    """What was taken from the queue, and is not told yet, is cancelled by the next press."""
+    async with sharing.bot(demo, engine) as app:
+        posting = await planned(app, demo, robin, group)
+        assert await app.deps.postings.cancel(posting.id)
+        await press(demo, robin, "Cancel")
+        await shows(demo, robin, "Cancelled: nothing is posted")
+        assert await app.deps.postings.planned(robin.id) == []
+        assert not await app.deps.postings.cancel(posting.id)
+
+
+async def test_what_is_forgotten_while_it_is_posted_stays_forgotten(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
+) -> None:
+    """Whoever is at it writes nothing down any more."""
+    async with sharing.bot(demo, engine) as app:
+        posting = await planned(app, demo, robin, group)
+        demo.faults.add(Fault(kind="delay", method="sendMessage", chat=group.id, seconds=1))
+        await passes(app, posting)
+        await demo.wait_for(group, lambda messages: any(m.text == MESSAGE for m in messages))
+        await app.deps.postings.forget(robin.id)
+        await shows(demo, robin, "Posted in “Neighbours”")
+        await Conversation(demo, robin).caught_up()
+        assert await app.client.redis.keys("bot:{posts}:*") == []
+
+
+async def test_what_was_posted_is_not_planned_by_an_older_look_at_it(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
+) -> None:
+    """A time that was written while "Post now" was under way would post it a second time."""
+    async with sharing.bot(demo, engine) as app:
+        posting = await planned(app, demo, robin, group)
+        await passes(app, posting)
+        await shows(demo, robin, "Posted in “Neighbours”", "Take it back")
+        await Conversation(demo, robin).caught_up()
+        with pytest.raises(Over):
+            await app.deps.postings.plan(posting, now=time.time(), most=9)
