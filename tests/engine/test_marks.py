@@ -46,6 +46,11 @@ def test_a_fact_is_marked_in_the_colour_of_its_kind_and_named_below() -> None:
     assert like(below, (0, 0, 0)) > 100
 
 
+def test_every_kind_of_fact_has_a_colour() -> None:
+    """No photo goes without its marks because of what it says."""
+    assert set(marks.COLOURS) == set(FactKind)
+
+
 def test_what_is_doubtful_is_told_by_more_than_a_colour() -> None:
     """Dashes of black and yellow around it, which whoever sees no colours tells from a line by their light and dark."""
     (data,) = marks.draw([fact("Sat 14 Nov", Doubt.UNCLEAR)], [PAGE], lambda page: GREY)

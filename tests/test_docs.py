@@ -1,0 +1,86 @@
+"""The documentation names nothing that is not there."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "bench").glob("*.md")])
+_LINK = re.compile(r"\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
+_CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_NAMED = re.compile(
+    r"`((?:[\w.*@-]+/)*[\w.*@-]+\.(?:py|toml|lua|ftl|md|sh|acl|service)|(?:bot|engine|tests|bench|docs)/[\w./*-]*)`"
+)
+_OUTSIDE = ("http://", "https://", "mailto:")
+_SAID = re.compile(r"“([^”]+)”")
+
+
+def text(page: Path) -> str:
+    """What a page says, without its longer examples."""
+    return _CODE.sub("", page.read_text(encoding="utf-8"))
+
+
+def links(page: Path) -> Iterator[str]:
+    """What it leads to in this repository."""
+    for found in _LINK.finditer(text(page)):
+        if not (link := found[1] or found[2]).startswith(_OUTSIDE):
+            yield link
+
+
+def anchors(page: Path) -> set[str]:
+    """The names of its headings, as GitHub makes them."""
+    heads = re.findall(r"^#+ (.+)$", text(page), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).strip().replace(" ", "-") for head in heads}
+
+
+def is_there(name: str) -> bool:
+    """Whether a file, a folder or something that fits the pattern is here, by its path or by the end of it."""
+    if any(ROOT.glob(name.rstrip("/"))):
+        return True
+    return any(any((ROOT / part).rglob(name)) for part in ("bot", "engine", "tests", "bench", "docs"))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_no_link_is_dead(page: Path) -> None:
+    """Every link within the repository leads to a file, and to a heading of it where it names one."""
+    dead = []
+    for link in links(page):
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            dead.append(link)
+    assert not dead
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_is_named_is_there(page: Path) -> None:
+    """Whoever looks a file up that a page names finds it."""
+    assert not {name for name in _NAMED.findall(text(page)) if not is_there(name)}
+
+
+def test_every_page_is_found_from_the_first() -> None:
+    """The index leads to each page."""
+    listed = set(links(ROOT / "docs" / "index.md"))
+    assert not {page.name for page in (ROOT / "docs").glob("*.md")} - listed - {"index.md"}
+
+
+def test_what_one_looks_up_is_what_one_sees() -> None:
+    """The sentences by which a trouble is looked up are those that the bot says."""
+    said = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "locales" / "en").glob("*.ftl"))
+    rows = re.findall(r"^\| (.+?) \|", (ROOT / "docs" / "troubleshooting.md").read_text(encoding="utf-8"), re.MULTILINE)
+    parts = [part.strip() for row in rows for quote in _SAID.findall(row) for part in quote.split("…")]
+    assert parts
+    assert not [part for part in parts if part not in said]
+
+
+def test_every_make_target_that_is_named_is_there() -> None:
+    """`make` knows what the pages tell a person to make."""
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = {
+        name
+        for page in PAGES
+        for name in re.findall(r"(?:`|^    )make ([a-z-]+)(?=`| +[#A-Z]|$)", page.read_text("utf-8"), re.M)
+    }
+    assert named <= targets
