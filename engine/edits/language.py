@@ -32,6 +32,8 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     omit: tuple[str, ...]
     omit_kind: tuple[str, ...]
     """Instructions for kinds of facts only, for with other words they may be a part of a message: "no dogs"."""
+    free: tuple[str, ...] = ()
+    """What reads as one but says something itself beside a photo: "without fees" is what the event is."""
     about: tuple[str, ...]
     """Whole lines: "the line about …"."""
     add: tuple[str, ...]

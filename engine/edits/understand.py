@@ -75,6 +75,8 @@ def left_out(stretch: str) -> tuple[Edit, ...]:
     if len(stretch) > _LONGEST:
         return ()
     for words in _bared(" ".join(stretch.split()), ends=True):
+        if words.casefold() in _all("free"):
+            return ()
         for code in language.languages():
             if (match := _any(_Patterns.of(code).omit, words)) and (edits := _kinds(match["x"])):
                 return edits

@@ -5,7 +5,7 @@ from collections.abc import Set
 import msgspec
 
 from engine.contract import Draft, Entity
-from engine.writers.markup import utf16
+from engine.writers.markup import TELEGRAM_ENTITIES, utf16
 
 
 def splice(draft: Draft, start: int, end: int, words: str) -> Draft:
@@ -66,7 +66,7 @@ def inserted(draft: Draft, number: int, other: Draft) -> Draft:
     by = utf16(draft.text[:at] + before)
     mine = _parted(draft, utf16(draft.text[:at]), utf16(new))
     added = [msgspec.structs.replace(entity, offset=entity.offset + by) for entity in other.entities]
-    entities = sorted((*mine, *added), key=lambda entity: (entity.offset, -entity.length))
+    entities = sorted((*mine, *added)[:TELEGRAM_ENTITIES], key=lambda entity: (entity.offset, -entity.length))
     return msgspec.structs.replace(draft, text=draft.text[:at] + new + draft.text[at:], entities=tuple(entities))
 
 

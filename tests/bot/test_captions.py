@@ -245,6 +245,13 @@ def test_another_length_lets_go_of_the_chosen_draft() -> None:
     assert understood("for Telegram").options(chosen, think=10).angle is Angle.NOTICE
 
 
+@pytest.mark.parametrize("words", ["Without fees!", "Sin costo", "ohne Eintritt", "Senza costi.", "tanpa biaya"])
+def test_that_something_is_free_is_no_wish_to_hide_its_price(words: str) -> None:
+    """Beside a photo it is said, and the prices stay; with an article it is a wish."""
+    assert understood(words) == Caption(note=words)
+    assert not understood("without the fees").note
+
+
 @pytest.mark.parametrize(
     ("text", "courtesy"),
     [
