@@ -13,6 +13,8 @@ _AHEAD = 8
 """Years in which a day without a year is looked for: 29 February comes after eight at the latest."""
 _NOT_EACH = frozenset({"alternate"})
 """Words before a weekday that stand for every second one."""
+_YEARS = range(1900, 2200)
+"""Years that calendars know; what is printed of others is a misprint, or no day to come to."""
 _PAST = timedelta(days=270)
 """A printed weekday may put a day that far back: a cat that was last seen in March."""
 
@@ -35,7 +37,7 @@ def days_of(value: str, text: str, sent: date, language: str) -> tuple[Days, ...
         first, _, last = part.partition("/")
         begin = _day(first, sent, weekday)
         end = _day(last, begin, None) if last and begin else begin
-        if begin is None or end is None or end < begin:
+        if begin is None or end is None or end < begin or not {begin.year, end.year} <= set(_YEARS):
             return ()
         out.append(Days(first=begin, last=end, guessed=first.startswith("--")))
         weekday = None

@@ -115,7 +115,10 @@ def test_a_range_without_a_year_goes_over_new_year() -> None:
     assert (found.first, found.last) == (date(2026, 12, 28), date(2027, 1, 3))
 
 
-@pytest.mark.parametrize("value", ["31 April 2026", "2026-04-31", "--02-30", "", "2026-07-11/2026-07-01", "--"])
+@pytest.mark.parametrize(
+    "value",
+    ["31 April 2026", "2026-04-31", "--02-30", "", "2026-07-11/2026-07-01", "--", "9999-12-31", "0001-01-01"],
+)
 def test_a_day_that_does_not_exist_gives_no_event(value: str) -> None:
     """What the page prints wrong is not put right by guessing."""
     assert events(result("31 April 2026", fact(D, "31 April 2026", value, doubts=(Doubt.IMPOSSIBLE,)))) == ()
@@ -346,7 +349,7 @@ any_fact = st.builds(
     st.text(max_size=20),
     st.one_of(
         st.text(max_size=20),
-        st.from_regex(r"(--|20\d\d-)\d\d-\d\d([/,](--|20\d\d-)\d\d-\d\d)?", fullmatch=True),
+        st.from_regex(r"(--|20\d\d-|9999-)\d\d-\d\d([/,](--|20\d\d-)\d\d-\d\d)?", fullmatch=True),
         st.from_regex(r"\d\d:\d\d(/\d\d:\d\d)?", fullmatch=True),
     ),
     st.integers(0, 8),
