@@ -118,7 +118,7 @@ def code_message(locale: Locale, payload: str) -> tuple[Rich, InlineKeyboardMark
     target = links.target(payload)
     said = code(sentences.short(target.payload, PAYLOAD))
     if not target.url:
-        kind = "code-scheme" if target.scheme else "code-text"
+        kind = "code-unclear" if target.scheme in links.WEB else "code-scheme" if target.scheme else "code-text"
         return join("\n", [inert(locale.text(kind, scheme=target.scheme)), said]), None
     lines: list[Rich | str] = [locale.text("code-web"), bold(target.host)]
     if target.readable:

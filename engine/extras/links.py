@@ -1,6 +1,7 @@
 """Where a link or code of the photo leads, seen before it is opened; places on a map."""
 
 import re
+from encodings.idna import nameprep
 from urllib.parse import quote, urlsplit
 
 import msgspec
@@ -13,9 +14,20 @@ MAP = "https://www.google.com/maps/search/?api=1&query="
 """Opens the map app of a phone, or the map on the web, by words; documented by its maker, needs no key."""
 PLACES, CODES = 3, 5
 """Places and codes that are offered, the first ones."""
+WEB = ("http", "https")
+"""Schemes of the web."""
 LONGEST = 2000
 """Characters of an address that is offered to be opened."""
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_SCHEME = re.compile(r"BEGIN:([A-Za-z]+)(?=\n)|([A-Za-z][A-Za-z0-9+.-]*):(?=\S)")
+"""How an order to an app begins: "tel:", "BEGIN:VCARD". Behind a word of a sentence stands a space."""
+_HOST = re.compile(r"(?=.{1,254}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?")
+"""Names as they are looked up, and nothing that one program takes for something else than another."""
+_KEPT = re.compile("([ßς\u200c\u200d])")
+"""Letters that are looked up as they are; Python's codec follows an older standard, which leads to another host."""
+_DOTS = re.compile("[.\u3002\uff0e\uff61]")
+"""What parts a host, in all widths."""
+_FOREIGN = "xn--"
+"""How a part of a host begins that stands for letters of other scripts."""
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,10 +72,10 @@ def web_address(printed: str) -> str:
 def target(payload: str) -> Target:
     """Where it leads. Only a web address is to be opened; of everything else it is told what it is."""
     payload = printable(payload).strip()
-    scheme = found[1].lower() if (found := _SCHEME.match(payload)) else ""
+    scheme = (found[1] or found[2]).lower() if (found := _SCHEME.match(payload)) else ""
     if not scheme and payload.lower().startswith("www."):
         return target(f"https://{payload}")
-    if scheme not in ("http", "https"):
+    if scheme not in WEB:
         return Target(payload=payload, scheme=scheme)
     try:
         # Browsers take a backslash for a slash.
@@ -97,13 +109,26 @@ def _query(text: str) -> str:
 def _ascii(host: str) -> str:
     """The host as it is looked up; empty where it cannot be."""
     try:
-        return host.encode("idna").decode("ascii").lower()
+        found = ".".join(map(_label, _DOTS.split(host))).lower()
     except UnicodeError:
         return ""
+    return found if _HOST.fullmatch(found) else ""
+
+
+def _label(label: str) -> str:
+    if not _KEPT.search(label):
+        return label.encode("idna").decode("ascii")
+    letters = "".join(part if _KEPT.match(part) else nameprep(part) for part in _KEPT.split(label))
+    return _FOREIGN + letters.encode("punycode").decode("ascii")
 
 
 def _readable(host: str) -> str:
+    return ".".join(map(_letters, host.split(".")))
+
+
+def _letters(label: str) -> str:
     try:
-        return printable(host.encode("ascii").decode("idna"))
+        found = label.removeprefix(_FOREIGN).encode("ascii").decode("punycode") if label.startswith(_FOREIGN) else ""
     except UnicodeError:
-        return host
+        return label
+    return printable(found) or label

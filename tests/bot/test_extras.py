@@ -131,6 +131,13 @@ def test_of_a_code_that_means_harm_only_a_web_address_can_be_opened(name: str) -
         assert not any(char in button.url for char in "\r\n \u202e")
 
 
+def test_a_web_link_that_is_not_opened_is_not_called_something_else() -> None:
+    """It is told that it is one; a button that leads there is not offered."""
+    rich, buttons = extras.code_message(LOCALE, "https://bank.com%2eevil.example/")
+    assert rich.text.startswith("This code is a web link that is not written as links are")
+    assert buttons is None
+
+
 def test_a_text_of_any_length_comes_in_blocks_that_fit_or_not_at_all() -> None:
     """Three messages' worth comes in three; a book is a file."""
     paragraph = "word " * 200

@@ -57,4 +57,5 @@ code-readable = يظهر هكذا: «{ $readable }». قد تشبه حروف أ�
 code-posing = «{ $posing }» قبل @ للعرض فقط؛ وهو يقود إلى { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = هذا الرمز ليس رابط ويب بل من نوع «{ $scheme }». أعرض ما يقوله فقط:
+code-unclear = هذا الرمز رابط ويب لم يُكتب كما تُكتب الروابط، أو هو طويل جدًا. لا أفتحه، بل أعرض ما يقوله فقط:
 code-text = هذا الرمز ليس رابطاً. يقول:

@@ -58,4 +58,5 @@ code-readable = angezeigt als „{ $readable }“. Buchstaben anderer Alphabete 
 code-posing = „{ $posing }“ vor dem @ ist nur zum Schein; es führt zu { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = Dieser Code ist kein Weblink, sondern von der Art „{ $scheme }“. Ich zeige nur, was er sagt:
+code-unclear = Dieser Code ist ein Weblink, der nicht so geschrieben ist, wie es Links sind, oder viel zu lang. Ich öffne ihn nicht und zeige nur, was er sagt:
 code-text = Dieser Code ist kein Link. Er sagt:

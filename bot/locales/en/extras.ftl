@@ -58,4 +58,5 @@ code-readable = shown as “{ $readable }”. Letters of other alphabets can loo
 code-posing = “{ $posing }” before the @ is only for show; it leads to { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = This code is no web link but of the kind “{ $scheme }”. I only show what it says:
+code-unclear = This code is a web link that is not written as links are, or far too long. I do not open it and only show what it says:
 code-text = This code is no link. It says:

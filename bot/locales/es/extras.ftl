@@ -58,4 +58,5 @@ code-readable = se muestra como «{ $readable }». Letras de otros alfabetos pue
 code-posing = «{ $posing }» delante de la @ es solo apariencia; lleva a { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = Este código no es un enlace web, sino del tipo «{ $scheme }». Solo muestro lo que dice:
+code-unclear = Este código es un enlace web que no está escrito como lo están los enlaces, o es demasiado largo. No lo abro y solo muestro lo que dice:
 code-text = Este código no es un enlace. Dice:

@@ -58,4 +58,5 @@ code-readable = affiché comme « { $readable } ». Des lettres d'autres alpha
 code-posing = « { $posing } » devant le @ n'est que pour l'apparence ; il mène à { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = Ce code n'est pas un lien web, mais du type « { $scheme } ». Je montre seulement ce qu'il dit :
+code-unclear = Ce code est un lien web qui n'est pas écrit comme le sont les liens, ou bien trop long. Je ne l'ouvre pas et montre seulement ce qu'il dit :
 code-text = Ce code n'est pas un lien. Il dit :

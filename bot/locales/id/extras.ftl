@@ -57,4 +57,5 @@ code-readable = ditampilkan sebagai “{ $readable }”. Huruf dari abjad lain b
 code-posing = “{ $posing }” di depan @ hanya hiasan; kode ini menuju ke { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = Kode ini bukan tautan web, melainkan jenis “{ $scheme }”. Aku hanya menunjukkan isinya:
+code-unclear = Kode ini tautan web yang tidak ditulis sebagaimana tautan biasanya, atau terlalu panjang. Aku tidak membukanya dan hanya menunjukkan isinya:
 code-text = Kode ini bukan tautan. Isinya:

@@ -58,4 +58,5 @@ code-readable = mostrato come «{ $readable }». Lettere di altri alfabeti posso
 code-posing = «{ $posing }» prima della @ è solo apparenza; porta a { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = Questo codice non è un link web ma del tipo «{ $scheme }». Mostro soltanto quello che dice:
+code-unclear = Questo codice è un link web che non è scritto come lo sono i link, o è troppo lungo. Non lo apro e mostro solo ciò che dice:
 code-text = Questo codice non è un link. Dice:

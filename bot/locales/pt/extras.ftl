@@ -58,4 +58,5 @@ code-readable = mostrado como “{ $readable }”. Letras de outros alfabetos po
 code-posing = “{ $posing }” antes do @ é só aparência; leva a { $host }.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = Este código não é um link da web, é do tipo “{ $scheme }”. Só mostro o que ele diz:
+code-unclear = Este código é um link da web que não está escrito como os links costumam ser, ou é longo demais. Eu não o abro e só mostro o que ele diz:
 code-text = Este código não é um link. Ele diz:

@@ -57,4 +57,5 @@ code-readable = “{ $readable }” olarak görünür. Başka alfabelerin harfle
 code-posing = @ öncesindeki “{ $posing }” yalnızca gösteriş; { $host } adresine götürür.
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = Bu kod bir web bağlantısı değil, “{ $scheme }” türünden. Yalnızca ne dediğini gösteriyorum:
+code-unclear = Bu kod, bağlantıların yazıldığı gibi yazılmamış ya da çok uzun bir web bağlantısı. Onu açmıyorum, yalnızca ne dediğini gösteriyorum:
 code-text = Bu kod bağlantı değil. Şöyle diyor:

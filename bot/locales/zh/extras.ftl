@@ -57,4 +57,5 @@ code-readable = 显示为“{ $readable }”。别的字母可能看起来像你
 code-posing = @ 前面的“{ $posing }”只是装样子；它通向 { $host }。
 # $scheme: what the code begins with, as in "wifi" or "tel"
 code-scheme = 这个码不是网页链接，而是“{ $scheme }”类。我只显示它写的内容：
+code-unclear = 这个码是一个网页链接，但写法不像正常的链接，或者太长。我不打开它，只显示它的内容：
 code-text = 这个码不是链接。它写的是：
