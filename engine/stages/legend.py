@@ -29,8 +29,10 @@ BADGES = 84
 """Pixels of the margin that holds the badges."""
 TWO_COLUMNS, MANY = 900, 6
 """Pixels of width and entries from which the legend has two columns."""
-LINES = 4
-"""Lines of one entry at most; the rest of it is left out."""
+LINES, FEWER, LEAST = 4, 2, 1
+"""Lines of one entry at most; the rest of it is left out. Fewer where the legend would be too high otherwise."""
+HIGH = 1000
+"""Pixels from which it is too high: chats shrink a picture to a height, and nobody reads a ribbon."""
 CHARACTERS = 240
 """Characters of one entry at most, about as many as its lines hold."""
 BESIDE = 0.6
@@ -52,9 +54,17 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def draw(entries: Sequence[Entry], width: int, photo: Image) -> Pillow.Image:
     """The legend, so wide; nothing high where there is no entry. `photo` is upright."""
-    columns = 2 if width >= TWO_COLUMNS and len(entries) > MANY else 1
+    wide = 2 if width >= TWO_COLUMNS and len(entries) > MANY else 1
+    for columns, lines in ((wide, LINES), (wide, FEWER), (2, FEWER), (2, LEAST)):
+        sheet = _sheet(entries, width, photo, columns, lines)
+        if sheet.height <= HIGH:
+            break
+    return sheet
+
+
+def _sheet(entries: Sequence[Entry], width: int, photo: Image, columns: int, lines: int) -> Pillow.Image:
     room = (width - MARGIN * (columns + 1)) // columns
-    cells = [_cell(entry, room, photo) for entry in entries]
+    cells = [_cell(entry, room, photo, lines) for entry in entries]
     split = _split([cell.height + GAP for cell in cells]) if columns == 2 else len(cells)
     sides = [cells[:split], cells[split:]]
     high = max(sum(cell.height + GAP for cell in side) for side in sides)
@@ -73,8 +83,8 @@ def _split(heights: Sequence[int]) -> int:
     return min(range(len(sums)), key=lambda at: (sums[at], -at))
 
 
-def _cell(entry: Entry, width: int, photo: Image) -> Pillow.Image:
-    said = _words(_cut(entry.text), width - BADGES) or _strips(entry.boxes, width - BADGES, photo)
+def _cell(entry: Entry, width: int, photo: Image, lines: int) -> Pillow.Image:
+    said = _words(_cut(entry.text), width - BADGES, lines) or _strips(entry.boxes[:lines], width - BADGES, photo)
     cell = Pillow.new("RGB", (width, max(BADGE, said.height)), WHITE)
     badge(ImageDraw.Draw(cell), (0, 0), entry.number, BADGE, entry.colour, doubtful=entry.doubtful)
     cell.paste(said, (BADGES, max(0, (BADGE - said.height) // 2)))
@@ -86,12 +96,12 @@ def _cut(text: str) -> str:
     return text if len(text) <= CHARACTERS else f"{text[:CHARACTERS]} …"
 
 
-def _words(text: str, width: int) -> Pillow.Image | None:
-    """The text on as many lines as it takes; None where no font has all of it."""
+def _words(text: str, width: int, most: int) -> Pillow.Image | None:
+    """The text on as many lines as it takes, `most` at most; None where no font has all of it."""
     font = lettering.font_for(text, LETTERS)
     if font is None:
         return None
-    lines = _wrapped(text, width, font)
+    lines = _wrapped(text, width, font, most)
     high = LETTERS * 4 // 3
     out = Pillow.new("RGB", (width, high * len(lines)), WHITE)
     pen = ImageDraw.Draw(out)
@@ -100,8 +110,8 @@ def _words(text: str, width: int) -> Pillow.Image | None:
     return out
 
 
-def _wrapped(text: str, width: int, font: lettering.Font) -> list[str]:
-    """Broken between words, and within one that is wider than a line."""
+def _wrapped(text: str, width: int, font: lettering.Font, most: int) -> list[str]:
+    """Broken between words, and within one that is wider than a line; a sign at the end where that is not all."""
     lines = [""]
     for word in text.split():
         while True:
@@ -119,7 +129,12 @@ def _wrapped(text: str, width: int, font: lettering.Font) -> list[str]:
             if not word:
                 break
             lines.append("")
-    return [*lines[: LINES - 1], lines[LINES - 1] + " …"] if len(lines) > LINES else lines
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    while last and font.getlength(f"{last} …") > width:
+        last = last[:-1].rstrip()
+    return [*lines[: most - 1], f"{last} …".strip()]
 
 
 def _strips(boxes: Sequence[Box], width: int, photo: Image) -> Pillow.Image:

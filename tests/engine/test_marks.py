@@ -92,6 +92,27 @@ def test_a_long_low_photo_makes_no_ribbon() -> None:
     assert width < 20 * height
 
 
+@pytest.mark.parametrize("count", [20, 40, 99])
+def test_many_facts_make_no_ribbon_that_nobody_can_read(count: int) -> None:
+    """Chats shrink a picture until its height fits: the more facts, the fewer words of each are under it."""
+    tall = np.full((1600, 900, 3), 200, np.uint8)
+    hall = "A hall with a long name, in a street with a long name, in a town with a long name, number"
+    many = [fact(f"{hall} {n}", box=(10, 15 * n, 400, 15 * n + 12)) for n in range(count)]
+    (data,) = marks.draw(many, [Page(width=900, height=1600)], lambda page: tall)
+    height, width, _ = opened(data).shape
+    assert width == 720
+    assert height < 6 * width
+
+
+def test_words_that_are_cut_stay_in_their_column() -> None:
+    """The sign that there is more stands behind the last word, not in the next column."""
+    font = lettering.font_for("word …", 30)
+    assert font is not None
+    for line in legend._wrapped("word " * 60, 250, font, 1):
+        assert line.endswith("…")
+        assert font.getlength(line) <= 250
+
+
 def test_words_that_no_font_has_are_shown_as_they_stand_on_the_photo() -> None:
     """A script without a font here is cut out of the photo instead of drawn as boxes."""
     runes = "\U0001b170\U0001b171"
