@@ -5,6 +5,7 @@ another word in it is not understood, since a post at a wrong time is worse than
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -21,13 +22,18 @@ LONGEST = 60
 _EVENING, _MORNING, _SATURDAY = time(18), time(9), 5
 _SOON = timedelta(minutes=30)
 """What is nearer is not worth a button of its own beside "In 1 hour"."""
-_HALF_DAY, _WEEK = 12, 7
+_HALF_DAY, _DAY, _WEEK = 12, 24, 7
 """Hours and days."""
 _BRITISH = {"en": "en_GB"}
 """Days as Placard writes English: "Saturday 28 November 2026"."""
-_UNITS = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1), "days": timedelta(days=1)}
+_HOUR = timedelta(hours=1)
+_LETTER = "h"
+"""Behind a figure it is an hour of the day in some languages and so many hours in others."""
+_DAYS = frozenset({"ahead", "date", "weekday"})
+_UNITS = {"minutes": timedelta(minutes=1), "hours": _HOUR, "days": timedelta(days=1)}
 _FIGURES = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2})(?!\d)"
+    r"|(?P<before>\d{1,2})\s?h\s?(?P<after>\d{2})(?![\d:.h])"
     r"|(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?![\d:.]\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?"
     r"|(?P<whole>\d{1,2})\s*(?P<part>[ap])\.?m\b\.?"
     r"|(?P<number>\d{1,3})(?![\d:.]\d)"
@@ -87,12 +93,13 @@ def clock(at: datetime) -> str:
 
 def understood(text: str, locale: Locale, english: Locale, now: datetime) -> datetime | None:
     """The moment that a text names, in the zone of `now`; None where it names none. It may be past."""
-    parts = list(_parts(text.casefold(), _words(english) | _words(locale)))
+    parts = _settled(list(_parts(_plain(text), _words(english) | _words(locale))))
     found = dict(parts)
     hour, today = found.get("clock"), now.date()
-    match sorted(kind for kind, _ in parts), found:
-        case ["number", "unit"], {"number": int(number), "unit": timedelta() as unit}:
+    match parts:
+        case [("number", int(number)), ("unit", timedelta() as unit)]:
             return _after(now, number * unit)
+    match sorted(kind for kind, _ in parts), found:
         case ["clock"], {"clock": time() as hour}:
             return _next(now, today, hour, timedelta(days=1))
         case ["clock", "date"], {"clock": time() as hour, "date": date() as day}:
@@ -105,14 +112,40 @@ def understood(text: str, locale: Locale, english: Locale, now: datetime) -> dat
             return None
 
 
+def _settled(parts: list[tuple[str, _Value]]) -> list[tuple[str, _Value]]:
+    """The parts that count, where it is settled which figures name an hour of the day: those behind "at", or beside a
+    day. "18h" alone may be that or 18 hours, and is unknown."""
+    kinds = {kind for kind, _ in parts}
+    rest = [part for part in parts if part[0] not in ("at", "left-out")]
+    if "clock" in kinds:
+        # As in "saat 18:30" and "18:30 h".
+        return [(kind, value) for kind, value in rest if kind != "letter" and not (kind == "unit" and value == _HOUR)]
+    named = "at" in kinds or not _DAYS.isdisjoint(kinds)
+    out: list[tuple[str, _Value]] = []
+    for kind, value in rest:
+        if named and value == _HOUR and out and isinstance(number := out[-1][1], int):
+            out[-1] = ("clock", time(number)) if 0 <= number < _DAY else ("unknown", None)
+        elif kind == "letter":
+            out.append(("unit" if "left-out" in kinds else "unknown", value))
+        elif kind == "spelled":
+            out.append(("clock" if named else "unknown", value))
+        else:
+            out.append((kind, value))
+    return out
+
+
+def _plain(text: str) -> str:
+    """Letters as the words are compared: small, of full width, with one kind of apostrophe and of Turkish i."""
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("i\u0307", "i")
+
+
 def _parts(text: str, words: _Words) -> Iterator[tuple[str, _Value]]:
     """What a text consists of; "unknown" where something has no place in a time."""
     at = 0
     while at < len(text):
         if word := next((word for word in words if _stands(text, at, word)), ""):
             at += len(word)
-            if words[word][0]:
-                yield words[word]
+            yield words[word]
         elif found := _FIGURES.match(text, at):
             at = found.end()
             if not found["nothing"]:
@@ -136,6 +169,8 @@ def _figure(found: re.Match[str]) -> tuple[str, _Value]:
             return "date", date(*map(int, found["date"].split("-")))
         if found["number"]:
             return "number", int(found["number"])
+        if found["before"]:
+            return "spelled", time(int(found["before"]), int(found["after"]))
         hour, half = int(found["hour"] or found["whole"]), found["half"] or found["part"]
         if half:
             if not 1 <= hour <= _HALF_DAY:
@@ -151,28 +186,34 @@ def _words(locale: Locale) -> dict[str, tuple[str, _Value]]:
     out: dict[str, tuple[str, _Value]] = {}
     for width in ("wide", "abbreviated"):
         for number, name in get_day_names(width, "format", _babel(locale)).items():
-            out[name.casefold().rstrip(".")] = ("weekday", number)
-    for word in _listed(locale, "left-out"):
-        out[word] = ("", None)
+            out[_plain(name).rstrip(".")] = ("weekday", number)
+    out |= {word: (kind, None) for kind in ("left-out", "at") for word in _listed(locale, kind)}
     for unit, length in _UNITS.items():
         out |= dict.fromkeys(_listed(locale, unit), ("unit", length))
+    if _LETTER in out:
+        out[_LETTER] = ("letter", _HOUR)
     out |= {word: ("ahead", timedelta(0)) for word in _listed(locale, "today")}
     out |= {word: ("ahead", timedelta(days=1)) for word in _listed(locale, "tomorrow")}
     return dict(sorted(out.items(), key=lambda item: -len(item[0])))
 
 
 def _listed(locale: Locale, name: str) -> list[str]:
-    return [word.strip().casefold() for word in re.split("[,،、]", locale.text(f"when-words-{name}")) if word.strip()]
+    words = (word.strip() for word in re.split("[,،、]", locale.text(f"when-words-{name}")))
+    return [_plain(word) for word in words if word]
 
 
 def _next(now: datetime, day: date, hour: time, step: timedelta) -> datetime:
     """This hour of the day, or a step later where it is past."""
     moment = _at(now, day, hour)
-    return moment if moment > now else _at(now, day + step, hour)
+    # By the time that passes: two moments of one zone are compared by what clocks show.
+    return moment if moment.timestamp() > now.timestamp() else _at(now, day + step, hour)
 
 
 def _at(now: datetime, day: date, hour: time) -> datetime:
-    return datetime.combine(day, hour, now.tzinfo)
+    """The one that is to come, where clocks show this hour twice."""
+    first = datetime.combine(day, hour, now.tzinfo)
+    second = first.replace(fold=1)
+    return second if first.timestamp() <= now.timestamp() < second.timestamp() else first
 
 
 def _after(now: datetime, wait: timedelta) -> datetime:

@@ -90,3 +90,52 @@ def test_what_is_near_is_not_offered_twice() -> None:
     """No "today 18:00" in the evening, and no Saturday that is tomorrow."""
     friday = NOW + timedelta(days=2, hours=4, minutes=30)
     assert [one.label for one in when.offered(ENGLISH, friday)] == ["In 1 hour", "Tomorrow 09:00"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "moment"),
+    [
+        ("fr", "demain à 18h30", "2026-11-26 18:30"),
+        ("fr", "demain 18 h", "2026-11-26 18:00"),
+        ("fr", "à 18 heures", "2026-11-25 18:00"),
+        ("fr", "dans 2h", "2026-11-25 15:10"),
+        ("fr", "18h", ""),
+        ("fr", "dans 2h30", ""),
+        ("pt", "amanhã às 18h", "2026-11-26 18:00"),
+        ("es", "mañana a las 18:30 h", "2026-11-26 18:30"),
+        ("de", "morgen um 18:30 Uhr", "2026-11-26 18:30"),
+        ("ru", "в 18 часов", "2026-11-25 18:00"),
+        ("ru", "через 18 часов", "2026-11-26 07:10"),
+        ("tr", "Yarın saat 18:30", "2026-11-26 18:30"),
+        ("tr", "2 saat İçinde", "2026-11-25 15:10"),
+        ("tr", "saat 18", ""),
+        ("id", "besok jam 18.30", "2026-11-26 18:30"),
+        ("id", "jam 18", ""),
+        ("zh", "明天 18：30", "2026-11-26 18:30"),
+        ("ar", "غدا الساعة ١٨:٣٠", "2026-11-26 18:30"),
+        ("hi", "कल १८:३० बजे", "2026-11-26 18:30"),
+        ("en", "at 6 o’clock", ""),
+        ("en", "in 2h", "2026-11-25 15:10"),
+        ("en", "tomorrow 25h", ""),
+        ("en", "9999-12-31 23:59", "9999-12-31 23:59"),
+    ],
+)
+def test_an_hour_of_the_day_is_not_taken_for_so_many_hours(language: str, text: str, moment: str) -> None:
+    """Each as it is written in its language; what may be either is asked about."""
+    assert understood(text, language) == moment
+
+
+def test_an_hour_that_clocks_show_twice_is_the_one_to_come() -> None:
+    """In the night of 25 October 2026 clocks in Lisbon go from two to one."""
+    now = datetime(2026, 10, 25, 1, 50, fold=1, tzinfo=LISBON)
+    for text in ("01:55", "today 01:55"):
+        moment = when.understood(text, ENGLISH, ENGLISH, now)
+        assert moment is not None
+        assert moment.timestamp() - now.timestamp() == 300
+
+
+def test_an_hour_that_clocks_leave_out_is_told_as_they_will_show_it() -> None:
+    """In the night of 29 March 2026 there is no half past one in Lisbon."""
+    moment = when.understood("2026-03-29 1:30", ENGLISH, ENGLISH, datetime(2026, 3, 28, 20, tzinfo=LISBON))
+    assert moment is not None
+    assert when.told(ENGLISH, datetime.fromtimestamp(moment.timestamp(), LISBON)).endswith("02:30 (Europe/Lisbon)")

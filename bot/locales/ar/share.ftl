@@ -45,13 +45,15 @@ posting-when-utc =
     الأوقات بتوقيت UTC، لأني لا أعرف أين تعيش: اختر منطقتك الزمنية في /settings.
 
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = اليوم, الليلة, هذا المساء
 when-words-tomorrow = غداً, غدًا, غدا
 when-words-minutes = دقيقة, دقائق
 when-words-hours = ساعة, ساعات
 when-words-days = يوم, يوماً, أيام
-when-words-left-out = بعد, خلال, في, الساعة, من الآن
+when-words-at = الساعة
+when-words-left-out = بعد, خلال, في, من الآن
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = بعد ساعة

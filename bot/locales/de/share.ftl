@@ -44,13 +44,15 @@ posting-when-utc =
 
     Zeiten sind UTC, denn ich weiß nicht, wo du wohnst: Stell mit /settings deine Zeitzone ein.
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = heute, heute abend
 when-words-tomorrow = morgen
 when-words-minutes = min, minute, minuten
 when-words-hours = h, std, stunde, stunden
 when-words-days = tag, tage, tagen
-when-words-left-out = in, um, am, ab, jetzt, uhr
+when-words-at = um, ab, uhr
+when-words-left-out = in, am, jetzt
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = In 1 Stunde

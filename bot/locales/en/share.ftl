@@ -44,13 +44,15 @@ posting-when-utc =
 
     Times are UTC, as I do not know where you live: set your time zone with /settings.
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = today, tonight
 when-words-tomorrow = tomorrow
 when-words-minutes = min, mins, minute, minutes
 when-words-hours = h, hour, hours
 when-words-days = day, days
-when-words-left-out = in, at, on, from, now, o'clock
+when-words-at = at, o'clock
+when-words-left-out = in, on, from, now
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = In 1 hour

@@ -44,13 +44,15 @@ posting-when-utc =
 
     Las horas son UTC, pues no sé dónde vives: pon tu zona horaria con /settings.
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = hoy, esta noche, esta tarde
 when-words-tomorrow = mañana
 when-words-minutes = min, minuto, minutos
 when-words-hours = h, hora, horas
 when-words-days = día, días, dia, dias
-when-words-left-out = en, dentro de, a la, a las, el, de, ahora
+when-words-at = a la, a las
+when-words-left-out = en, dentro de, el, de, ahora
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = En 1 hora

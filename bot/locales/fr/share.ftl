@@ -44,13 +44,15 @@ posting-when-utc =
 
     Les heures sont en UTC, car je ne sais pas où tu vis : choisis ton fuseau horaire avec /settings.
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = aujourd'hui, aujourd’hui, ce soir
 when-words-tomorrow = demain
 when-words-minutes = min, minute, minutes
 when-words-hours = h, heure, heures
 when-words-days = jour, jours
-when-words-left-out = dans, à, a, le, de, maintenant
+when-words-at = à, a
+when-words-left-out = dans, le, de, maintenant
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = Dans 1 heure

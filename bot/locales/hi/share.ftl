@@ -45,13 +45,15 @@ posting-when-utc =
     समय UTC में हैं, क्योंकि मुझे नहीं पता आप कहाँ रहते हैं: /settings में अपना समय क्षेत्र चुनिए।
 
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = आज, आज रात, आज शाम
 when-words-tomorrow = कल
 when-words-minutes = मिनट
 when-words-hours = घंटे, घंटा, घण्टे, घण्टा
 when-words-days = दिन
-when-words-left-out = में, बाद, को, बजे, अभी से
+when-words-at = को, बजे
+when-words-left-out = में, बाद, अभी से
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = 1 घंटे में

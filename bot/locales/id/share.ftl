@@ -44,13 +44,15 @@ posting-when-utc =
 
     Waktunya UTC, karena aku tidak tahu kamu tinggal di mana: atur zona waktumu dengan /settings.
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = hari ini, nanti malam
 when-words-tomorrow = besok
 when-words-minutes = menit, min
 when-words-hours = jam
 when-words-days = hari
-when-words-left-out = dalam, pada, pukul, lagi, dari sekarang
+when-words-at = pukul
+when-words-left-out = dalam, pada, lagi, dari sekarang
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = 1 jam lagi

@@ -44,13 +44,15 @@ posting-when-utc =
 
     Le ore sono UTC, perché non so dove vivi: imposta il tuo fuso orario con /settings.
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = oggi, stasera
 when-words-tomorrow = domani
 when-words-minutes = min, minuto, minuti
 when-words-hours = h, ora, ore
 when-words-days = giorno, giorni
-when-words-left-out = tra, fra, alle, all', il, di, adesso
+when-words-at = alle, all'
+when-words-left-out = tra, fra, il, di, adesso
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = Tra 1 ora

@@ -44,13 +44,15 @@ posting-when-utc =
 
     As horas são UTC, pois não sei onde você mora: defina o seu fuso horário com /settings.
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = hoje, hoje à noite, esta noite
 when-words-tomorrow = amanhã, amanha
 when-words-minutes = min, minuto, minutos
 when-words-hours = h, hora, horas
 when-words-days = dia, dias
-when-words-left-out = em, daqui a, dentro de, à, às, as, no, na, de, agora
+when-words-at = à, às, as
+when-words-left-out = em, daqui a, dentro de, no, na, de, agora
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = Em 1 hora

@@ -45,13 +45,15 @@ posting-when-utc =
     Время по UTC, ведь я не знаю, где ты живёшь: часовой пояс можно задать в /settings.
 
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = сегодня, сегодня вечером
 when-words-tomorrow = завтра
 when-words-minutes = мин, минуту, минуты, минут
 when-words-hours = ч, час, часа, часов
 when-words-days = день, дня, дней
-when-words-left-out = через, в, во, на
+when-words-at = в, во
+when-words-left-out = через, на
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = Через час

@@ -45,12 +45,14 @@ posting-when-utc =
     Nerede yaşadığını bilmediğim için saatler UTC: saat dilimini /settings ile ayarla.
 
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = bugün, bu akşam
 when-words-tomorrow = yarın
 when-words-minutes = dk, dakika
 when-words-hours = sa, saat
 when-words-days = gün
+when-words-at = saatinde
 when-words-left-out = sonra, içinde, şimdi
 
 # Labels of times, on buttons; $time: as in "18:00"

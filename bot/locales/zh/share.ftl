@@ -45,13 +45,15 @@ posting-when-utc =
     时间按 UTC，因为我不知道你住在哪里：请用 /settings 设置时区。
 
 # What people may write for times besides English and the names of weekdays: small letters, parted by commas, all forms
-# of a word; what they show in “posting-when” has to be understood. The last ones are left out as if they were not there.
+# of a word; what they show in “posting-when” has to be understood. The ones before the last
+# say that an hour of the day is named; the last ones are left out, or say that it is so long from now.
 when-words-today = 今天, 今晚
 when-words-tomorrow = 明天
 when-words-minutes = 分钟, 分
 when-words-hours = 小时, 个小时
 when-words-days = 天
-when-words-left-out = 在, 后, 以后, 之后, 从现在起
+when-words-at = 在
+when-words-left-out = 后, 以后, 之后, 从现在起
 
 # Labels of times, on buttons; $time: as in "18:00"
 button-at-hour = 1 小时后
