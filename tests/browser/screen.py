@@ -110,11 +110,15 @@ class Screen:
 
     async def open(self, title: str) -> Chat:
         """By the list of chats, to which one goes back first where there is room for one thing only."""
+        await self.back()
+        await self.chats.locator(".chat").filter(has=self.page.get_by_text(title, exact=True)).click()
+        return self.chat(title)
+
+    async def back(self) -> None:
+        """To the list of chats, where it does not stand beside them."""
         back = self.page.get_by_role("button", name="Back to the chats").locator("visible=true")
         if await back.count():
             await back.click()
-        await self.chats.locator(".chat").filter(has=self.page.get_by_text(title, exact=True)).click()
-        return self.chat(title)
 
     async def be(self, name: str) -> None:
         """Hold somebody else's phone."""
