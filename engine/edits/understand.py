@@ -14,6 +14,7 @@ from engine.contract import Deed, Draft, Edit, Fact, FactKind
 from engine.edits import language
 from engine.edits.language import Language, Phrase, compiled
 from engine.edits.places import places
+from engine.stages.facts.money import code_of
 
 _ARROW = re.compile(r"(?P<x>.+?)\s*(?:->|→|=>|➡️?)\s*(?P<y>.+)", re.DOTALL)
 _COLON = re.compile("[:：]")
@@ -230,10 +231,15 @@ def _same(fact: Fact, words: str) -> bool:
     if fact.kind is FactKind.TIME and (match := _HOUR.fullmatch(words.strip())):
         hour = int(match[1]) % 12 + (12 if match[3].lower() == "p" else 0) if match[3] else int(match[1])
         return fact.value == f"{hour:02d}:{match[2] or '00'}"
-    if fact.kind is FactKind.PRICE and (match := _AMOUNT.search(words)):
+    if fact.kind is FactKind.PRICE and (match := _AMOUNT.search(words)) and _is_money(_AMOUNT.sub(" ", words, count=1)):
         amount = _AMOUNT.match(fact.value)
         return amount is not None and float(amount[0].replace(",", ".")) == float(match[0].replace(",", "."))
     return False
+
+
+def _is_money(rest: str) -> bool:
+    """Whether what stands beside an amount says no more than its currency: "3 pm" is no price of 3."""
+    return all(code_of(word.casefold(), "") for word in rest.split())
 
 
 def _says(seen: Seen, words: str) -> bool:

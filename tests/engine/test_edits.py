@@ -140,6 +140,13 @@ def test_another_value_is_the_persons_and_nothing_else_passes() -> None:
     assert draft.checks.invented == draft.checks.omitted == ()
 
 
+@pytest.mark.parametrize("words", ["3 pm", "3 July", "room 3"])
+def test_a_number_that_is_no_price_changes_no_price(words: str) -> None:
+    """An hour, a day or a room that is not there is not taken for the price of as much."""
+    (edit,) = meant(f"change {words} to 4 pm") or ()
+    assert edit.what == words
+
+
 def test_a_value_of_the_page_in_another_place_is_the_persons_too() -> None:
     """That the page prints it elsewhere does not make it true here."""
     draft = changed("replace £3 with £5", "# Fête\nAdults £3\nChildren £5")
