@@ -4,9 +4,9 @@ from telegram import Document, Message, User
 
 from bot.albums import Item
 
-_ANONYMOUS = (1087968824, 136817688)
-"""Telegram's own users "Group" and "Channel", in whose name an anonymous admin writes; presses of a button carry the
-admin's real id, so these two ask for everybody."""
+_ANONYMOUS = (1087968824, 136817688, 777000)
+"""Telegram's own users: "Group" and "Channel", in whose name an anonymous admin writes, and "Telegram", which brings
+the posts of its channel into a group. Presses of a button carry a person's real id, so these ask for everybody."""
 
 _UNREADABLE = ("video", "video_note", "audio", "voice", "sticker")
 _CALLED = {"video_note": "video"}

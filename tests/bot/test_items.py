@@ -58,4 +58,13 @@ def test_an_anonymous_admin_asks_for_everybody() -> None:
     """Telegram hides who an anonymous admin is, but tells who presses; so anyone may press."""
     assert asker_of(User(1087968824, "Group", is_bot=True)) == 0
     assert asker_of(None) == 0
+
+
+def test_a_post_of_the_groups_channel_is_everybodys() -> None:
+    """Telegram itself brings it into the group and presses no button, and nobody in another group is charged for it."""
+    assert asker_of(User(777000, "Telegram", is_bot=False)) == 0
+
+
+def test_a_person_asks_for_themselves() -> None:
+    """Whoever Telegram names is who asks."""
     assert asker_of(User(7, "Olga", is_bot=False)) == 7
