@@ -10,6 +10,8 @@ _SAME = str.maketrans(
         **{"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"},
         # Arabic, as it is typed: an alef in the place of its forms, ta marbuta and alef maksura without their points.
         **{"ة": "ه", "ى": "ي", "ٱ": "ا", "ک": "ك", "ی": "ي", "\u0640": ""},
+        # Asks for an emoji in colours, or for a plain sign.
+        **{"\ufe0f": "", "\ufe0e": ""},
     }
 )
 

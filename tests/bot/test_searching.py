@@ -21,6 +21,8 @@ from bot.searching import folded, line_with
         ("市场", "周六市场开放"),
         ("ＡＢＣ", "abc"),
         ("plan", "p\u200blan"),
+        ("❤\ufe0f", "with ❤ from us"),
+        ("☕", "coffee ☕\ufe0f and cake"),
     ],
 )
 def test_capitals_accents_and_forms_of_letters_make_no_difference(word: str, text: str) -> None:
