@@ -81,9 +81,10 @@ class GroupSettings:
             await self._redis.set(_key(chat), msgspec.json.encode(setting))
 
     async def moved(self, old: int, new: int) -> None:
-        """The group got another number."""
-        if kept := await self._redis.getdel(_key(old)):
+        """The group got another number; said again after a crash, nothing of it is lost."""
+        if kept := await self._redis.get(_key(old)):
             await self._redis.set(_key(new), kept, nx=True)
+            await self._redis.delete(_key(old))
 
     async def left(self, chat: int) -> None:
         """The bot is not in the group any more; whoever adds it again soon finds it as it was."""

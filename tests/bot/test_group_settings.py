@@ -18,6 +18,13 @@ from tests.fakes_bot import FakeClient, FakeSender, fake_deps
 GROUP, MOVED = -5, -1_000_000_000_005
 
 
+class FailsToSet(Redis):
+    """The connection breaks when something is to be written."""
+
+    async def set(self, *args: object, **options: object) -> None:
+        raise ConnectionError
+
+
 def at(hour: int) -> datetime:
     """An hour of a winter's day, in UTC."""
     return datetime(2026, 1, 14, hour, 30, tzinfo=UTC)
@@ -73,6 +80,16 @@ async def test_settings_follow_a_group_that_moves(kept: GroupSettings, redis: Re
         await kept.moved(GROUP, MOVED)
         assert await kept.of(MOVED) == GroupSetting(automatic=True)
     assert not await redis.exists(f"bot:group:{GROUP}")
+
+
+async def test_settings_are_not_lost_on_the_way(kept: GroupSettings, redis: Redis) -> None:
+    """A crash between taking them from the group and giving them to the supergroup, and the news again."""
+    await kept.put(GROUP, GroupSetting(automatic=True))
+    failing = GroupSettings(FailsToSet(connection_pool=redis.connection_pool), keep=30 * DAY)
+    with pytest.raises(ConnectionError):
+        await failing.moved(GROUP, MOVED)
+    await kept.moved(GROUP, MOVED)
+    assert await kept.of(MOVED) == GroupSetting(automatic=True)
 
 
 async def test_settings_end_after_the_bot_was_removed(kept: GroupSettings, redis: Redis) -> None:
