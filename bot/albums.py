@@ -67,7 +67,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     sent: float = 0.0
     """When it was sent, Unix time; 0 where that is not known."""
     unasked: bool = False
-    """Whether nobody asked about it, and the group has such photos read all the same."""
+    """Whether it came into a group and nobody asked about it. An album is asked about where one of its items is."""
 
 
 Close = Callable[[Place, str, tuple[Item, ...]], Awaitable[None]]

@@ -42,16 +42,23 @@ def collecting(deps: "Deps") -> AbstractAsyncContextManager[None]:
 
 async def _album(deps: "Deps", place: Place, group: str, items: tuple[Item, ...]) -> None:
     """Ask for an album that is complete as far as anybody knows; its captions count together."""
+    if not (unasked := all(item.unasked for item in items)):
+        items = asked_about(items)
     caption = Caption()
     for item in items:
         caption = caption.merged(caption_of(deps, item))
-    first, unasked = items[0], all(item.unasked for item in items)
+    first = items[0]
     deps = await deps.about(first.asker, first.language, chat=place.chat)
     key, asker = f"album:{group}", first.asker
     try:
         await ask(deps, place, key, items, caption=caption, asker=asker, source=first.message, unasked=unasked)
     except Unreachable as error:
         log.info("an album's chat cannot be reached: %s", error)
+
+
+def asked_about(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of an album about which somebody asked after all."""
+    return tuple(msgspec.structs.replace(item, unasked=False) for item in items)
 
 
 def caption_of(deps: "Deps", item: Item) -> Caption:

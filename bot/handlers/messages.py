@@ -47,10 +47,9 @@ async def _private(deps: Deps, message: Message, item: Item | None) -> None:
 async def _group(deps: Deps, message: Message, item: Item | None) -> None:
     if item:
         asked = asks(deps, message)
-        unasked = not asked and _reads(deps, message)
-        if asked or unasked or message.media_group_id:
-            item = msgspec.structs.replace(item, unasked=unasked)
-            await _photo(deps, message, item, asked=asked or unasked)
+        read = asked or _reads(deps, message)
+        if read or message.media_group_id:
+            await _photo(deps, message, msgspec.structs.replace(item, unasked=not asked), asked=read)
     elif message.text and not message.text.startswith("/"):
         await _understood(deps, message)
 

@@ -39,7 +39,8 @@ async def _photo(deps: Deps, message: Message, target: Message, item: Item, capt
     place = place_of(message)
     asker = items.asker_of(message.from_user)
     album = await deps.albums.items(place, target.media_group_id) if target.media_group_id else ()
-    for one in album or (item,):
+    found = intake.asked_about(album) or (item,)
+    for one in found:
         own = one.asker == asker and asker != 0
         said = intake.caption_of(deps, one) if own else captions.content(one.caption)
         caption = said.merged(caption)
@@ -47,7 +48,7 @@ async def _photo(deps: Deps, message: Message, target: Message, item: Item, capt
         deps,
         place,
         str(message.message_id),
-        album or (item,),
+        found,
         caption=caption,
         asker=asker,
         source=target.message_id,

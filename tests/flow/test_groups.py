@@ -169,6 +169,20 @@ async def test_photos_are_read_unasked_where_admins_want_it(
     assert len(group.said()) == 2
 
 
+async def test_an_album_with_a_video_is_no_question_either(group: Conversation, match: bytes, blank: bytes) -> None:
+    """What cannot be read says nothing in an album that nobody asked about, and a notice in it gets its one answer."""
+    await set_by_itself(group)
+    await tidied(group)
+    for photo, album in ((blank, "771"), (match, "772")):
+        await group.person.send_document(photo, "a.png", mime="image/png", chat=group.group, album=album)
+        await group.person.send_document(b"clip", "b.mp4", mime="video/mp4", chat=group.group, album=album)
+    answer = await group.answer()
+    assert "Harrow Vale FC" in message_of(answer)
+    assert not answer.history
+    await group.caught_up()
+    assert len(group.said()) == 1
+
+
 async def test_quiet_hours_are_quiet(group: Conversation, match: bytes) -> None:
     """Nothing is read unasked, and what is asked for comes without a sound."""
     await set_by_itself(group)
