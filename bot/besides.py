@@ -21,10 +21,10 @@ Show = Callable[["Deps", State, Beside, Result], Awaitable[None]]
 SHOWS: Mapping[Want, Show] = {Want.MARKS: marked.show, Want.REPLY: replied.show}
 
 
-async def ask(deps: "Deps", state: State, beside: Beside) -> None:
-    """Hand it in, with the options of what stands in the chat. Raises Busy."""
+async def ask(deps: "Deps", state: State, beside: Beside, *, failed: int = 0) -> None:
+    """Hand it in, with the options of what stands in the chat, after so many times that did not work. Raises Busy."""
     options = state.options.get(state.shown) or state.options[state.wanted]
-    asked = job(state.question, options, want=beside.want, asked=beside.question, owner=beside.owner)
+    asked = job(state.question, options, failed=failed, want=beside.want, asked=beside.question, owner=beside.owner)
     await deps.jobs.asks(state.question, asked, beside)
     ticket = await intake.submit(deps, state.question, asked)
     if not ticket.fresh and (result := await deps.client.result(ticket.job_id)):

@@ -16,7 +16,7 @@ from bot.refusals import Refused, Unreachable
 from bot.rich import Rich
 from engine.client import links
 from engine.contract import Failure, Result, Want
-from engine.errors import Busy
+from engine.errors import Busy, Code
 
 log = logging.getLogger(__name__)
 
@@ -29,13 +29,14 @@ async def marks(deps: Deps, query: CallbackQuery, state: State, press: Press) ->
     if marked.MARKS in state.sent:
         await deps.sender.answer(query.id, deps.locale.text("pressed-marks-again"))
         return
-    if failure := await _failed(deps, state):
-        sentence = sentences.error(deps.locale, failure.code, failure.data)
+    failures = await _failures(deps, state)
+    if gone := next((one for one in failures if one.code == Code.NO_LONGER_KEPT), None):
+        sentence = sentences.error(deps.locale, gone.code, gone.data)
         await deps.sender.answer(query.id, sentences.short(sentence, ALERT_LIMIT), alert=True)
         return
     beside = Beside(want=Want.MARKS, reply_to=state.question.source)
     try:
-        await besides.ask(deps, state, beside)
+        await besides.ask(deps, state, beside, failed=len(failures))
     except Busy as busy:
         wait = sentences.duration(deps.locale, busy.retry_after)
         await deps.sender.answer(query.id, deps.locale.text("pressed-busy", wait=wait))
@@ -147,10 +148,8 @@ async def _send(deps: Deps, state: State, made: Made, key: str) -> None:
         await deps.sender.send(question.place, sentence, reply_to=question.source, key=f"no:{key}")
 
 
-async def _failed(deps: Deps, state: State) -> Failure | None:
-    """How it went where it was asked for before and did not work."""
-    for job_id, beside in state.besides.items():
-        outcome = await deps.client.result(job_id) if beside.want is Want.MARKS else None
-        if isinstance(outcome, Failure):
-            return outcome
-    return None
+async def _failures(deps: Deps, state: State) -> list[Failure]:
+    """How it went where marks were asked for before and it did not work."""
+    asked = [job_id for job_id, beside in state.besides.items() if beside.want is Want.MARKS]
+    outcomes = [await deps.client.result(job_id) for job_id in asked]
+    return [outcome for outcome in outcomes if isinstance(outcome, Failure)]

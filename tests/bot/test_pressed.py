@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 from redis.asyncio import Redis
 from telegram import CallbackQuery, Chat, InlineKeyboardButton, Message, Update, User
 
@@ -13,7 +14,7 @@ from bot.deps import Deps
 from bot.handlers.buttons import pressed
 from bot.sender import Place
 from engine.client import Outcome, Ticket
-from engine.contract import Checks, Draft, Failure, Job, Page, Platform, Result
+from engine.contract import Box, Checks, Draft, Fact, FactKind, Failure, Job, Page, Platform, Result, Want
 from engine.errors import Busy, Code, Unavailable
 from engine.settings import SECOND
 from tests.fakes_bot import FakeClient, FakeSender, accepted, fake_deps
@@ -149,3 +150,25 @@ async def test_a_change_that_failed_can_be_tried_again(deps: Deps, client: FakeC
     assert client.jobs[-1].id != failed.id
     await ends(deps, client, result_of(client.jobs[-1]))
     assert sender.only.text.startswith("For plain")
+
+
+async def test_marks_that_failed_can_be_asked_for_again(deps: Deps, client: FakeClient, sender: FakeSender) -> None:
+    """The sentence says to try again, so the button does; a photo that is gone is told at once."""
+    await ask(deps)
+    box = Box(corners=((0, 0), (9, 0), (9, 9), (0, 9)))
+    day = Fact(kind=FactKind.DATE, text="11 July", value="--07-11", boxes=(box,))
+    await ends(deps, client, replace(result_of(client.jobs[-1]), facts=(day,)))
+    marks = press(sender, "On photo")
+    client.on_submit = lambda job: Ticket(
+        job_id=job.id, position=0, fresh=job.id not in client.results, expected=SECOND
+    )
+    for code, said in ((Code.TOO_SLOW, "Marking"), (Code.NO_LONGER_KEPT, "I do not have this photo any more")):
+        await pressed(deps, marks)
+        marking = client.jobs[-1]
+        assert marking.want is Want.MARKS
+        await ends(deps, client, Failure(job_id=marking.id, code=code, data={"seconds": 60}))
+        asked = len(client.jobs)
+        await pressed(deps, marks)
+        assert sender.answers[-1][1].startswith(said)
+        assert (len(client.jobs) > asked) == (code is Code.TOO_SLOW)
+        assert client.jobs[-1].id != marking.id or code is Code.NO_LONGER_KEPT
