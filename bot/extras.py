@@ -136,14 +136,16 @@ def _pieces(paragraph: str) -> list[str]:
     out = [""]
     for line in paragraph.split("\n"):
         while length16(line) > TEXT_LIMIT:
-            out.append(line[: TEXT_LIMIT // 2])
-            line = line[TEXT_LIMIT // 2 :]
+            # Half as many characters fit however many units each has; the last space there parts no word.
+            at = line.rfind(" ", 1, TEXT_LIMIT // 2) if " " in line[1 : TEXT_LIMIT // 2] else TEXT_LIMIT // 2
+            out.append(line[:at])
+            line = line[at:].lstrip(" ")
         longer = f"{out[-1]}\n{line}" if out[-1] else line
         if length16(longer) <= TEXT_LIMIT:
             out[-1] = longer
         else:
             out.append(line)
-    return out
+    return [piece for piece in out if piece]
 
 
 def _plain(result: Result) -> str:
@@ -190,4 +192,4 @@ def _linked(text: str, url: str) -> Rich:
 
 def first_of(found: Sequence[str], choice: str) -> str | None:
     """The one at a place that a button names; None where there is none."""
-    return found[int(choice)] if choice.isdecimal() and len(choice) < 3 and int(choice) < len(found) else None
+    return next((one for at, one in enumerate(found) if str(at) == choice), None)

@@ -59,9 +59,12 @@ def rich(part: Rich | str) -> Rich:
 
 def moved(entities: Iterable[MessageEntity], by: int) -> tuple[MessageEntity, ...]:
     """The entities, each `by` UTF-16 code units further on."""
-    return tuple(
-        MessageEntity(e.type, e.offset + by, e.length, url=e.url, user=e.user, language=e.language) for e in entities
-    )
+    return tuple(_placed(e, e.offset + by, e.length) for e in entities)
+
+
+def _placed(entity: MessageEntity, offset: int, length: int) -> MessageEntity:
+    """The same style elsewhere; Telegram refuses a link without its address."""
+    return MessageEntity(entity.type, offset, length, url=entity.url, user=entity.user, language=entity.language)
 
 
 def join(separator: str, parts: Iterable[Rich | str]) -> Rich:
@@ -84,7 +87,7 @@ def cut(part: Rich, limit: int) -> Rich:
     )
     end = length16(text)
     kept = (e for e in part.entities if e.offset < end)
-    return Rich(text + "…", tuple(MessageEntity(e.type, e.offset, min(e.length, end - e.offset)) for e in kept))
+    return Rich(text + "…", tuple(_placed(e, e.offset, min(e.length, end - e.offset)) for e in kept))
 
 
 def inert(part: Rich | str) -> Rich:
@@ -97,7 +100,7 @@ def inert(part: Rich | str) -> Rich:
     if not places:
         return part
     entities = tuple(
-        MessageEntity(e.type, e.offset + before, e.length + within)
+        _placed(e, e.offset + before, e.length + within)
         for e in part.entities
         for before in [sum(place <= e.offset for place in places)]
         for within in [sum(e.offset < place < e.offset + e.length for place in places)]

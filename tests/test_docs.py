@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot import captions
+from engine.contract import Checks, Draft, Platform
+from engine.edits.understand import Seen, understood
+
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "bench").glob("*.md")])
 _LINK = re.compile(r"\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
@@ -84,3 +88,20 @@ def test_every_make_target_that_is_named_is_there() -> None:
         for name in re.findall(r"(?:`|^    )make ([a-z-]+)(?=`| +[#A-Z]|$)", page.read_text("utf-8"), re.M)
     }
     assert named <= targets
+
+
+def examples(heading: str) -> list[str]:
+    """What a person is told to write in this section of the recipes."""
+    page = (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8")
+    (section,) = re.findall(rf"^## {heading}\n(.+?)^## ", page, re.MULTILINE | re.DOTALL)
+    return re.findall(r"^    (.+)$", section, re.MULTILINE)
+
+
+def test_the_changes_in_the_recipes_are_understood() -> None:
+    """Whoever copies one of them gets what it says."""
+    draft = Draft(platform=Platform.PLAIN, text="Summer fête, 3 pm\nTel. 01632 960 174", checks=Checks(kept=0, of=0))
+    written = examples("Change the message in words")
+    assert len(written) > 3
+    assert all(
+        understood(text, Seen(draft=draft), lambda said: captions.understood(said).instructs) for text in written
+    )

@@ -17,8 +17,11 @@ BETWEEN = 1
 """Other lines that a table may have between two of its rows: a heading."""
 _FIGURE = re.compile(r"\D{0,3}\d[\d.,:/ ]*\D{0,3}$")
 """A number with its sign or unit."""
-_FORMULA = tuple("=+-@＝＋－＠\t\r")
-"""How a cell begins that a spreadsheet would take for a formula."""
+_FORMULA = re.compile(r"(^|[;\t\r\n])(\s*)(?=[=+\-@＝＋－＠])")
+"""Where a spreadsheet would take what follows for a formula: where a cell begins, or where another begins in a country
+whose spreadsheets part cells with a semicolon."""
+_NO_FORMULA = re.compile(r"[+-]+|[+-] ?\d+([.,]\d+)?")
+"""Dashes of a timetable, and plain numbers."""
 
 
 def tables_of(document: Document) -> tuple[Table, ...]:
@@ -96,8 +99,8 @@ def _figures(cells: Sequence[str]) -> bool:
 
 
 def _inert(cell: str) -> str:
-    """As it is printed; with a sign before it where a spreadsheet would compute it."""
-    return f"'{cell}" if cell.lstrip().startswith(_FORMULA) else cell
+    """As it is printed; with a sign before what a spreadsheet would compute."""
+    return cell if _NO_FORMULA.fullmatch(cell) else _FORMULA.sub(r"\1'\2", cell)
 
 
 def _width(text: str) -> int:

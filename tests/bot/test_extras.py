@@ -131,6 +131,13 @@ def test_of_a_code_that_means_harm_only_a_web_address_can_be_opened(name: str) -
         assert not any(char in button.url for char in "\r\n \u202e")
 
 
+@pytest.mark.parametrize("choice", ["00", "01", "٠", "2", "-1", "", "x"])
+def test_a_code_is_chosen_by_its_number_as_the_button_writes_it(choice: str) -> None:
+    """Else one code could be asked for under a hundred names, and would come as often."""
+    assert extras.first_of(["a", "b"], "1") == "b"
+    assert extras.first_of(["a", "b"], choice) is None
+
+
 def test_a_web_link_that_is_not_opened_is_not_called_something_else() -> None:
     """It is told that it is one; a button that leads there is not offered."""
     rich, buttons = extras.code_message(LOCALE, "https://bank.com%2eevil.example/")
@@ -146,5 +153,7 @@ def test_a_text_of_any_length_comes_in_blocks_that_fit_or_not_at_all() -> None:
     assert len(blocks) == 3
     assert all(block.length16 <= TEXT_LIMIT for block in blocks)
     assert "\n\n".join(block.text for block in blocks) == short.text
+    endless = extras.text_blocks(result("x", text=("word " * 1000).strip()), breaks=False)
+    assert " ".join(block.text for block in endless) == ("word " * 1000).strip(), "no word is parted, no line is empty"
     assert extras.text_blocks(result("x", text="😀" * 30_000), breaks=False) == []
     assert all(b.length16 <= TEXT_LIMIT for b in extras.text_blocks(result("x", text="😀" * 7000), breaks=False))

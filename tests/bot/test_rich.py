@@ -72,6 +72,14 @@ def test_styles_stay_on_their_words_where_commands_are_parted() -> None:
     assert covered == ["/\u2060a b", "d"]
 
 
+def test_a_link_that_is_cut_or_made_inert_still_leads_somewhere() -> None:
+    """Telegram refuses a message with a link that has no address."""
+    link = Rich("a long name", (MessageEntity("text_link", 0, 11, url="https://a.example"),))
+    assert cut(link, 6).entities == (MessageEntity("text_link", 0, 5, url="https://a.example"),)
+    assert cut(link, 6).entities[0].url == "https://a.example"
+    assert inert("see /help: " + link).entities[0].url == "https://a.example"
+
+
 def test_a_text_that_is_cut_ends_in_whole_signs() -> None:
     """Neither half a character nor a joiner that joins nothing is left, wherever Telegram's limit falls."""
     family = "👩\u200d👩\u200d👧\u200d👦 "
