@@ -90,6 +90,20 @@ def test_every_make_target_that_is_named_is_there() -> None:
     assert named <= targets
 
 
+def test_the_buttons_in_the_recipes_are_there() -> None:
+    """A button that a person is told to press says just that."""
+    labels = {
+        line.partition(" = ")[2]
+        for path in (ROOT / "bot" / "locales" / "en").glob("*.ftl")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("button-")
+    }
+    bold = re.findall(r"\*\*([^*]+)\*\*", (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8"))
+    named = {" ".join(words.split()) for words in bold if not words.endswith(":")}
+    assert named
+    assert named <= labels
+
+
 def examples(heading: str) -> list[str]:
     """What a person is told to write in this section of the recipes."""
     page = (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8")
