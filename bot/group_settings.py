@@ -1,6 +1,8 @@
 """What the admins of a group want the bot to be like there; nothing of it is about a person.
 
 bot:group:<chat>   what they chose; as long as the bot is in the group, and `PLACARD_KEEP_GROUP` after it left
+bot:moved:<chat>   the group was another one before, by Telegram's number; for an hour, in which Telegram says that the
+                   bot has come into it
 """
 
 from datetime import UTC, datetime, timedelta
@@ -13,6 +15,8 @@ from bot import regions
 from engine.contract import Length, Options, Platform, Tone
 
 HOURS = 24
+_MOVES = timedelta(hours=1)
+"""In which all news of a group that became a supergroup have come."""
 GENERAL = 1
 """Id of the topic that every forum has; Telegram names none for messages in it."""
 
@@ -82,9 +86,14 @@ class GroupSettings:
 
     async def moved(self, old: int, new: int) -> None:
         """The group got another number; said again after a crash, nothing of it is lost."""
+        await self._redis.set(_moved(new), 1, ex=_MOVES)
         if kept := await self._redis.get(_key(old)):
             await self._redis.set(_key(new), kept, nx=True)
             await self._redis.delete(_key(old))
+
+    async def has_moved(self, chat: int) -> bool:
+        """Whether the bot was in this group lately when it had another number."""
+        return bool(await self._redis.exists(_moved(chat)))
 
     async def left(self, chat: int) -> None:
         """The bot is not in the group any more; whoever adds it again soon finds it as it was."""
@@ -97,3 +106,7 @@ class GroupSettings:
 
 def _key(chat: int) -> str:
     return f"bot:group:{chat}"
+
+
+def _moved(chat: int) -> str:
+    return f"bot:moved:{chat}"

@@ -75,6 +75,9 @@ class Group:
         owner = next(user for user in old.people.values() if old.status(user.id) == "creator")
         new = self._backend.world.add_group(old.title, kind="supergroup", privacy=old.privacy)
         new.statuses, new.people = dict(old.statuses), dict(old.people)
+        bot = self._backend.bot
+        new.statuses[bot.id] = "left"
+        self._backend.set_status(new, bot, old.status(bot.id), by=owner)
         self._backend.post(old, owner, service={"migrate_to_chat_id": new.id})
         self._backend.post(new, owner, service={"migrate_from_chat_id": old.id})
         old.migrated_to = new.id

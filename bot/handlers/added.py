@@ -1,6 +1,8 @@
 """The bot is put into a group, or taken out of it."""
 
-from telegram import ChatMember, ChatMemberRestricted, Update
+import asyncio
+
+from telegram import Chat, ChatMember, ChatMemberRestricted, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.access import Verdict
@@ -11,10 +13,13 @@ from bot.sender import Place
 
 _INSIDE = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
 
+_BESIDE = 1.0
+"""Seconds in which news of a chat that came together with those of another are handled."""
+
 
 async def changed(deps: Deps, update: Update) -> None:
-    """Say once what it is for when it comes into a group; nothing where it is only given other rights, nothing in
-    channels, and nothing to those who may not use it."""
+    """Say once what it is for when it comes into a group; nothing where it is only given other rights or its group
+    became a supergroup, nothing in channels, and nothing to those who may not use it."""
     change = update.my_chat_member
     if change is None or change.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
         return
@@ -26,9 +31,21 @@ async def changed(deps: Deps, update: Update) -> None:
     await deps.group_settings.back(chat)
     if await deps.access.verdict([change.from_user.id], chat) is not Verdict.ADMITTED:
         return
+    if await _came_along(deps, change.chat):
+        return
     bot = deps.me.username or ""
     text, buttons = Rich(deps.locale.text("added", bot=bot)), links.in_private(deps.locale, bot)
     await deps.sender.send(Place(chat=chat), text, buttons=buttons, key=f"added:{update.update_id}")
+
+
+async def _came_along(deps: Deps, chat: Chat) -> bool:
+    """Whether the bot is in a supergroup since its group became that one."""
+    if chat.type != ChatType.SUPERGROUP:
+        return False
+    if not await deps.group_settings.has_moved(chat.id):
+        # The news of that is the group's, and handled beside this.
+        await asyncio.sleep(_BESIDE)
+    return await deps.group_settings.has_moved(chat.id)
 
 
 def _inside(member: ChatMember) -> bool:

@@ -50,9 +50,10 @@ ENDS: dict[str, timedelta] = {
     r"bot:refused:.*": REFUSE,
     r"bot:\{turns\}:.*": 2 * MINUTE,
     r"bot:setup.*": HOUR,
+    r"bot:moved:.*": HOUR,
 }
 """Names of keys, and how long each may live at most."""
-MAY_BE_GONE = {r"bot:setup.*", r"bot:running:.*"}
+MAY_BE_GONE = {r"bot:setup.*", r"bot:running:.*", r"bot:moved:.*"}
 """Of these, what is there only while a bot starts or a job is under way."""
 STAYS = {
     r"\{placard\}:jobs:.*": "jobs by their ids, as long as they wait or run",

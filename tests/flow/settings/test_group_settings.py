@@ -135,6 +135,19 @@ async def test_the_bot_introduces_itself_once(server: DemoServer) -> None:
     await talk.answers(2)
 
 
+async def test_a_group_that_becomes_a_supergroup_is_not_greeted_again(server: DemoServer) -> None:
+    """Telegram says that the bot has come into it, but everybody there knows the bot."""
+    owner = server.add_person("Olga")
+    street = server.add_group("Street", members=[owner], bot_status="left", privacy=True, kind="group")
+    street.add_bot(by=owner)
+    await Conversation(server, owner, street).answer()
+    large = Conversation(server, owner, street.upgrade())
+    await owner.send_text("/help", chat=large.group)
+    assert "/read" in (await large.answer()).text
+    await large.caught_up()
+    assert len(large.said()) == 1
+
+
 @pytest.mark.parametrize("said", ["CHAT_ADMIN_REQUIRED", "need administrator rights in the channel chat"])
 async def test_a_refusal_is_said_to_all_where_it_cannot_be_said_to_one(server: DemoServer, said: str) -> None:
     """In whatever words Telegram says that it does not take it so."""
