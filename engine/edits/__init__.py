@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from engine.contract import Deed, Draft, Edit, Fact
 from engine.edits.capitals import in_capitals
 from engine.edits.language import joining
-from engine.edits.leave_out import facts_left_out, lines_left_out, words_left_out
+from engine.edits.leave_out import facts_left_out, lines_left_out, title_left_out, words_left_out
 from engine.edits.marks import loose
 from engine.edits.places import places
 from engine.edits.title import shorter, title_line, titled
@@ -32,6 +32,8 @@ def applied(draft: Draft, edit: Edit, facts: Sequence[Fact], title: str, languag
     match edit.deed:
         case Deed.OMIT if edit.kinds:
             changed = facts_left_out(draft, edit.kinds, facts, title, words)
+        case Deed.OMIT if edit.what == TITLE and not any(places(draft.text, TITLE)):
+            changed = title_left_out(draft, title)
         case Deed.OMIT:
             changed = words_left_out(draft, edit.what, facts, title, words)
         case Deed.CUT:

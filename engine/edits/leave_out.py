@@ -11,7 +11,9 @@ from engine.edits.title import title_line
 from engine.stages.splice import splice, tidied, without
 
 _MENU = 5
-"""Lines that end in a price from which they are a price list, whose entries stay when the prices go."""
+"""Entries that end in a price from which they are a price list, and stay when the prices go."""
+_ADMISSION = ("🎟", "💰")
+"""Signs of a line that says what it costs to come, which is no list."""
 _COLUMNS = re.compile(r"\S {2,}\S")
 _LETTERS = re.compile(r"[^\W_]")
 _HEADING = 6
@@ -30,7 +32,7 @@ def facts_left_out(
     found = {number: _spans(text, gone) for number, text in enumerate(lines)}
     found = {number: spans for number, spans in found.items() if spans}
     listed = [number for number, spans in found.items() if _is_listed(lines[number], spans)]
-    menu = frozenset(listed) if len(listed) >= _MENU else frozenset[int]()
+    menu = frozenset(listed) if sum(len(found[number]) for number in listed) >= _MENU else frozenset[int]()
     return _without(draft, found, kept, title, joining, menu)
 
 
@@ -41,7 +43,16 @@ def words_left_out(
     found = {number: list(places(text, what)) for number, text in enumerate(draft.text.split("\n"))}
     found = {number: spans for number, spans in found.items() if spans}
     kept = [fact for fact in facts if not any(places(what, fact.text))]
-    return _without(draft, found, kept, title, joining, frozenset(found) if bare else frozenset())
+    named = [fact for fact in facts if fact not in kept]
+    # A price goes with what it is the price of.
+    prices = [fact for fact in kept if fact.kind is FactKind.PRICE and not named]
+    return _without(draft, found, kept, title, joining, frozenset(found) if bare else frozenset(), prices)
+
+
+def title_left_out(draft: Draft, title: str) -> Draft:
+    """The draft without its title."""
+    number = title_line(draft, title)
+    return draft if number is None else _swept(draft, {number})
 
 
 def lines_left_out(draft: Draft, what: str) -> Draft:
@@ -57,8 +68,9 @@ def _without(
     title: str,
     joining: frozenset[str],
     bare: frozenset[int],
+    hanging: Sequence[Fact] = (),
 ) -> Draft:
-    """`bare` are the lines of which the words go and nothing with them."""
+    """`bare` are the lines of which the words go and nothing with them, `hanging` facts that say nothing alone."""
     lines = draft.text.split("\n")
     first = title_line(draft, title)
     starts = [0]
@@ -75,7 +87,7 @@ def _without(
             if _is_row(text) and spans[0][0] <= head(text):
                 gone.add(number)
                 continue
-            stretches = list(_phrases_gone(text, spans, _spans(text, kept), joining))
+            stretches = list(_phrases_gone(text, spans, _spans(text, kept), joining, _spans(text, hanging)))
         stretches += loose(draft, text, stretches)
         rest = _rest(text, stretches)
         if not _LETTERS.search(rest) or (_is_label(rest) and not leads):
@@ -89,8 +101,11 @@ def _without(
     return _swept(draft, gone)
 
 
-def _phrases_gone(text: str, spans: Sequence[Span], kept: Sequence[Span], joining: frozenset[str]) -> Iterator[Span]:
-    """The stretches of a line that go. A phrase goes with what it says, but for one that says another fact too."""
+def _phrases_gone(
+    text: str, spans: Sequence[Span], kept: Sequence[Span], joining: frozenset[str], hanging: Sequence[Span]
+) -> Iterator[Span]:
+    """The stretches of a line that go. A phrase goes with what it says, but for one that says another fact too; where
+    that fact is one of the `hanging` and all that is left, it goes as well."""
     start = label(text, [*spans, *kept])
     parts = phrases(text, [*spans, *kept], start)
     whole: list[int] = []
@@ -98,6 +113,9 @@ def _phrases_gone(text: str, spans: Sequence[Span], kept: Sequence[Span], joinin
     for at, part in enumerate(parts):
         mine = [span for span in spans if part.start < span[1] and span[0] < part.end]
         others = [span for span in kept if part.start < span[1] and span[0] < part.end and span not in spans]
+        alone = [(a - part.start, b - part.start) for a, b in (*mine, *others)]
+        if mine and set(others) <= set(hanging) and not _LETTERS.search(_cleared(text[part.start : part.end], alone)):
+            others = []
         around = [_bracket(text, part, span) for span in mine]
         if mine and all(end for _, end in around) and not any(a <= o[0] < b for o in others for a, b in around):
             bracketed += [cut(text, *one, joining) for one in dict.fromkeys(around)]
@@ -153,14 +171,27 @@ def _spans(text: str, facts: Sequence[Fact]) -> list[Span]:
 
 
 def _is_listed(text: str, spans: Sequence[Span]) -> bool:
-    """Whether it is an entry with its one price behind it."""
-    return len(spans) == 1 and spans[0][1] >= len(text.rstrip("*_ ")) and bool(_LETTERS.search(text[: spans[0][0]]))
+    """Whether it is an entry with its one price behind it, or several."""
+    entries = phrases(text, spans, head(text))
+    return (
+        not text.startswith(_ADMISSION)
+        and len(entries) == len(spans)
+        and all(
+            span[1] >= len(text[: part.end].rstrip("*_ ")) and _LETTERS.search(text[part.start : span[0]])
+            for part, span in zip(entries, spans, strict=True)
+        )
+    )
 
 
 def _rest(text: str, stretches: Sequence[Span]) -> str:
+    text = _cleared(text, stretches)
+    return text[head(text) :]
+
+
+def _cleared(text: str, stretches: Sequence[Span]) -> str:
     for start, end in sorted(stretches, reverse=True):
         text = text[:start] + text[end:]
-    return text[head(text) :]
+    return text
 
 
 def _is_label(rest: str) -> bool:

@@ -174,6 +174,9 @@ def _left_out(code: str, words: str, seen: Seen) -> Iterator[Edit]:
             yield from edits
             return
     words = words.strip(_EDGE)
+    if language.titles(_bare(words).casefold()):
+        yield Edit(deed=Deed.OMIT, what=language.TITLE)
+        return
     if match := _any(_Patterns.of(code).about, words):
         yield from _kinds(match["x"]) or (Edit(deed=Deed.LINE, what=_bare(match["x"])),)
         return

@@ -7,7 +7,8 @@ from engine.edits.marks import MARKED
 from engine.writers.markup import BLANK, MARKS, Part, Run, Shape, Style, clean, disarm, render
 
 _STYLES = {"*": Style.BOLD, "_": Style.ITALIC}
-_FENCE = "```"
+FENCE = "```"
+"""Stands above and below lines in typewriter letters."""
 
 
 def as_draft(parts: Sequence[Part], platform: Platform) -> Draft:
@@ -29,7 +30,7 @@ def parts(text: str) -> list[Part]:
     out: list[Part] = []
     fenced = False
     for line in text.strip().split("\n"):
-        if line.strip() == _FENCE:
+        if line.strip() == FENCE:
             fenced = not fenced
         elif fenced:
             out.append(Part((Run(line.rstrip()),), Shape.CODE) if line.strip() else BLANK)

@@ -223,3 +223,48 @@ def test_what_is_left_in_capitals_is_named_too() -> None:
     draft = checker.edited(first, edits)
     assert "8PM" in draft.text
     assert "8PM" in "".join(draft.checks.yours).upper()
+
+
+MENU = """# Menu
+Soup £3
+Fish £9
+Cake £2
+
+# Drinks
+Tea £1
+Coffee £2
+Beer £4"""
+
+
+def test_a_price_does_not_stay_without_what_it_is_the_price_of() -> None:
+    """Who leaves out the coffee leaves out what it costs, and no other drink; the adults' price goes with them."""
+    assert [line for line in changed("leave out coffee", MENU).text.split("\n") if "£2" in line] == [
+        "Soup £3, Fish £9, Cake £2"
+    ]
+    assert "Soup £3, Cake £2" in changed("leave out fish", MENU).text
+    draft = changed("leave out adults")
+    assert "🎟 Children under 12 free" in draft.text
+    assert draft.checks.omitted == ("£3",)
+
+
+def test_dishes_side_by_side_stay_without_their_prices_too() -> None:
+    """A short menu is one, however few lines it takes."""
+    text = changed("leave out the price", MENU).text
+    assert "Soup, Fish, Cake" in text
+    assert "Coffee" in text
+    assert "£" not in text
+
+
+@pytest.mark.parametrize("text", ["leave out the title", "without the title please", "quita el título", "ohne Titel"])
+def test_the_title_can_be_left_out(text: str) -> None:
+    """All else stays, and the title is named as left out."""
+    draft = changed(text)
+    assert draft.text.startswith("🗓")
+    assert draft.checks.omitted == ("Hartwell Village Summer Fête",)
+    assert not draft.checks.yours
+
+
+def test_words_of_a_person_are_named_once_and_without_marks() -> None:
+    """Whatever style they give their words, these are told as words."""
+    assert changed("add: Bring *warm* socks", platform=Platform.TELEGRAM).checks.yours == ("Bring warm socks",)
+    assert changed("add: Bring *warm* socks").checks.yours == ("Bring warm socks",)

@@ -10,7 +10,9 @@ import msgspec
 
 from engine.contract import Deed, Draft, Edit
 from engine.edits import apply
+from engine.edits.marks import MARKED
 from engine.edits.places import says
+from engine.edits.written import FENCE, parts
 from engine.stages.check.finding import Finding
 from engine.stages.check.hold import checks, findings
 from engine.stages.check.source import Source
@@ -62,7 +64,7 @@ def _is_replaced(text: str, edits: Sequence[Edit], source: Source) -> bool:
 def _yours(read: Draft, edits: Sequence[Edit], found: Sequence[Finding], source: Source) -> Iterator[str]:
     """The person's words that the page does not say, as far as they stand in the text; then what else it does not."""
     lines = read.text.split("\n")
-    words = [line.strip() for edit in edits if edit.deed in _ADDING for line in edit.by.splitlines() if line.strip()]
+    words = [part.text for edit in edits if edit.deed in _ADDING for part in parts(edit.by) if part.text.strip()]
     mine = [
         word
         for word in words
@@ -73,9 +75,8 @@ def _yours(read: Draft, edits: Sequence[Edit], found: Sequence[Finding], source:
     for finding in found:
         if not any(says(word, finding.said) for word in mine):
             # A word that something else was left out beside says little by itself.
-            yield (
-                finding.said if _is_value(finding.said) else lines[read.text.count("\n", 0, finding.start)].strip("*_ ")
-            )
+            line = MARKED.sub(r"\2", lines[read.text.count("\n", 0, finding.start)]).strip("*_ ")
+            yield from (said for said in [finding.said if _is_value(finding.said) else line] if said != FENCE)
 
 
 def _is_value(words: str) -> bool:
