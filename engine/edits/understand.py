@@ -5,23 +5,21 @@ or as several after each other. Where a change names words, they are left as wri
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import msgspec
 
 from engine.contract import Deed, Draft, Edit, Fact, FactKind
 from engine.edits import language
+from engine.edits.bare import EDGE, QUOTED, all_words, bare, bared, cased, matched, unquoted
 from engine.edits.language import Language, Phrase, compiled
 from engine.edits.places import places
 from engine.stages.facts.money import code_of
 
 _ARROW = re.compile(r"(?P<x>.+?)\s*(?:->|→|=>|➡️?)\s*(?P<y>.+)", re.DOTALL)
 _COLON = re.compile("[:：]")
-_QUOTES = re.compile(r"[\"“”„«»'‘’「」『』](.+)[\"“”„«»'‘’「」『』]", re.DOTALL)
-_EDGE = " \t\n.!,;。！，；"
 _PARTS = re.compile(r"\s*[;；\n]+\s*|\s*[,，、]\s+|(?<=[.!。！])\s+")
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST = 300
 """Characters of the longest instruction; what is longer is a text, and would take long to look through."""
 _MOST = 20
@@ -75,11 +73,11 @@ def left_out(stretch: str) -> tuple[Edit, ...]:
     """The kinds of facts that a stretch asks to leave out, of whatever message comes; none where any of it is more."""
     if len(stretch) > _LONGEST:
         return ()
-    for words in _bared(" ".join(stretch.split()), ends=True):
-        if words.casefold() in _all("free"):
+    for words in bared(" ".join(stretch.split()), ends=True):
+        if words.casefold() in all_words("free"):
             return ()
         for code in language.languages():
-            if (match := _any(_Patterns.of(code).omit, words)) and (edits := _kinds(match["x"])):
+            if (match := matched(_Patterns.of(code).omit, words)) and (edits := _kinds(match["x"])):
                 return edits
     return ()
 
@@ -111,7 +109,7 @@ def _labelled(line: str) -> Edit | None:
     before, words = parts[0].casefold().strip(), parts[1].strip()
     for deed, labels in ((Deed.ADD, _labels("add")), (Deed.TITLE, _labels("title"))):
         if before in labels:
-            return Edit(deed=deed, by=_cased(words) if deed is Deed.ADD else _unquoted(words))
+            return Edit(deed=deed, by=cased(words) if deed is Deed.ADD else unquoted(words))
     return None
 
 
@@ -119,19 +117,19 @@ def _split(line: str) -> list[str]:
     """A line at its commas, stops and conjunctions."""
     joins = "|".join(re.escape(word) for word in sorted(language.conjunctions(), key=len, reverse=True))
     pattern = re.compile(rf"{_PARTS.pattern}|\s+(?:{joins})\s+", re.IGNORECASE)
-    return [part.strip(_EDGE) for part in pattern.split(line)]
+    return [part.strip(EDGE) for part in pattern.split(line)]
 
 
 def _one(stretch: str, seen: Seen, also: Also) -> Understood | None:
     if also(stretch):
         return Understood(rest=(stretch,))
-    for words in _bared(stretch, ends=True):
+    for words in bared(stretch, ends=True):
         for code in language.languages():
             if found := _instructs(code, words, seen):
                 return found
         if found := _replaced(_ARROW.fullmatch(words), seen):
             return found
-    for words in _bared(stretch, ends=False):
+    for words in bared(stretch, ends=False):
         for code in language.languages():
             if found := _says_more(code, words):
                 return found
@@ -141,19 +139,19 @@ def _one(stretch: str, seen: Seen, also: Also) -> Understood | None:
 def _instructs(code: str, words: str, seen: Seen) -> Understood | None:
     """What an instruction in this language asks for."""
     known = _Patterns.of(code)
-    if _any(known.title_shorter, words):
+    if matched(known.title_shorter, words):
         return Understood(edits=(Edit(deed=Deed.TITLE),))
-    if _any(known.capitals_title, words):
+    if matched(known.capitals_title, words):
         return Understood(edits=(Edit(deed=Deed.CAPITALS, what=language.TITLE),))
-    if _any(known.capitals, words):
+    if matched(known.capitals, words):
         return Understood(edits=(Edit(deed=Deed.CAPITALS),))
-    if (match := _any(known.translate, words)) and (to := _language(match["x"])):
+    if (match := matched(known.translate, words)) and (to := _language(match["x"])):
         return Understood(language=to)
-    if found := _replaced(_any(known.replace, words), seen):
+    if found := _replaced(matched(known.replace, words), seen):
         return found
-    if match := _any(known.omit, words):
+    if match := matched(known.omit, words):
         return Understood(edits=tuple(_left_out(code, match["x"], seen)))
-    if (match := _any(known.omit_kind, words)) and (edits := _kinds(match["x"])):
+    if (match := matched(known.omit_kind, words)) and (edits := _kinds(match["x"])):
         return Understood(edits=edits)
     return None
 
@@ -161,30 +159,30 @@ def _instructs(code: str, words: str, seen: Seen) -> Understood | None:
 def _says_more(code: str, words: str) -> Understood | None:
     """What the person wants said, all of it in their own words."""
     known = _Patterns.of(code)
-    if match := _any(known.title, words):
-        return Understood(edits=(Edit(deed=Deed.TITLE, by=_unquoted(match["x"].strip(_EDGE))),))
-    if (match := _any(known.add, words)) and not _kinds(match["x"]):
-        return Understood(edits=(Edit(deed=Deed.ADD, by=_cased(match["x"].strip())),))
+    if match := matched(known.title, words):
+        return Understood(edits=(Edit(deed=Deed.TITLE, by=unquoted(match["x"].strip(EDGE))),))
+    if (match := matched(known.add, words)) and not _kinds(match["x"]):
+        return Understood(edits=(Edit(deed=Deed.ADD, by=cased(match["x"].strip())),))
     return None
 
 
 def _left_out(code: str, words: str, seen: Seen) -> Iterator[Edit]:
-    for bare in _bared(words, ends=True):
-        if edits := _kinds(bare):
+    for barest in bared(words, ends=True):
+        if edits := _kinds(barest):
             yield from edits
             return
-    words = words.strip(_EDGE)
-    if language.titles(_bare(words).casefold()):
+    words = words.strip(EDGE)
+    if language.titles(bare(words).casefold()):
         yield Edit(deed=Deed.OMIT, what=language.TITLE)
         return
-    if match := _any(_Patterns.of(code).about, words):
-        yield from _kinds(match["x"]) or (Edit(deed=Deed.LINE, what=_bare(match["x"])),)
+    if match := matched(_Patterns.of(code).about, words):
+        yield from _kinds(match["x"]) or (Edit(deed=Deed.LINE, what=bare(match["x"])),)
         return
-    if quoted := _QUOTES.fullmatch(words):
+    if quoted := QUOTED.fullmatch(words):
         yield Edit(deed=Deed.CUT, what=quoted[1].strip())
         return
-    whole = _bare(words)
-    parts = [_bare(part) for part in _split(words) if part]
+    whole = bare(words)
+    parts = [bare(part) for part in _split(words) if part]
     if not _says(seen, whole) and len(parts) > 1 and all(_kinds(part) or _says(seen, part) for part in parts):
         for part in parts:
             yield from _kinds(part) or (Edit(deed=Deed.OMIT, what=part),)
@@ -195,7 +193,7 @@ def _left_out(code: str, words: str, seen: Seen) -> Iterator[Edit]:
 def _kinds(words: str) -> tuple[Edit, ...]:
     """Leaving out kinds of facts, where the words name nothing else."""
     found = []
-    for part in [words.strip(_EDGE)] if _kind(words) else _split(words):
+    for part in [words.strip(EDGE)] if _kind(words) else _split(words):
         kinds = _kind(part)
         if not kinds:
             return ()
@@ -204,17 +202,17 @@ def _kinds(words: str) -> tuple[Edit, ...]:
 
 
 def _kind(words: str) -> tuple[FactKind, ...]:
-    words = words.strip(_EDGE).casefold()
-    return language.kinds(words) or language.kinds(_bare(words))
+    words = words.strip(EDGE).casefold()
+    return language.kinds(words) or language.kinds(bare(words))
 
 
 def _replaced(match: re.Match[str] | None, seen: Seen) -> Understood | None:
     if match is None:
         return None
-    what, by = _unquoted(match["x"].strip(_EDGE)), _unquoted(match["y"].strip())
+    what, by = unquoted(match["x"].strip(EDGE)), unquoted(match["y"].strip())
     if not what or not by:
         return None
-    if language.titles(_bare(what).casefold()):
+    if language.titles(bare(what).casefold()):
         return Understood(edits=(Edit(deed=Deed.TITLE, by=by),))
     if _says(seen, what):
         return Understood(edits=(Edit(deed=Deed.REPLACE, what=what, by=by),))
@@ -226,7 +224,7 @@ def _replaced(match: re.Match[str] | None, seen: Seen) -> Understood | None:
     texts = tuple(dict.fromkeys(fact.text for fact in meant))
     if len(texts) > 1:
         return Understood(several=texts)
-    return Understood(edits=(Edit(deed=Deed.REPLACE, what=texts[0] if texts else _bare(what), by=by),))
+    return Understood(edits=(Edit(deed=Deed.REPLACE, what=texts[0] if texts else bare(what), by=by),))
 
 
 def _same(fact: Fact, words: str) -> bool:
@@ -249,64 +247,13 @@ def _says(seen: Seen, words: str) -> bool:
     return any(next(places(line, words), None) for line in seen.draft.text.split("\n"))
 
 
-def _bared(stretch: str, *, ends: bool) -> Sequence[str]:
-    """An instruction without what stands before it and says nothing, and with `ends` behind it; the barest first."""
-    found = [stretch.strip(_EDGE + "?" if ends else _EDGE)]
-    fillers = _all("fillers")
-    while True:
-        words = found[0]
-        small = words.casefold()
-        lead = max((f for f in fillers if small.startswith(_parted(f, "{} ", "{}, "))), key=len, default="")
-        tail = max((f for f in fillers if ends and small.endswith(_parted(f, " {}", ", {}"))), key=len, default="")
-        if not lead and not tail:
-            return found
-        found.insert(0, (words[len(lead) :] if lead else words[: -len(tail)]).strip(_EDGE))
-
-
-def _parted(filler: str, *forms: str) -> tuple[str, ...]:
-    """How a filler stands before or behind other words; scripts without spaces set none."""
-    return (filler,) if _SPACELESS.match(filler) else tuple(form.format(filler) for form in forms)
-
-
-def _bare(words: str) -> str:
-    """Without quotation marks, and without an article before it."""
-    words = _unquoted(words.strip(_EDGE))
-    small = words.casefold()
-    lead = max(
-        (a for a in _all("articles") if small.startswith(f"{a} ") or (a.endswith("'") and small.startswith(a))),
-        key=len,
-        default="",
-    )
-    return words[len(lead) :].strip()
-
-
-def _unquoted(words: str) -> str:
-    quoted = _QUOTES.fullmatch(words)
-    return quoted[1].strip() if quoted else words
-
-
-def _cased(words: str) -> str:
-    """With a capital where a sentence begins and its first word is no name of its own."""
-    first = words.split()[0] if words.split() else ""
-    return words[:1].upper() + words[1:] if first.isalpha() and first.islower() else words
-
-
 def _language(words: str) -> str:
-    words = words.strip(_EDGE).casefold()
+    words = words.strip(EDGE).casefold()
     for known in language.languages().values():
         for code, names in known.languages.items():
             if words in names:
                 return code
     return ""
-
-
-def _any(patterns: Sequence[Phrase], words: str) -> re.Match[str] | None:
-    return next((match for one in patterns if (match := one.pattern.fullmatch(words))), None)
-
-
-@cache
-def _all(name: str) -> frozenset[str]:
-    return frozenset(word for known in language.languages().values() for word in getattr(known, name))
 
 
 @cache
