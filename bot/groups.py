@@ -92,10 +92,13 @@ class Groups:
         if chat is None or chat.type not in _GROUPS or not person:
             return
         thread = message.message_thread_id if message and message.is_topic_message else None
+        before = next((seen for seen in await self.of(person) if seen.group == chat.id), None)
         if message is None:
-            before = next((seen for seen in await self.of(person) if seen.group == chat.id), None)
             thread = before.thread if before else None
-        newest = update.effective_message.message_id if update.effective_message else 0
+        # A button may be pressed under an old message.
+        newest = max(
+            before.message if before else 0, update.effective_message.message_id if update.effective_message else 0
+        )
         seen = Seen(group=chat.id, at=time.time(), thread=thread, message=newest)
         await self._redis.hset(_key(person), str(chat.id), msgspec.json.encode(seen))
         await self._redis.expire(_key(person), self._keep)

@@ -43,8 +43,9 @@ def message(posting: Posting) -> Rich:
 
 
 def name_of(group: Group) -> str:
-    """Empty where it cannot be looked at."""
-    return inert(sentences.short(group.title, _NAME)).text
+    """Its number where nothing of its title can be seen; empty where it cannot be looked at."""
+    name = inert(sentences.short(group.title, _NAME)).text
+    return name or (str(group.id) if group.title else "")
 
 
 def told_time(deps: "Deps", posting: Posting) -> str:

@@ -60,7 +60,11 @@ def time_of(choice: str) -> datetime | None:
 
 
 def groups(locale: Locale, posting: Posting, found: Sequence[Group]) -> InlineKeyboardMarkup:
-    rows = [[_step(sentences.short(group.title, _NAME), posting, f"{_GROUP}{group.id}")] for group in found]
+    rows = [
+        # Telegram takes no button without a name, and a title may be of nothing that can be seen.
+        [_step(sentences.short(group.title, _NAME) or str(group.id), posting, f"{_GROUP}{group.id}")]
+        for group in found
+    ]
     return InlineKeyboardMarkup([*rows, [_never(locale, posting)]])
 
 

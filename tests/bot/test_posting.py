@@ -210,3 +210,40 @@ async def test_a_post_of_which_nobody_knows_whether_it_arrived_is_not_sent_twice
     await shows(demo, robin, "Posted in “Neighbours”")
     assert [message.text for message in demo.answers(group)] == [MESSAGE]
     assert len(demo.answers(robin)) == 2, "nothing piles up"
+
+
+@pytest.mark.parametrize("title", ["\u200b\u2060", "/forget @robin\nt.me/x https://example.org", "x" * 128])
+async def test_a_group_of_any_name_is_offered_and_posted_in(
+    app: App, demo: DemoServer, robin: Person, title: str
+) -> None:
+    """Of a name that cannot be seen its number stands there; a name is no command, and fits."""
+    group = demo.add_group(title, members=[robin])
+    await seen(demo, robin, group)
+    await asked(demo, robin)
+    await press(demo, robin, "Post …")
+    label = (await shows(demo, robin, "Where shall I post it?")).labels()[0]
+    assert 0 < len(label.strip()) <= 32
+    await press(demo, robin, label)
+    await shows(demo, robin, MESSAGE, "Post now")
+    await press(demo, robin, "Post now")
+    done = await shows(demo, robin, "Posted in “")
+    assert "“”" not in done.text
+    assert "/forget" not in done.text
+    assert [message.text for message in demo.answers(group)] == [MESSAGE]
+
+
+async def test_a_press_under_an_old_message_does_not_widen_the_search(
+    app: App, demo: DemoServer, robin: Person, group: Group
+) -> None:
+    """The newest message that was seen in the group stays the newest."""
+    await robin.send_text("SUMMER FAIR on Saturday the 11th", chat=group)
+    first = demo.messages(group)[-1]
+    await robin.send_text("/read@placard_demo_bot", chat=group, reply_to=first)
+    await Conversation(demo, robin, group).answer()
+    for _ in range(3):
+        await robin.send_text("/help@placard_demo_bot", chat=group)
+    await Conversation(demo, robin, group).caught_up()
+    before = (await app.deps.groups.of(robin.id))[0].message
+    await press(demo, robin, "Post here", group)
+    await shows(demo, group, MESSAGE, "Post now")
+    assert (await app.deps.groups.of(robin.id))[0].message >= before
