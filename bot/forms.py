@@ -42,13 +42,16 @@ async def shown(deps: "Deps", state: State) -> Result | None:
 
 
 async def for_telegram(deps: "Deps", state: State, standing: Result, *, wait: timedelta) -> Draft | None:
-    """The message that stands there in Telegram's form; None where it is not there within this time."""
+    """The message that stands there in Telegram's form; None where it is not there within this time, or the
+    bot takes nothing new."""
     options = state.options[state.shown]
     if standing.message and options.platform is Platform.TELEGRAM:
         return standing.message
     options = msgspec.structs.replace(options, platform=Platform.TELEGRAM)
     found = await _known(deps, state, options)
     if not isinstance(found, Result):
+        if await deps.access.paused():
+            return None
         asked = job(state.question, options, failed=state.failed)
         with suppress(Busy, TimeoutError):
             async with asyncio.timeout(wait.total_seconds()):

@@ -330,9 +330,9 @@ class Jobs:
         answer = await self._redis.get(_said(place, message))
         return as_text(answer) if answer else ""
 
-    async def asked(self, owner: str) -> list[State]:
-        """All of a person's questions that are remembered, wherever they were asked."""
-        answers = await self._redis.zrange(_asked(owner), 0, -1)
+    async def asked(self, owner: str, *, most: int = 0) -> list[State]:
+        """A person's questions that are remembered, wherever they were asked, the newest last; 0: all of them."""
+        answers = await self._redis.zrange(_asked(owner), -most, -1)
         states = [await self.state(as_text(answer)) for answer in answers]
         return [state for state in states if state]
 

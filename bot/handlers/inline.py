@@ -24,6 +24,9 @@ _TITLE = 64
 _BELOW = 120
 """Characters of its text below that."""
 
+_LOOKED_AT = 100
+"""Of a person's questions, the newest, that words are looked for in, anew with every letter that they type."""
+
 Draftlike = tuple[State, Result, Draft]
 """A message: where it was asked for, what stands there, and the form in which it is sent."""
 
@@ -60,7 +63,8 @@ async def _one(deps: Deps, query: InlineQuery, state: State | None) -> None:
 
 async def _last(deps: Deps, query: InlineQuery, words: list[str]) -> None:
     """Their last messages, the newest first; those in which all of the words stand."""
-    mine = [state for state in reversed(await deps.jobs.asked(str(query.from_user.id))) if state.shown]
+    lately = await deps.jobs.asked(str(query.from_user.id), most=_LOOKED_AT)
+    mine = [state for state in reversed(lately) if state.shown]
     found: list[tuple[State, Result]] = []
     for state in mine:
         standing = await forms.shown(deps, state)

@@ -155,3 +155,34 @@ async def test_the_operator_is_told_how_to_turn_inline_mode_on(
     demo.backend.inline.on = on
     found = [finding.sentence async for finding in checks.telegram(settings)]
     assert ("doctor-no-inline" in found) is not on
+
+
+async def test_while_the_bot_takes_nothing_new_the_name_typed_in_a_chat_begins_no_work(
+    demo: DemoServer, engine: EngineSettings, robin: Person
+) -> None:
+    """The message is offered in the form in which it was shown."""
+    done: list[Job] = []
+
+    def count(job: Job) -> Result:
+        done.append(job)
+        return read(job)
+
+    async with sharing.bot(demo, engine, count) as app:
+        await asked(demo, robin)
+        await app.deps.access.pause(True)
+        before = len(done)
+        offer = await offered(robin, "")
+        assert offer.results[0].body.text.startswith("*SUMMER FAIR")
+        assert len(done) == before
+
+
+async def test_of_a_persons_questions_only_the_newest_are_looked_at(app: App, demo: DemoServer, robin: Person) -> None:
+    """With every letter that somebody types, so however many they have asked."""
+    for title in ("SUMMER FAIR on Saturday", "Lost cat in Mill Lane", "Choir practice on Sunday"):
+        await asked(demo, robin, title)
+    newest = await app.deps.jobs.asked(str(robin.id), most=2)
+    assert [state.question.text.splitlines()[0] for state in newest] == [
+        "Lost cat in Mill Lane",
+        "Choir practice on Sunday",
+    ]
+    assert len(await app.deps.jobs.asked(str(robin.id))) == 3
