@@ -19,6 +19,7 @@ from bot.demo import DemoServer
 from bot.demo.faults import Fault
 from bot.demo.groups import Group
 from bot.demo.people import Person
+from bot.outbox import Outbox
 from bot.postings import Over, Posting, Postings
 from engine.settings import HOUR, MINUTE, SECOND, EngineSettings
 from tests.bot import sharing
@@ -351,3 +352,19 @@ async def test_what_was_posted_is_not_planned_by_an_older_look_at_it(
         await Conversation(demo, robin).caught_up()
         with pytest.raises(Over):
             await app.deps.postings.plan(posting, now=time.time(), most=9)
+
+
+async def test_of_a_bot_that_died_between_its_intent_and_the_request_the_person_is_asked(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
+) -> None:
+    """Nobody can tell whether the message left, so it goes out when they say so, and once."""
+    async with sharing.bot(demo, engine) as app:
+        posting = await planned(app, demo, robin, group)
+        dead = Outbox(app.client.redis, keep=HOUR)
+        assert await dead.begin(group.id, f"post:{posting.id}:0", 0) is None
+        await passes(app, posting)
+        await shows(demo, robin, "I was interrupted while I posted this in “Neighbours”", "Post now")
+        assert demo.answers(group) == []
+        await press(demo, robin, "Post now")
+        await shows(demo, robin, "Posted in “Neighbours”", "Take it back")
+        assert [message.text for message in demo.answers(group)] == [MESSAGE]
