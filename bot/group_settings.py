@@ -72,7 +72,11 @@ class GroupSettings:
     async def of(self, chat: int) -> GroupSetting:
         """What holds there; nothing in particular in a private chat."""
         kept = await self._redis.get(_key(chat)) if chat < 0 else None
-        return msgspec.json.decode(kept, type=GroupSetting) if kept else GroupSetting()
+        try:
+            return msgspec.json.decode(kept, type=GroupSetting) if kept else GroupSetting()
+        except msgspec.ValidationError:
+            # As in `bot.preferences`.
+            return GroupSetting()
 
     async def quiet(self, chat: int) -> bool:
         """Whether it is one of the quiet hours there."""

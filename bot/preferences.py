@@ -43,7 +43,11 @@ class Preferences:
     async def of(self, person: int) -> Preference:
         """What they chose; nothing of somebody whom Telegram does not name (0)."""
         kept = await self._redis.get(_key(person)) if person else None
-        return msgspec.json.decode(kept, type=Preference) if kept else Preference()
+        try:
+            return msgspec.json.decode(kept, type=Preference) if kept else Preference()
+        except msgspec.ValidationError:
+            # Kept without end: what another version wrote may be of another form, and would keep them from all else.
+            return Preference()
 
     async def put(self, person: int, preference: Preference) -> None:
         if preference == Preference():

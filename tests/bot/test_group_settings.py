@@ -11,6 +11,7 @@ from bot.buttons.settings import Field
 from bot.group_settings import GENERAL, GroupSetting, GroupSettings
 from bot.handlers import group_settings, settings
 from bot.locale import Locales
+from bot.preferences import Preference, Preferences
 from engine.contract import Options, Platform, Tone
 from engine.settings import DAY
 from tests.fakes_bot import FakeClient, FakeSender, fake_deps
@@ -90,6 +91,14 @@ async def test_settings_are_not_lost_on_the_way(kept: GroupSettings, redis: Redi
         await failing.moved(GROUP, MOVED)
     await kept.moved(GROUP, MOVED)
     assert await kept.of(MOVED) == GroupSetting(automatic=True)
+
+
+async def test_what_another_version_chose_keeps_nobody_out(kept: GroupSettings, redis: Redis) -> None:
+    """A choice that is not known here is as if nothing was chosen, for a group and for a person."""
+    await redis.set(f"bot:group:{GROUP}", b'{"tone":"pirate"}')
+    await redis.set("bot:prefers:7", b'{"platform":"pigeon"}')
+    assert await kept.of(GROUP) == GroupSetting()
+    assert await Preferences(redis).of(7) == Preference()
 
 
 async def test_settings_end_after_the_bot_was_removed(kept: GroupSettings, redis: Redis) -> None:
