@@ -70,7 +70,7 @@ function open(id, { focus = true } = {}) {
   if (focus) document.body.classList.remove("listing");
   const pane = panes.get(id);
   list.show(id);
-  for (const shown of panes.values()) if (shown.visible()) shown.log.scrolled();
+  for (const shown of panes.values()) if (shown.visible()) shown.log.resume();
   if (focus) pane.composer.focus();
   return pane;
 }

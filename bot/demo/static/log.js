@@ -174,6 +174,12 @@ export class Log {
     this.scrolled();
   }
 
+  // Shown again, after something else stood in its place: at the end where it was there before.
+  resume() {
+    if (this.stuck) this.toEnd();
+    else this.scrolled();
+  }
+
   scrolled() {
     if (!this.list.clientHeight) return;
     const end = this.atEnd();

@@ -42,6 +42,7 @@ async def test_the_bot_posts_it_into_a_group_and_takes_it_back(hand: Hand) -> No
     await expect(asked).to_contain_text("Posted in “Book club”")
     await hand.screen.open("Book club")
     await expect(there.answers.last).to_contain_text("Dunmore Athletic")
+    await expect(there.answers.last.get_by_text("Bar open")).to_be_in_viewport()
     await hand.keep("posted")
     await hand.screen.open("Placard")
     await hand.press(asked, "Take it back")
