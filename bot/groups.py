@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from redis.asyncio import Redis
-from telegram import ChatFullInfo, ChatMember, ChatMemberRestricted, Update
+from telegram import CallbackQuery, ChatFullInfo, ChatMember, ChatMemberRestricted, Message
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot import items
@@ -85,20 +85,20 @@ class Groups:
     def __init__(self, redis: Redis, *, keep: timedelta, most: int) -> None:
         self._redis, self._keep, self._most = redis, keep, most
 
-    async def saw(self, update: Update) -> None:
-        """Note that somebody turned to the bot in a group."""
-        chat, message = update.effective_chat, update.message
-        person = items.asker_of(update.effective_user)
-        if chat is None or chat.type not in _GROUPS or not person:
+    async def saw(self, turned: Message | CallbackQuery) -> None:
+        """Note that somebody turned to the bot in a group, by a message or a press."""
+        message = turned if isinstance(turned, Message) else turned.message
+        person = items.asker_of(turned.from_user)
+        if message is None or message.chat.type not in _GROUPS or not person:
             return
-        thread = message.message_thread_id if message and message.is_topic_message else None
+        chat = message.chat
         before = next((seen for seen in await self.of(person) if seen.group == chat.id), None)
-        if message is None:
+        if isinstance(turned, Message):
+            thread = turned.message_thread_id if turned.is_topic_message else None
+        else:
             thread = before.thread if before else None
         # A button may be pressed under an old message.
-        newest = max(
-            before.message if before else 0, update.effective_message.message_id if update.effective_message else 0
-        )
+        newest = max(before.message if before else 0, message.message_id)
         seen = Seen(group=chat.id, at=time.time(), thread=thread, message=newest)
         await self._redis.hset(_key(person), str(chat.id), msgspec.json.encode(seen))
         await self._redis.expire(_key(person), self._keep)

@@ -108,7 +108,8 @@ class Beside(msgspec.Struct, frozen=True, kw_only=True):
     question: str = ""
     """As in `Job.question`. Not kept: it may be another person's than the photo."""
     owner: str = ""
-    """As in `Job.owner`: who wants it, where that is somebody else than who sent the photo."""
+    """As in `Job.owner`: who wants it, where that is somebody else than who sent the photo. Not kept either: it would
+    outlast what is removed of them."""
     language: str = ""
     """Of who wants it, as in `bot.locale`."""
 
@@ -257,7 +258,7 @@ class Jobs:
 
     async def asks(self, question: Question, job: Job, beside: Beside) -> None:
         """What comes of this job is shown beside the answer."""
-        kept = msgspec.structs.replace(beside, question="")
+        kept = msgspec.structs.replace(beside, question="", owner="")
         await self._write(question.owner, question.answer, {f"b:{job.id}": msgspec.json.encode(kept)})
 
     async def replied(self, question: Question, message: int) -> None:

@@ -8,9 +8,11 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 from redis.exceptions import RedisError
 
 from bot import poster
+from bot.access import Verdict
 from bot.away import until_there
 from bot.delivery import unexpected
 from bot.postings import Stage
@@ -72,6 +74,13 @@ async def _posted(deps: "Deps", name: str) -> None:
 async def _one(deps: "Deps", name: str) -> None:
     posting = await deps.postings.get(name)
     if posting is None or posting.stage is not Stage.PLANNED:
+        return
+    if (
+        posting.place.chat < 0
+        and await deps.access.verdict([posting.person], posting.place.chat) is not Verdict.ADMITTED
+    ):
+        # In a group nothing is said to who may not use the bot, nor to anybody in a group where it may not work.
+        await deps.postings.put(msgspec.structs.replace(posting, stage=Stage.OVER))
         return
     here = await deps.about(posting.person, posting.language, chat=posting.place.chat)
     if poster.too_late(deps, posting):

@@ -64,7 +64,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
             if not await door.admits(here, message, asks=command or asks):
                 return
             if command or asks:
-                await here.groups.saw(update)
+                await here.groups.saw(message)
             if not (reads or asks) or await door.may_ask(here, message):
                 await handler(here, update)
 
@@ -79,11 +79,6 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
                 await handler(here, update)
 
         return call
-
-    async def pressed(update: Update, _: Any) -> None:
-        here = await deps.hearing(update)
-        await here.groups.saw(update)
-        await buttons.pressed(here, update)
 
     received = admitted(messages.received, command=False)
 
@@ -118,7 +113,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
         application.add_handler(CommandHandler(name, call, filters=new))
     application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, calls(door.moved)))
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, received))
-    application.add_handler(CallbackQueryHandler(pressed))
+    application.add_handler(CallbackQueryHandler(calls(buttons.pressed)))
     application.add_handler(ChatMemberHandler(calls(added.changed), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(filters.UpdateType.GUEST_MESSAGE, calls(guest.asked)))
     application.add_handler(InlineQueryHandler(calls(inline.asked)))

@@ -42,9 +42,10 @@ async def hears(deps: Deps, message: Message, command: str) -> bool:
 
 
 async def admits_press(deps: Deps, query: CallbackQuery) -> bool:
-    """Whether a press is taken. One that is not is answered each time, or the app would wait for it."""
+    """Whether a press is taken. One that is not is noted nowhere, but answered each time, or the app would wait."""
     chat = query.message.chat.id if query.message else query.from_user.id
     if await deps.access.verdict([query.from_user.id], chat) is Verdict.ADMITTED:
+        await deps.groups.saw(query)
         return True
     await deps.sender.answer(query.id, deps.locale.text("pressed-refused"))
     return False
@@ -68,6 +69,15 @@ async def is_admin(deps: Deps, message: Message) -> bool:
     if message.sender_chat is not None:
         return message.sender_chat.id == message.chat.id
     return bool(person) and await deps.sender.lookup.is_admin(message.chat.id, person)
+
+
+def carries(deps: Deps, query: CallbackQuery) -> bool:
+    """Whether the bot's message from under which something is pressed shows that button. An app of one's own can send
+    what a button carries from under any message that it sees."""
+    message = query.message
+    if not isinstance(message, Message) or message.reply_markup is None or not is_ours(deps, message):
+        return False
+    return any(one.callback_data == query.data for row in message.reply_markup.inline_keyboard for one in row)
 
 
 def is_ours(deps: Deps, message: Message) -> bool:

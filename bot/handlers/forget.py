@@ -6,6 +6,7 @@ from bot import buttons, forgetting, items
 from bot.buttons import Press
 from bot.deps import Deps
 from bot.forgetting import Removed
+from bot.handlers import door
 from bot.handlers.commands import place_of, say
 from bot.jobs import owner_of
 from bot.rich import Rich
@@ -32,7 +33,8 @@ async def ask(deps: Deps, update: Update) -> None:
 async def pressed(deps: Deps, query: CallbackQuery, press: Press) -> None:
     """The other tap, which only who asked can make."""
     message = query.message
-    if press.answer != str(query.from_user.id) or not isinstance(message, Message):
+    own = press.answer == str(query.from_user.id) and door.carries(deps, query)
+    if not own or not isinstance(message, Message):
         await deps.sender.answer(query.id, deps.locale.text("pressed-foreign-forget"))
         return
     await deps.sender.answer(query.id)

@@ -53,6 +53,9 @@ async def begin(deps: Deps, query: CallbackQuery, state: State, press: Press) ->
     )
     if place.chat < 0:
         said = await _choose(deps, posting, place.chat, place.thread)
+        if await deps.postings.get(name) is None:
+            # There is no preview, so nothing of it is kept.
+            await deps.postings.close(posting)
     else:
         said = deps.locale.text("pressed-post-open") if opened else ""
         await deps.sender.answer(query.id, said)
@@ -167,7 +170,7 @@ async def _choose(deps: Deps, posting: Posting, chat: int, thread: int | None) -
         return deps.locale.text("pressed-expired")
     draft = await forms.for_telegram(deps, state, standing, wait=deps.settings.placard_form_wait)
     if draft is None:
-        return deps.locale.text("pressed-post-later")
+        return deps.locale.text("pressed-paused" if await deps.access.paused() else "pressed-post-later")
     rich = reply.posted(draft)
     if not reply.fits(rich):
         return deps.locale.text("pressed-post-too-long")

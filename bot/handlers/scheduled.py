@@ -26,11 +26,13 @@ async def show(deps: Deps, update: Update) -> None:
 async def pressed(deps: Deps, query: CallbackQuery, press: Press) -> None:
     """Cancel one, and list those that are left."""
     posting, message = await deps.postings.get(press.answer), query.message
-    if posting is None or not isinstance(message, Message) or not door.is_ours(deps, message):
+    if posting is None or not isinstance(message, Message) or not door.carries(deps, query):
         await deps.sender.answer(query.id, deps.locale.text("pressed-post-over"))
         return
     if posting.person != query.from_user.id:
         await deps.sender.answer(query.id, deps.locale.text("pressed-post-foreign"))
+        return
+    if not await door.admits_press(deps, query):
         return
     if posting.stage is Stage.PLANNED and await deps.postings.cancel(posting.id):
         await deps.sender.answer(query.id, deps.locale.text("posting-cancelled", group=posting.title))

@@ -58,6 +58,23 @@ async def test_nothing_is_left_but_what_guards_the_bot(
         assert await forgets(demo, robin) == "There is nothing of yours here."
 
 
+async def test_of_a_question_about_anothers_photo_nothing_is_left(
+    bots: Bots, demo: DemoServer, redis: Redis, robin: Person, olga: Person, group: Group
+) -> None:
+    """The photo stays its sender's, and nothing that is kept of it tells who asked what about it."""
+    async with bots() as app:
+        await robin.send_photo(PHOTO, caption="/read", chat=group)
+        answer = await talk(demo, robin, group).answer()
+        asked = await olga.send_text("When are the SILVER spoons?", chat=group, reply_to=answer)
+        await demo.wait_for(group, lambda seen: next((m for m in seen if m.reply_to == asked.id and m.from_bot), None))
+        await settled(app)
+        await forgets(demo, olga, group)
+        await settled(app)
+        assert await traces(redis, ["SILVER"]) == []
+        kept = [trace for trace in await traces(redis, [str(olga.id)]) if not trace.startswith("bot:{inbox}")]
+        assert kept == []
+
+
 async def test_old_answers_are_not_known_any_more(bots: Bots, demo: DemoServer, robin: Person) -> None:
     """They stay in the chat, and their buttons say what to do."""
     async with bots():

@@ -197,6 +197,46 @@ async def test_whether_both_may_write_is_asked_again_when_it_is_due(
         assert demo.answers(group) == []
 
 
+@pytest.mark.parametrize("late", [SECOND, 2 * HOUR])
+async def test_in_a_group_that_was_blocked_meanwhile_nothing_is_said(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group, late: timedelta
+) -> None:
+    """What was planned there is not posted there, nor is anybody told so there; it waits no more."""
+    async with sharing.bot(demo, engine) as app:
+        await robin.send_text("SUMMER FAIR on Saturday the 11th", chat=group)
+        await robin.send_text("/read@placard_demo_bot", chat=group, reply_to=demo.messages(group)[-1])
+        await Conversation(demo, robin, group).answer()
+        for label in ("Post here", "At a time …", "In 1 hour"):
+            await press(demo, robin, label, group)
+        (posting,) = await app.deps.postings.planned(robin.id)
+        before = demo.answers(group)
+        await app.deps.access.block(group.id)
+        await passes(app, posting, late)
+        while await app.deps.postings.planned(robin.id):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        await Conversation(demo, robin).caught_up()
+        assert demo.answers(group) == before
+
+
+async def test_what_is_being_posted_while_somebody_has_all_removed_leaves_nothing(
+    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
+) -> None:
+    """It goes out, as it cannot be called back; of what it said nothing is kept."""
+    async with sharing.bot(demo, engine) as app:
+        posting = await planned(app, demo, robin, group)
+        demo.faults.add(Fault(kind="delay", method="sendMessage", chat=group.id, seconds=1.5))
+        await passes(app, posting)
+        await demo.wait_for(group, lambda messages: any(m.text == MESSAGE for m in messages))
+        await robin.send_text("/forget")
+        await shows(demo, robin, "Shall I remove everything")
+        await press(demo, robin, "Remove it all")
+        await shows(demo, robin, "Removed: ")
+        await shows(demo, robin, "Posted in “Neighbours”")
+        while await app.client.redis.exists("bot:{posts}:due", "bot:{posts}:held"):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        assert await app.client.redis.keys("bot:{posts}:*") == []
+
+
 async def test_what_waits_is_listed_and_cancelled(
     demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
 ) -> None:

@@ -120,9 +120,22 @@ def test_each_script_may_do_what_it_does() -> None:
     common = ROOT / "engine" / "broker" / "lua" / "common.lua"
     finish = common.with_name("finish.lua")
     assert called(common, *scripts(of_workers=True)) <= granted("placard-worker"), "to be added to docs/placard.acl"
-    bot = [ROOT / "bot" / f"{name}.py" for name in ("mailboxes", "waits", "turns")]
+    bot = (ROOT / "bot").rglob("*.py")
     beside = (*bot, ROOT / "engine" / "broker" / "photos.py")
     assert called(common, finish, *scripts(of_workers=False), *beside) <= granted("placard-bot"), "the same"
+
+
+def test_the_bot_may_do_what_its_code_calls() -> None:
+    """Each method of the library's that stands somewhere in the bot's code is a command of the bot's user."""
+    names = {"delete": "del", "register_script": "evalsha", "pipeline": "multi", "scan_iter": "scan", "execute": "exec"}
+    # In a script the word is "call"; what clears a private queue is the operator's.
+    called = {
+        names.get(name, name)
+        for file in (ROOT / "bot").rglob("*.py")
+        for name in re.findall(r"(?:redis|pipe)\.(\w+)\(", file.read_text())
+    } - {"call", "flushall"}
+    known = granted("placard-bot")
+    assert {name for name in called if not {name, name.replace("_", "|", 1)} & known} == set(), "to be added, too"
 
 
 @pytest.mark.parametrize("user", ["placard-bot", "placard-worker"])

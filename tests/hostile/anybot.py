@@ -16,7 +16,7 @@ from telegram.ext import TypeHandler
 
 from bot.app import App, open_app
 from bot.demo import DemoServer, serve
-from bot.mailboxes import PREFIX
+from bot.mailboxes import PREFIX, PRESSED, READY
 from bot.settings import BotSettings
 from engine.settings import SECOND, EngineSettings, Secret
 from tests.at_work import serving
@@ -75,7 +75,7 @@ class AnyBot:
             assert answer.status in (200, 400, 413), (answer.status, body[:2000])
         try:
             async with asyncio.timeout(10):
-                while await redis.xlen(PREFIX + "ready"):  # noqa: ASYNC110
+                while await redis.xlen(READY) or await redis.xlen(PRESSED):  # noqa: ASYNC110
                     await asyncio.sleep(0)
         except TimeoutError:
             raise AssertionError(f"it does not come to its end: {body[:2000]!r}") from None

@@ -28,6 +28,36 @@ _TEXT = "Summer fair on Saturday 11 July, 2 pm, at the village green. Entry £3.
 _MARK = {"type": "bot_command", "offset": 0, "length": 5}
 _OLD = {"message_id": 3, "date": 1_760_000_000, "chat": _GROUP, "from": _BOT, "text": "An answer"}
 _PHOTO = {"photo": _SIZES}
+_VERBS = "plftamngukcvqbdsyohjzxrw"
+"""First letters of what buttons carry, those that there are and one that there is not."""
+_CHOICES = (
+    "plain",
+    "brief",
+    "",
+    "30",
+    "poet",
+    "change",
+    "formal",
+    "de",
+    "0123456789ab",
+    "",
+    "",
+    "",
+    "0",
+    "",
+    "joined",
+    "zone.Europe.Lisbon",
+    "quiet.21-6",
+    "",
+    "at.1760000000",
+    "",
+    "",
+    "yes",
+    "",
+    "",
+)
+"""What each of them carries behind its answer."""
+_PREVIEW = {"inline_keyboard": [[{"text": "Post now", "callback_data": "h:abcdefabcdefabcd:now"}]]}
 _BUTTONS = {"inline_keyboard": [[{"text": "Shorter", "callback_data": "l:abcdefabcdef:brief"}]]}
 
 
@@ -84,11 +114,30 @@ _SAMPLES: tuple[dict[str, Any], ...] = (
     {"callback_query": {"id": "80", "from": _ANN, "chat_instance": "9", "data": "y:0:automatic.on", "message": _OLD}},
     {"callback_query": {"id": "81", "from": _ANN, "chat_instance": "9", "data": f"s:{ANN}:zone.Europe.Lisbon",
                         "message": {**_OLD, "chat": {"id": ANN, "type": "private"}}}},
-    {"inline_query": {"id": "5", "from": _ANN, "query": "abc", "offset": ""}},
-    {"my_chat_member": {
+    *({"callback_query": {
+        "id": f"9{verb}", "from": _ANN, "chat_instance": "9",
+        "data": f"{verb}:{ANN if verb in 'sx' else 'abcdefabcdefabcd'}:{choice}",
+        "message": {**_OLD, "chat": {"id": ANN, "type": "private"}, "reply_markup": _BUTTONS},
+    }} for verb, choice in zip(_VERBS, _CHOICES, strict=True)),
+    {"callback_query": {"id": "82", "from": _ANN, "chat_instance": "9", "data": "x:1111111:yes", "message": {
+        **_OLD, "reply_markup": {"inline_keyboard": [[{"text": "Yes", "callback_data": "x:1111111:yes"}]]},
+    }}},
+    *({"inline_query": {"id": "5", "from": _ANN, "query": query, "offset": "", "chat_type": "group"}}
+      for query in ("abc", "", "draft abcdefabcdefabcd")),
+    *({"my_chat_member": {
         "chat": _GROUP, "from": _ANN, "date": 1_760_000_000,
-        "old_chat_member": {"user": _BOT, "status": "left"}, "new_chat_member": {"user": _BOT, "status": "member"},
-    }},
+        "old_chat_member": {"user": _BOT, "status": before}, "new_chat_member": {"user": _BOT, "status": after},
+    }} for before, after in (("left", "member"), ("member", "kicked"), ("kicked", "administrator"))),
+    {"guest_message": _message(chat=_GROUP, text="@placard_bot formal", guest_query_id="7", photo=_SIZES)},
+    *({"message": _message(text=text, reply_to_message={**_OLD, "chat": _PRIVATE, "reply_markup": _BUTTONS})}
+      for text in ("When is it?", "without the price", "21:00", "zone: Lisbon", _TEXT)),
+    {"message": _message(text="tomorrow 9:00", reply_to_message={**_OLD, "chat": _PRIVATE, "reply_markup": _PREVIEW})},
+    {"message": _message(chat=_GROUP, text="quiet: 21-6", reply_to_message=_OLD)},
+    *({"message": _message(text=text, entities=[{**_MARK, "length": len(text.split()[0])}])}
+      for text in ("/ask when?", "/find fair", "/history", "/scheduled", "/settings zone: Lisbon", "/start history",
+                   "/privacy", "/forget", "/help")),
+    *({"message": _message(chat=_GROUP, text=text, entities=[{**_MARK, "length": len(text)}])}
+      for text in ("/settings@placard_bot", "/history@placard_bot", "/scheduled@placard_bot")),
 )  # fmt: skip
 
 _JUNK: tuple[Any, ...] = (
