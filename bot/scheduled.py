@@ -75,10 +75,8 @@ async def _one(deps: "Deps", name: str) -> None:
     posting = await deps.postings.get(name)
     if posting is None or posting.stage is not Stage.PLANNED:
         return
-    if (
-        posting.place.chat < 0
-        and await deps.access.verdict([posting.person], posting.place.chat) is not Verdict.ADMITTED
-    ):
+    where = deps.sender.home(posting.place.chat)
+    if where < 0 and await deps.access.verdict([posting.person], where) is not Verdict.ADMITTED:
         # In a group nothing is said to who may not use the bot, nor to anybody in a group where it may not work.
         await deps.postings.put(msgspec.structs.replace(posting, stage=Stage.OVER))
         return

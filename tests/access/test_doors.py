@@ -106,3 +106,15 @@ async def test_a_paused_bot_writes_nothing_for_inline_mode(
         # Telegram keeps what it was offered for the same words.
         offer = await (await robin.inline_query(f"draft {data_of(answer, 'Plain').split(':')[1]} ")).offered()
         assert [result.body.text for result in offer.results] == ["SUMMER FAIR on Saturday (telegram)"]
+
+
+async def test_a_post_that_cannot_be_leaves_nothing(
+    bots: Bots, demo: DemoServer, redis: Redis, robin: Person, olga: Person, group: Group
+) -> None:
+    """Where there is no preview there is nothing to be kept of it."""
+    async with bots():
+        await robin.send_photo(PHOTO, caption="/read", chat=group)
+        await talk(demo, robin, group).answer()
+        group.mute(robin, by=olga)
+        assert "cannot post" in (await (await robin.press("Post here", chat=group)).answered()).text
+        assert await redis.keys("bot:{posts}:open:*") == []

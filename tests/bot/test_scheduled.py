@@ -218,25 +218,6 @@ async def test_in_a_group_that_was_blocked_meanwhile_nothing_is_said(
         assert demo.answers(group) == before
 
 
-async def test_what_is_being_posted_while_somebody_has_all_removed_leaves_nothing(
-    demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
-) -> None:
-    """It goes out, as it cannot be called back; of what it said nothing is kept."""
-    async with sharing.bot(demo, engine) as app:
-        posting = await planned(app, demo, robin, group)
-        demo.faults.add(Fault(kind="delay", method="sendMessage", chat=group.id, seconds=1.5))
-        await passes(app, posting)
-        await demo.wait_for(group, lambda messages: any(m.text == MESSAGE for m in messages))
-        await robin.send_text("/forget")
-        await shows(demo, robin, "Shall I remove everything")
-        await press(demo, robin, "Remove it all")
-        await shows(demo, robin, "Removed: ")
-        await shows(demo, robin, "Posted in “Neighbours”")
-        while await app.client.redis.exists("bot:{posts}:due", "bot:{posts}:held"):  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
-        assert await app.client.redis.keys("bot:{posts}:*") == []
-
-
 async def test_what_waits_is_listed_and_cancelled(
     demo: DemoServer, engine: EngineSettings, robin: Person, group: Group
 ) -> None:
