@@ -20,7 +20,7 @@ MARKS = "marks"
 async def show(deps: "Deps", state: State, beside: Beside, result: Result) -> None:
     """Send each photo once; what the colours mean stands under the first."""
     question = state.question
-    doubtful = sum(bool(fact.doubts) for fact in result.facts)
+    doubtful = sum(bool(fact.doubts and fact.boxes) for fact in result.facts)
     caption = Rich(deps.locale.text("marks-caption", doubtful=doubtful))
     for number, picture in enumerate(result.marked):
         key = f"marks:{question.answer}:{number}"

@@ -144,7 +144,7 @@ def _named(path: Path, pictures: Sequence[bytes]) -> list[tuple[Path, bytes]]:
 
 
 def _as(suffix: str, picture: bytes) -> bytes:
-    """The picture in the format that a file name asks for; as it is where it asks for none."""
+    """The picture in the format that a file name asks for; as it is where it asks for none that takes a photo."""
     # Here, as it takes a while to load and few ask for pictures.
     from PIL import Image
 
@@ -152,7 +152,10 @@ def _as(suffix: str, picture: bytes) -> bytes:
     if form == "JPEG" or form not in Image.SAVE:
         return picture
     out = BytesIO()
-    Image.open(BytesIO(picture)).save(out, form)
+    try:
+        Image.open(BytesIO(picture)).save(out, form)
+    except (OSError, ValueError):  # of black and white only, or of another program
+        return picture
     return out.getvalue()
 
 

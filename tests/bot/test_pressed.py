@@ -7,14 +7,16 @@ from msgspec.structs import replace
 from redis.asyncio import Redis
 from telegram import CallbackQuery, Chat, InlineKeyboardButton, Message, Update, User
 
-from bot import delivery, intake
+from bot import delivery, intake, marked
 from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.buttons import pressed
+from bot.jobs import Beside
+from bot.rich import Rich
 from bot.sender import Place
 from engine.client import Outcome, Ticket
-from engine.contract import Box, Checks, Draft, Fact, FactKind, Failure, Job, Page, Platform, Result, Want
+from engine.contract import Box, Checks, Doubt, Draft, Fact, FactKind, Failure, Job, Page, Platform, Result, Want
 from engine.errors import Busy, Code, Unavailable
 from engine.settings import SECOND
 from tests.fakes_bot import FakeClient, FakeSender, accepted, fake_deps
@@ -172,3 +174,28 @@ async def test_marks_that_failed_can_be_asked_for_again(deps: Deps, client: Fake
         assert sender.answers[-1][1].startswith(said)
         assert (len(client.jobs) > asked) == (code is Code.TOO_SLOW)
         assert client.jobs[-1].id != marking.id or code is Code.NO_LONGER_KEPT
+
+
+class Pictures(FakeSender):
+    """Takes pictures too, and keeps what is said under them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    async def picture(self, place: Place, data: bytes, *, caption: Rich, **more: object) -> int:
+        self.said.append(caption.text)
+        return 1001
+
+
+async def test_only_what_is_marked_is_counted_as_uncertain(client: FakeClient) -> None:
+    """A fact without a place on the photo has no dashes that one could look for."""
+    sender = Pictures()
+    deps = fake_deps(client, sender)
+    await ask(deps)
+    state = await deps.jobs.state(client.jobs[-1].id.partition(".")[0])
+    assert state is not None
+    unplaced = Fact(kind=FactKind.DATE, text="11 July", value="--07-11", doubts=(Doubt.UNCLEAR,))
+    found = replace(result_of(client.jobs[-1]), facts=(unplaced,), marked=(b"jpeg",))
+    await marked.show(deps, state, Beside(want=Want.MARKS, reply_to=5), found)
+    assert "not certain" not in sender.said[0]

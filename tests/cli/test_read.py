@@ -77,6 +77,13 @@ def test_the_facts_are_marked_on_the_photo(placard: Command, tmp_path: Path, fly
         assert opened.format == "JPEG"
 
 
+def test_a_format_that_takes_no_photo_gives_the_photo_as_it_is(placard: Command, tmp_path: Path, flyer: Path) -> None:
+    """X bitmaps are black and white; nothing that was read is lost over that."""
+    assert placard("read", "--boxes", tmp_path / "one.xbm", flyer).status == 0
+    with Image.open(tmp_path / "one.xbm") as opened:
+        assert opened.format == "JPEG"
+
+
 def test_each_photo_has_a_line_in_the_order_given(placard: Command, tmp_path: Path, flyer: Path) -> None:
     """Photos that cannot be read have a line with one clear sentence, and the others are read all the same."""
     (tmp_path / "empty.jpg").write_bytes(b"")
