@@ -109,6 +109,17 @@ async def test_every_key_ends_in_time_or_says_why_not(
         await (await robin.press("Plain")).answered()
         await here.opened("More …", "Text …")
         await (await robin.press("Text as a file")).answered()
+        answer = next(message for message in demo.answers(robin) if message.buttons)
+        for words in (f"When are the {WORDS[14:20]} spoons?", f"without {WORDS[14:20]}", "shorter"):
+            await robin.send_text(words, reply_to=answer)
+        for words in ("/history", f"/find {WORDS[14:20]}", "/scheduled", f"/ask where is {WORDS[14:20]}?"):
+            await said(here, words)
+        await (await robin.inline_query(WORDS[14:20])).offered()
+        elsewhere = demo.add_group("Elsewhere", members=[olga, robin])
+        elsewhere.kick_bot(by=olga)
+        await robin.send_text(f"@{demo.backend.bot.username} {WORDS}", chat=elsewhere)
+        elsewhere.add_bot(by=olga)
+        await talk(demo, olga, elsewhere).answer()
         await said(talk(demo, sam), "/start")
         await robin.send_album([PHOTO, PHOTO], chat=group)
         await robin.send_photo(PHOTO, caption="/read", chat=group)
