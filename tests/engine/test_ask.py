@@ -9,6 +9,7 @@ from engine.contract import Ground, Options, Reply
 from engine.stages import ask, facts
 from engine.stages.arrange import arrange
 from engine.stages.document import Document
+from tests.engine.snippets import document
 
 FETE = """Lower Marsh Band presents
 Midsummer Concert
@@ -25,9 +26,9 @@ Bring a rug. No dogs."""
 
 
 def told(question: str, page: str = FETE) -> Reply:
-    document = arrange((), page)
-    document = replace(document, language=facts.language(document.text))
-    return ask.answer(question, document, facts.find(document, Options()))
+    printed = arrange((), page)
+    printed = replace(printed, language=facts.language(printed.text))
+    return ask.answer(question, printed, facts.find(printed, Options()))
 
 
 @pytest.mark.parametrize(
@@ -134,3 +135,68 @@ def test_a_page_without_words_tells_nothing() -> None:
 def test_a_question_about_everything_is_no_question() -> None:
     """A page of words takes no longer than it may, and gets no answer."""
     assert told(" ".join(f"cat{n}" for n in "abcdefghijklmnopqrstuvwxyz") + "?").ground is Ground.NONE
+
+
+ROAD = """ROAD CLOSED
+Mill Lane
+From 19:30 on Monday 11 January until 06:00 on Friday 15 January 2027
+Reason: gas main replacement
+Information: 0117 496 0155"""
+JOB = """WE ARE HIRING
+Kitchen helper
+£12 per hour
+Bring your papers"""
+SALE = """Parish Supper
+Dancing with the Tin Pot Band until 10.30 pm
+Tickets £12 from Hilary Thorne on 01632 960 418
+Eight tables only
+Please order by Sunday 27 September
+Cash or PayPal"""
+
+
+@pytest.mark.parametrize(
+    ("page", "question", "answer"),
+    [
+        (ROAD, "until when is the road closed?", "06:00"),
+        (ROAD, "why is it closed?", "Reason: gas main replacement"),
+        (ROAD, "warum?", "Reason: gas main replacement"),
+        (JOB, "what's the salary?", "£12"),
+        (SALE, "until when does the band play", "10.30 pm"),
+        (SALE, "when do I have to order by", "Sunday 27 September"),
+        (SALE, "number to book a table?", "01632 960 418"),
+        (SALE, "can I pay with paypal?", "Cash or PayPal"),
+        (SALE, "how many tables are there?", "Eight tables only"),
+    ],
+)
+def test_what_the_page_says_in_other_words_is_found(page: str, question: str, answer: str) -> None:
+    """An end between two days, a reason, a wage by the hour, a day to order by, the only number, a way to pay."""
+    assert answer in told(question, page).answers
+    assert told(question, page).answers[:1] != ("19:30",)
+
+
+@pytest.mark.parametrize(
+    ("page", "question"),
+    [
+        (ROAD, "why is it so expensive?"),
+        (ROAD, "what's the salary?"),
+        (SALE, "what's the salary?"),
+        (SALE, "how much is the rent?"),
+        (SALE, "can I pay with bitcoin?"),
+        (SALE, "why is it so late?"),
+        (JOB, "how much is the rent?"),
+    ],
+)
+def test_other_words_are_not_other_things(page: str, question: str) -> None:
+    """A sum by the hour is no rent, a reason for one thing none for another, a title names nobody."""
+    assert told(question, page) == Reply(ground=Ground.NONE)
+
+
+def test_the_head_of_a_table_does_not_hide_its_rows() -> None:
+    """A question that uses the words of the head, "fee" and "batch", still gets the cell of the row that it names."""
+    page = document("Chess Academy\nBatch | Days | Fee\nPawn | Mon, Wed | £28\nQueen | Sat, Sun | £42")
+    assert ask.answer("fee for queen batch?", page, facts.find(page, Options())).answers == ("£42",)
+
+
+def test_a_title_makes_nobody_of_the_page_it() -> None:
+    """Who sells the tickets of a parish supper is not the parish."""
+    assert "Hilary Thorne" not in told("who is the parish?", SALE).answers

@@ -17,7 +17,7 @@ from engine.stages.document import Document
 
 __all__ = ["REVISION", "answer", "quote"]
 
-REVISION = "ask-5"
+REVISION = "ask-6"
 """Changes with every change of what is answered; part of the key under which results are cached."""
 
 MOST_TOPICS = 12

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from engine.contract import Fact, FactKind
 from engine.stages import labels
 from engine.stages.ask.found import Found
-from engine.stages.ask.match import PAGE, Matcher
+from engine.stages.ask.match import BESIDE, PAGE, Matcher
 from engine.stages.ask.question import Asked, Kind, Topic
 from engine.stages.ask.units import Unit
 from engine.stages.ask.vocabulary import phrases, tokens
@@ -31,6 +31,16 @@ _WHOLE = frozenset(
 _REACHES = frozenset({Kind.NUMBER, Kind.EMAIL, Kind.LINK, Kind.WHO})
 _REACH = "contact"
 """The thing that a number, an address or a link is for anyway."""
+_ERRANDS = frozenset({"ticket", "register", "order", _REACH})
+"""Things that the only number, address or link of a page is for."""
+_DUE = frozenset({"register", "pay", "order", "handin", "collect"})
+"""What has to be done by a day."""
+_SEEN_TO = (FactKind.URL, FactKind.EMAIL, FactKind.PHONE, FactKind.PERSON)
+"""Where one gets a ticket or a place, if not at a place."""
+_PAID = {"salary": Topic((), frozenset({"job"})), "rent": Topic((), frozenset({"let"}))}
+"""Sums that a page tells without naming them, and what its title then says."""
+_PERIOD = Topic((), frozenset({"period"}))
+"""What such a sum is for: a month, an hour."""
 _WRITTEN_ON = 6
 """Words from which a line is prose."""
 _PEOPLE = (FactKind.PERSON, FactKind.ORGANISATION)
@@ -43,7 +53,7 @@ _DOORS = Topic((), frozenset({"door"}))
 
 def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
     """All that may answer, each with how well it does."""
-    kinds = KINDS.get(asked.kind, ())
+    kinds = _kinds(asked)
     topics = _sought(asked)
     for unit in units:
         for fact in unit.facts:
@@ -56,6 +66,12 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
                 )
 
 
+def _kinds(asked: Asked) -> tuple[FactKind, ...]:
+    kinds = KINDS.get(asked.kind, ())
+    errand = asked.kind is Kind.WHERE and asked.topics and all(one.concepts & _ERRANDS for one in asked.topics)
+    return (*kinds, *_SEEN_TO) if errand else kinds
+
+
 def _sought(asked: Asked) -> tuple[Topic, ...]:
     if asked.kind not in _REACHES:
         return asked.topics
@@ -66,18 +82,35 @@ def _score(
     asked: Asked, fact: Fact, unit: Unit, topics: Sequence[Topic], units: Sequence[Unit], matcher: Matcher
 ) -> float | None:
     """How near what is asked about stands; None where some of it does not stand there."""
-    kinds = KINDS[asked.kind]
+    kinds = _kinds(asked)
     levels: list[int] = []
     for topic in topics:
         level = matcher.near(unit, topic, kinds if asked.kind is not Kind.WHO else ())
+        if not level and asked.kind in _REACHES and topic.concepts & _ERRANDS and _only(fact, units):
+            level = PAGE
+        if not level and asked.kind is Kind.PRICE and _is_implied(unit, topic, matcher):
+            level = PAGE
         if not level and asked.kind in _WHOLE and matcher.titled(topic, opening=True):
             level = PAGE
-        if not level and asked.kind is Kind.UNTIL and "register" in topic.concepts:
+        if not level and asked.kind is Kind.UNTIL and topic.concepts & {"register", "handin"}:
             level = PAGE if _is_the_deadline(fact, unit, units, matcher) else 0
         if not level:
             return None
         levels.append(level)
+    if asked.kind is Kind.WHO and levels and max(levels) < BESIDE:
+        return None  # that the title says it makes nobody of the page it
     return float(sum(levels))
+
+
+def _only(fact: Fact, units: Sequence[Unit]) -> bool:
+    """Whether the page has no other of its kind."""
+    return {one.value for unit in units for one in unit.facts if one.kind is fact.kind} == {fact.value}
+
+
+def _is_implied(unit: Unit, topic: Topic, matcher: Matcher) -> bool:
+    """Whether a sum by the month or the hour is the rent of what is to let, the pay of a job."""
+    titles = [title for name, title in _PAID.items() if name in topic.concepts]
+    return any(matcher.titled(title) for title in titles) and matcher.says(f"{unit.label} {unit.text}", _PERIOD)
 
 
 def _is_the_deadline(fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> bool:
@@ -90,6 +123,8 @@ def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
     """Whether a fact of the right kind can be what is asked for at all."""
     ranges = "/" in fact.value
     ending = _ends(unit, matcher)
+    if (asked.kind is Kind.UNTIL or asked.ends or asked.starts) and not ranges and _between(unit, matcher):
+        return _is_end(fact, unit, matcher) is not asked.starts
     if fact.kind is FactKind.TIME and not asked.topics and any(one.kind is FactKind.PHONE for one in unit.facts):
         return False  # when to call
     if asked.kind is Kind.LONG:
@@ -107,7 +142,7 @@ def _fits(asked: Asked, fact: Fact, unit: Unit, matcher: Matcher) -> bool:
     if asked.starts and fact.kind is FactKind.TIME and ending and not ranges:
         return False
     if fact.kind is FactKind.DEADLINE:
-        return any("register" in topic.concepts or "pay" in topic.concepts for topic in asked.topics)
+        return any(topic.concepts & _DUE for topic in asked.topics)
     if asked.kind is Kind.WHO and fact.kind is FactKind.PHONE:
         return any(_REACH in topic.concepts for topic in asked.topics)
     if asked.kind is Kind.WHO and fact.kind is FactKind.ORGANISATION:
@@ -122,6 +157,18 @@ def _ends(unit: Unit, matcher: Matcher) -> bool:
     )
 
 
+def _between(unit: Unit, matcher: Matcher) -> bool:
+    """Whether it tells both ends in words: from Monday until Friday."""
+    told = {_is_end(fact, unit, matcher) for fact in unit.facts if fact.kind in (FactKind.DATE, FactKind.TIME)}
+    return told == {True, False}
+
+
+def _is_end(fact: Fact, unit: Unit, matcher: Matcher) -> bool:
+    """Whether it stands behind "until"."""
+    before = tokens(unit.text.partition(fact.text)[0])
+    return any(phrases(code, key).within(before) for code in matcher.languages for key in ("ends", "until"))
+
+
 def _starts(unit: Unit, matcher: Matcher) -> bool:
     words = tokens(f"{unit.label} {unit.text}")
     return any(phrases(code, "starts").within(words) for code in matcher.languages)
@@ -129,7 +176,7 @@ def _starts(unit: Unit, matcher: Matcher) -> bool:
 
 def _rank(asked: Asked, fact: Fact, unit: Unit, units: Sequence[Unit], matcher: Matcher) -> float:
     """Below one: which of facts that are equally near is meant; those that are equal in this too are all given."""
-    kinds = KINDS[asked.kind]
+    kinds = _kinds(asked)
     rank = 0.0
     rule = _RANKS.get(fact.kind)
     if rule:

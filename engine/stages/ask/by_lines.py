@@ -11,7 +11,13 @@ from engine.stages.ask.units import Unit
 from engine.stages.ask.vocabulary import phrases, tokens
 from engine.stages.document import Block, BlockKind, Document
 
-_AMOUNT = re.compile(r"\d|[一二三四五六七八九十百千两]")
+_AMOUNT = re.compile(
+    r"\d|[一二三四五六七八九十百千两]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dos|tres|cuatro|cinco"
+    r"|seis|siete|ocho|nueve|diez|doce|veinte|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|zwei|drei|vier|fünf"
+    r"|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|dois|duas"
+    r"|três|quatro|oito|dez|doze|vinte)\b",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _SIZE = re.compile(r"\d\s?(?:m²|m2|mq|qm|sqm|sq\.?\s?(?:ft|m)|ft²|кв\.?\s?м|平米|平方米|㎡|坪|m\s?²)", re.IGNORECASE)
 _MEASURE = re.compile(r"\d[\d.,]*\s?(?:k?g|m?g|mcg|µg|ml|cl|dl|l|kcal|cal|kj|%)(?!\w)|^\d[\d.,]*$", re.IGNORECASE)
@@ -41,6 +47,8 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Doc
     """All lines that may answer, each with how well it does."""
     if asked.kind is Kind.AUTHOR:
         yield from _signed(units, document)
+    elif asked.kind is Kind.WHY:
+        yield from _reasons(asked, units, matcher)
     elif asked.kind in _SAID_OF_ALL:
         yield from _told(asked, units, matcher, document)
     elif asked.kind is Kind.FREE:
@@ -100,6 +108,17 @@ def _without(unit: Unit) -> str:
     for fact in unit.facts:
         text = text.replace(fact.text, " ")
     return text
+
+
+def _reasons(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[Found]:
+    """Lines that give a reason for what they, or the page as a whole, speak of."""
+    for unit in units:
+        words = tokens(f"{unit.label} {unit.text}")
+        if unit.leads or not any(phrases(code, "reason").within(words) for code in matcher.languages):
+            continue
+        levels = [matcher.near(unit, topic) or matcher.titled(topic, opening=True) for topic in asked.topics]
+        if all(levels):
+            yield Found(text=unit.text, unit=unit, score=float(sum(levels)))
 
 
 def _told(asked: Asked, units: Sequence[Unit], matcher: Matcher, document: Document) -> Iterator[Found]:

@@ -24,16 +24,17 @@ def answers(asked: Asked, units: Sequence[Unit], matcher: Matcher) -> Iterator[F
     for unit in units:
         if len(unit.row) >= _LEAST:
             rows.setdefault(unit.block, []).append(unit)
-    if not rows or not asked.topics:
+    heads = {block for block, cells in rows.items() if tuple(cell.text for cell in cells) == cells[0].heads}
+    if not rows.keys() - heads or not asked.topics:
         return
     named = {
         block: [topic for topic in asked.topics if any(_names(topic, cell, matcher) for cell in cells)]
         for block, cells in rows.items()
     }
-    most = max(map(len, named.values()))
+    most = max(len(mine) for block, mine in named.items() if block not in heads)
     for block, cells in rows.items():
         mine = named[block]
-        if not most or len(mine) < most or tuple(cell.text for cell in cells) == cells[0].heads:
+        if not most or len(mine) < most or block in heads:
             continue
         rest = [topic for topic in asked.topics if topic not in mine]
         labelled = {cell.column for cell in cells for topic in mine if _names(topic, cell, matcher)}

@@ -34,6 +34,7 @@ _IMPLIED = {
     "entry": frozenset({"fee", "adult", "child", "ticket", "member", "senior", "student"}),
     "ticket": frozenset({"adult", "child", "entry", "door"}),
     "register": frozenset({"fee"}),
+    "pay": frozenset({"means"}),
     "age": frozenset({"child", "adult"}),
 }
 """What a word is also about, where a line says it in other words."""

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     """What sort of answer is wanted; the name of the list of words that tell it."""
 
     AUTHOR = "author"
+    WHY = "why"
     UNTIL = "until"
     LONG = "long"
     SIZE = "size"
@@ -46,6 +47,13 @@ _ALSO_ASKED = frozenset({Kind.FREE, Kind.WEAR, Kind.BRING, Kind.LINK, Kind.EMAIL
 _AGE = "age"
 _MONEY = frozenset({"fee", "rent", "deposit", "salary", "reward", "entry", "ticket"})
 """Things that are a sum of money: who only names one wants to know it."""
+
+
+_OF_DOING = frozenset(
+    {Kind.PRICE, Kind.TIME, Kind.WHEN, Kind.DAY, Kind.UNTIL, Kind.NUMBER, Kind.EMAIL, Kind.LINK, Kind.LONG}
+)
+"""Questions after a fact, in which what is done with a thing need not be printed: "until when does the band play"."""
+_PAY = "pay"
 
 
 class Topic(msgspec.Struct, frozen=True):
@@ -79,7 +87,7 @@ def understand(question: str, language: str) -> Asked | None:
     found = {kind: spans for kind in Kind if (spans := _spans(text, spoken, kind))}
     yes = any(start == 0 for start, _ in found.get(Kind.YES, ())) or _ends_so(text, spoken, found)
     kind = _kind(found, yes)
-    told = [spans for one, spans in found.items() if one is kind or one is not Kind.FREE]
+    told = [spans for one, spans in found.items() if one is kind or (one is not Kind.FREE and kind is not Kind.WHY)]
     covered = {at for spans in told for span in spans for at in range(*span)}
     topics = tuple(_topics(text, spoken, covered))
     if kind in (Kind.YES, Kind.WHICH) and not yes and any(topic.concepts & _MONEY for topic in topics):
@@ -88,6 +96,10 @@ def understand(question: str, language: str) -> Asked | None:
         kind = next((one for one in _ORDER if one in found and one in _ALSO_ASKED), kind)
     aspect = kind in {Kind.TIME, Kind.WHEN, Kind.DAY, Kind.UNTIL, Kind.LONG}
     starts, ends = (bool(aspect and _spans(text, spoken, key)) for key in ("starts", "ends"))
+    if kind is Kind.PRICE:
+        topics = tuple(topic for topic in topics if _PAY not in topic.concepts)
+    if kind in _OF_DOING:
+        topics = _things(topics, spoken)
     if aspect:
         topics = tuple(topic for topic in topics if not _is_aspect(topic, spoken))
     return Asked(
@@ -167,6 +179,13 @@ def _topics(text: Tokens, spoken: Sequence[str], covered: set[int]) -> Iterator[
         elif at not in covered and at not in soft and not _is_of_age(text, at, spoken):
             yield Topic((word,))
         at += 1
+
+
+def _things(topics: tuple[Topic, ...], spoken: Sequence[str]) -> tuple[Topic, ...]:
+    """Without what is only done with them, where another thing is left."""
+    acts = [phrases(code, "acts") for code in spoken]
+    left = tuple(one for one in topics if one.concepts or not any(words.within(one.words) for words in acts))
+    return left or topics
 
 
 def _run(text: Tokens, at: int, known: set[int]) -> Tokens:
