@@ -182,6 +182,8 @@ def test_what_the_page_says_in_other_words_is_found(page: str, question: str, an
         (SALE, "what's the salary?"),
         (SALE, "how much is the rent?"),
         (SALE, "can I pay with bitcoin?"),
+        (SALE, "can I pay by card?"),
+        (SALE, "puedo pagar con tarjeta?"),
         (SALE, "why is it so late?"),
         (JOB, "how much is the rent?"),
     ],

@@ -54,6 +54,8 @@ _OF_DOING = frozenset(
 )
 """Questions after a fact, in which what is done with a thing need not be printed: "until when does the band play"."""
 _PAY = "pay"
+_ANSWERS = frozenset({"naming", "means", "period", "job", "let"})
+"""Things that only lines speak of: who asks about cards is not answered with cash, though both are ways to pay."""
 
 
 class Topic(msgspec.Struct, frozen=True):
@@ -161,7 +163,7 @@ def _topics(text: Tokens, spoken: Sequence[str], covered: set[int]) -> Iterator[
             name: size for code in spoken for name, words in concepts(code).items() if (size := words.longest(text, at))
         }
         size = max(sizes.values(), default=0)
-        named = frozenset(name for name, one in sizes.items() if one == size) - {"naming"}
+        named = frozenset(name for name, one in sizes.items() if one == size) - _ANSWERS
         if named and not (size == 1 and at in covered):
             yield Topic(text[at : at + size], named)
             at += size
