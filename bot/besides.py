@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from bot import intake, marked, replied, sentences
-from bot.jobs import Beside, State, job
 from bot.rich import Rich
+from bot.state import Beside, State, job
 from engine.contract import Failure, Result, Want
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 from bot import besides, forms, reply, today, words
 from bot.away import away, until_there
 from bot.buttons import Menu
-from bot.jobs import State, answer_of
 from bot.refusals import Refused, Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
+from bot.state import State, answer_of
 from engine import logs, traces
 from engine.contract import FactKind, Failure, Result
 from engine.errors import Code

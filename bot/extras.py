@@ -7,10 +7,10 @@ import msgspec
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
 from bot import doubts, reply, sentences
-from bot.jobs import State
 from bot.locale import Locale
 from bot.preferences import Preference
 from bot.rich import TEXT_LIMIT, Rich, bold, code, cut, inert, join, length16, pre
+from bot.state import State
 from engine.client import calendar, contacts, ics, links, tables, texts
 from engine.contract import Options, Platform, Result
 

@@ -13,7 +13,7 @@ import msgspec
 
 from bot import intake
 from bot.buttons import Ways
-from bot.jobs import State, job
+from bot.state import State, job
 from engine.contract import Draft, Failure, Options, Platform, Result
 from engine.errors import Busy
 

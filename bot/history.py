@@ -15,7 +15,8 @@ from typing import Any
 import msgspec
 from redis.asyncio import Redis
 
-from bot.jobs import Question, as_text
+from bot.jobs import as_text
+from bot.state import Question
 from engine.contract import Draft, Result
 
 TEXT = 8000

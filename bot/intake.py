@@ -18,12 +18,12 @@ from bot.albums import Item
 from bot.away import away
 from bot.captions import Caption
 from bot.declined import OverQuota, Paused
-from bot.jobs import REFUSED, Question, State, job
 from bot.refusals import Unreachable
 from bot.reply import Answer
 from bot.rich import Rich
 from bot.sender import Place
 from bot.settings import MEGABYTE
+from bot.state import REFUSED, Question, State, job
 from engine import logs, traces
 from engine.contract import Job, Photo, Problem
 from engine.errors import Busy, Code, PhotoError

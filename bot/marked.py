@@ -3,9 +3,9 @@
 import logging
 from typing import TYPE_CHECKING
 
-from bot.jobs import Beside, State
 from bot.refusals import Refused, Unreachable
 from bot.rich import Rich
+from bot.state import Beside, State
 from engine.contract import Result
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from typing import Any
 from redis.asyncio import Redis
 
 from bot.declined import OverQuota
-from bot.jobs import Question, answer_of
 from bot.settings import BotSettings
+from bot.state import Question, answer_of
 from engine.contract import Failure, Result
 from engine.errors import Code
 from engine.settings import DAY

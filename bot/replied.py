@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from bot.jobs import Beside, State
 from bot.rich import Rich, bold, cut, inert, italic, join, quote
+from bot.state import Beside, State
 from engine.contract import Ground, Reply, Result
 from engine.errors import Code
 

@@ -17,9 +17,9 @@ from telegram import InlineKeyboardMarkup, MessageEntity
 
 from bot import buttons, doubts, regions, sentences
 from bot.buttons import NOWHERE, Menu, Under, Ways
-from bot.jobs import Question
 from bot.locale import Locale
 from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich, bold, cut, inert, italic, join, pre, quote
+from bot.state import Question
 from engine.contract import Draft, Failure, Length, Options, Platform, Problem, Result
 from engine.errors import Code
 

@@ -15,9 +15,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot import delivery, sentences
-from bot.jobs import answer_of
 from bot.locale import Locale
 from bot.rich import Rich
+from bot.state import answer_of
 from engine.contract import Progress, Stage
 
 if TYPE_CHECKING:

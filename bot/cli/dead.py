@@ -11,8 +11,9 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.cli.exits import Exit, UsageError
-from bot.jobs import Jobs, answer_of
+from bot.jobs import Jobs
 from bot.locale import Locale
+from bot.state import answer_of
 from engine.client import Buried, Client, look
 from engine.errors import Unrevivable
 from engine.settings import EngineSettings

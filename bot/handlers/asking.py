@@ -12,7 +12,7 @@ from bot.declined import OverQuota
 from bot.deps import Deps
 from bot.handlers import door
 from bot.handlers.commands import place_of, say
-from bot.jobs import Beside, State, job, owner_of
+from bot.state import Beside, State, job, owner_of
 from engine.contract import Want
 from engine.errors import Busy
 

@@ -13,7 +13,7 @@ from bot.buttons.change import LANGUAGES
 from bot.deps import Deps
 from bot.handlers import door, editing, extras, forget, group_settings, history, posting, scheduled, settings
 from bot.handlers.changing import is_shown, may_change, redraft
-from bot.jobs import REFUSED, State
+from bot.state import REFUSED, State
 from engine.contract import Angle, Length, Options, Platform, Result, Tone
 from engine.errors import Busy
 

@@ -8,7 +8,7 @@ from bot import intake, items, sentences
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.commands import place_of, say
-from bot.jobs import State, job
+from bot.state import State, job
 from engine.contract import Options
 from engine.errors import Busy
 

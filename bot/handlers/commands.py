@@ -6,9 +6,9 @@ from telegram.constants import ChatType
 from bot import items, sentences
 from bot.buttons import links
 from bot.deps import Deps
-from bot.jobs import State
 from bot.rich import Rich
 from bot.sender import Place
+from bot.state import State
 
 _WORDS = 5
 """Words of a text by which a person knows it again."""

@@ -12,7 +12,7 @@ from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.changing import is_shown, may_change, redraft
 from bot.handlers.commands import place_of, say
-from bot.jobs import State
+from bot.state import State
 from engine import client
 from engine.contract import Deed, Edit, Options, Result
 from engine.errors import Busy

@@ -11,9 +11,9 @@ from bot.buttons import Press
 from bot.buttons.more import BREAKS, JOINED
 from bot.deps import Deps
 from bot.extras import Made
-from bot.jobs import Beside, State
 from bot.refusals import Refused, Unreachable
 from bot.rich import Rich
+from bot.state import Beside, State
 from engine.client import links
 from engine.contract import Failure, Result, Want
 from engine.errors import Busy, Code

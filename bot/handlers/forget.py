@@ -8,9 +8,9 @@ from bot.deps import Deps
 from bot.forgetting import Removed
 from bot.handlers import door
 from bot.handlers.commands import place_of, say
-from bot.jobs import owner_of
 from bot.rich import Rich
 from bot.sender import Place
+from bot.state import owner_of
 
 
 async def ask(deps: Deps, update: Update) -> None:

@@ -18,9 +18,9 @@ from bot.handlers import door
 from bot.handlers.changing import may_change
 from bot.handlers.commands import place_of, say
 from bot.history import Entry, entry_of
-from bot.jobs import State
 from bot.refusals import Lost, Refused, Unreachable
 from bot.rich import TEXT_LIMIT, Rich, cut, inert
+from bot.state import State
 from engine.contract import Result
 
 _TITLE, _GROUP, _WORDS, _LINE = 60, 40, 60, 120

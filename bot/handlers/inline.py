@@ -14,8 +14,8 @@ from bot.access import Verdict
 from bot.buttons.out import DRAFT
 from bot.deps import Deps
 from bot.handlers.changing import may_change
-from bot.jobs import State
 from bot.rich import Rich
+from bot.state import State
 from engine.contract import Draft, Result
 
 _ONE = re.compile(re.escape(DRAFT) + "([0-9a-f]{16})")

@@ -19,12 +19,12 @@ from bot.deps import Deps
 from bot.groups import Group, Standing, look
 from bot.handlers import door
 from bot.handlers.commands import say
-from bot.jobs import State
 from bot.locale import FIRST
 from bot.postings import Over, Posting, Stage
 from bot.refusals import Lost
 from bot.rich import Rich, join
 from bot.sender import Place
+from bot.state import State
 from engine.contract import Entity
 from engine.settings import DAY
 

@@ -10,8 +10,8 @@ from bot.demo import DemoServer
 from bot.demo.groups import Group
 from bot.demo.people import Person
 from bot.group_settings import GroupSetting
-from bot.jobs import Question
 from bot.sender import Place
+from bot.state import Question
 from engine.contract import Fact, FactKind, Failure, Job, Result
 from engine.errors import Code
 from engine.settings import EngineSettings

@@ -7,10 +7,10 @@ import pytest
 
 from bot import doubts, reply, sentences, when
 from bot.direction import settled
-from bot.jobs import Question
 from bot.locale import Locale, Locales
 from bot.rich import length16
 from bot.sender import Place
+from bot.state import Question
 from engine.contract import Checks, Doubt, Draft, Fact, FactKind, Options, Page, Platform, Result
 
 APART, END, LEFT, RIGHT = "\u2068", "\u2069", "\u200e", "\u200f"

@@ -10,11 +10,11 @@ from bot import extras
 from bot.albums import Item
 from bot.buttons import Under
 from bot.buttons.more import more
-from bot.jobs import Question, State
 from bot.locale import Locale
 from bot.preferences import Preference
 from bot.rich import TEXT_LIMIT
 from bot.sender import Place
+from bot.state import Question, State
 from engine.contract import Checks, Doubt, Draft, Fact, FactKind, Options, Photo, Platform, Result, Table
 from tests.engine.results import D, T, fact, result
 from tests.hostile import codes

@@ -8,8 +8,9 @@ from redis.asyncio import Redis
 from redis.exceptions import ResponseError
 
 from bot.away import away, until_there
-from bot.jobs import Jobs, Question
+from bot.jobs import Jobs
 from bot.sender import Place
+from bot.state import Question
 from engine.broker.trouble import reaching_the_broker
 from engine.errors import Unavailable
 

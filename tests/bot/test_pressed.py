@@ -12,9 +12,9 @@ from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.buttons import pressed
-from bot.jobs import Beside
 from bot.rich import Rich
 from bot.sender import Place
+from bot.state import Beside
 from engine.client import Outcome, Ticket
 from engine.contract import Box, Checks, Doubt, Draft, Fact, FactKind, Failure, Job, Page, Platform, Result, Want
 from engine.errors import Busy, Code, Unavailable

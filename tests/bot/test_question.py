@@ -8,11 +8,11 @@ from bot.albums import Item
 from bot.captions import Caption
 from bot.deps import Deps
 from bot.handlers.changing import redraft
-from bot.jobs import Stage as AnswerStage
-from bot.jobs import State
 from bot.refusals import Unreachable
 from bot.rich import Rich
 from bot.sender import Place
+from bot.state import Stage as AnswerStage
+from bot.state import State
 from engine.client import Outcome, Ticket
 from engine.contract import Checks, Draft, Failure, Job, Page, Platform, Progress, Result, Stage
 from engine.errors import Busy, Code, PhotoError

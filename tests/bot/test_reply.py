@@ -9,11 +9,11 @@ from telegram import MessageEntity
 from bot import reply
 from bot.albums import Item
 from bot.buttons import Menu, pressed
-from bot.jobs import Question
 from bot.locale import Locale
 from bot.reply import Answer
 from bot.rich import ENTITY_LIMIT
 from bot.sender import Place
+from bot.state import Question
 from engine.contract import (
     Checks,
     Doubt,

@@ -16,11 +16,11 @@ from bot.demo.people import Person
 from bot.deps import Deps
 from bot.handlers.buttons import pressed
 from bot.handlers.changing import redraft
-from bot.jobs import State
 from bot.pace import Pace
 from bot.rich import Rich
 from bot.sender import Place, Sender
 from bot.settings import BotSettings
+from bot.state import State
 from bot.turns import Turns
 from engine.contract import Checks, Draft, Job, Options, Page, Platform, Progress, Result, Stage
 from engine.settings import EngineSettings, Secret

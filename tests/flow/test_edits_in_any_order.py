@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.app import App
 from bot.buttons import Verb
 from bot.demo.views import MessageView
-from bot.jobs import State
+from bot.state import State
 from engine.contract import Deed, Edit, Length, Options, Platform, Tone
 from tests.flow.conversation import PATIENCE, Conversation, message_of
 

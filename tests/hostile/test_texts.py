@@ -7,10 +7,10 @@ import pytest
 
 from bench.entities import faults
 from bot import reply
-from bot.jobs import Question
 from bot.locale import Locale
 from bot.rich import ENTITY_LIMIT, TEXT_LIMIT, Rich
 from bot.sender import Place
+from bot.state import Question
 from engine.contract import Failure, Job, Options, Page, Platform, Result
 from engine.errors import Code
 from engine.pipeline import Pipeline
