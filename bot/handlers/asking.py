@@ -28,7 +28,8 @@ async def asked(deps: Deps, message: Message) -> bool:
         state = await _latest(deps, message) if loose else None
     else:
         state = await _about(deps, message, target)
-        if state is None and (door.is_ours(deps, target) or (private and items.of_message(target, 0) is not None)):
+        # In a group what is replied to may be an announcement that the bot posted, about which people talk.
+        if state is None and private and (door.is_ours(deps, target) or items.of_message(target, 0) is not None):
             await _which(deps, message)
             return True
     if state is None:

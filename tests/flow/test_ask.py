@@ -3,6 +3,8 @@
 from bot.app import App
 from bot.demo import DemoServer
 from bot.demo.views import MessageView
+from bot.rich import Rich
+from bot.sender import Place
 from tests.flow.conftest import flyer
 from tests.flow.conversation import Conversation
 
@@ -93,6 +95,18 @@ async def test_in_a_group_anyone_may_ask_about_an_answer(server: DemoServer, mat
     await guest.send_text("where is it?", chat=group, reply_to=answer)
     told = await _told(chat, 2)
     assert told.styled("bold") == ["The Rec, Station Approach"]
+
+
+async def test_what_people_ask_each_other_below_an_announcement_stays_theirs(server: DemoServer, app: App) -> None:
+    """A message that the bot posted is no answer: in a group nobody is told what to reply to."""
+    owner, guest = server.add_person("Olga"), server.add_person("Sam")
+    group = server.add_group("Neighbours", members=[owner, guest])
+    here = Conversation(server, guest, group)
+    await app.deps.sender.send(Place(chat=group.id), Rich("The lift is out of order."), key="announced")
+    announced = await here.showing("The lift")
+    await guest.send_text("until when?", chat=group, reply_to=announced)
+    await here.caught_up()
+    assert [message.text for message in here.said()] == ["The lift is out of order."]
 
 
 async def test_a_photo_that_is_forgotten_is_asked_for_again(chat: Conversation, app: App, match: bytes) -> None:
