@@ -5,10 +5,27 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.app import App
+from bot.demo import DemoServer
+from bot.settings import BotSettings
 from engine.broker import Broker
-from engine.settings import EngineSettings
+from engine.settings import EngineSettings, Secret
 from engine.worker import Runner, Worker
 from engine.worker.runner import Runs
+
+_FAST = 1000
+
+
+def unpaced(demo: DemoServer, *, http: str = "") -> BotSettings:
+    """Settings of a bot on the local server that nothing slows down: its pace has tests of its own."""
+    return BotSettings(
+        telegram_bot_token=Secret(demo.token),
+        telegram_api_url=demo.url,
+        placard_http=http,
+        placard_sends_per_second=_FAST,
+        placard_sends_per_second_in_chat=_FAST,
+        placard_burst_in_chat=_FAST,
+        placard_sends_per_minute_in_group=_FAST,
+    )
 
 
 @asynccontextmanager

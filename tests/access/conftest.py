@@ -14,13 +14,12 @@ from bot.app import App, open_app
 from bot.demo import DemoServer, serve
 from bot.demo.groups import Group
 from bot.demo.people import Person
-from bot.settings import BotSettings
 from engine.broker import Broker
 from engine.broker.connection import open_redis
 from engine.broker.embedded import Embedded
 from engine.contract import Checks, Draft, Failure, Job, Page, Result, Usage
 from engine.settings import EngineSettings, Ids, Secret
-from tests.at_work import serving, working
+from tests.at_work import serving, unpaced, working
 from tests.fakes import FakePipeline
 from tests.flow.conversation import Conversation
 
@@ -65,13 +64,7 @@ def bots(demo: DemoServer, engine: EngineSettings, redis: Redis) -> Bots:
     async def make(
         do: Read = read, works: bool = True, limits: EngineSettings = engine, **given: object
     ) -> AsyncIterator[App]:
-        settings = BotSettings(
-            telegram_bot_token=Secret(demo.token),
-            telegram_api_url=demo.url,
-            placard_sends_per_second_in_chat=1000,
-            placard_burst_in_chat=1000,
-            placard_sends_per_minute_in_group=1000,
-        )
+        settings = unpaced(demo)
         async with AsyncExitStack() as stack:
             if works:
                 await stack.enter_async_context(working(Broker.over(redis, limits), limits, FakePipeline(do)))

@@ -10,13 +10,12 @@ from bot.demo import DemoServer
 from bot.demo.groups import Group
 from bot.demo.people import Person
 from bot.demo.views import MessageView
-from bot.settings import BotSettings
 from engine.broker import Broker
 from engine.broker.connection import open_redis
 from engine.broker.embedded import Embedded
 from engine.contract import Checks, Draft, Entity, Failure, Job, Page, Platform, Result
 from engine.settings import EngineSettings, Secret
-from tests.at_work import serving, working
+from tests.at_work import serving, unpaced, working
 from tests.fakes import FakePipeline
 from tests.flow.conversation import PATIENCE, Conversation
 
@@ -52,13 +51,7 @@ async def bot(
     demo: DemoServer, engine: EngineSettings, do: Do = read, *, serves: bool = True, **given: object
 ) -> AsyncIterator[App]:
     """A bot at work on the queue, with a worker; other settings by their names."""
-    settings = BotSettings(
-        telegram_bot_token=Secret(demo.token),
-        telegram_api_url=demo.url,
-        placard_sends_per_second_in_chat=1000,
-        placard_burst_in_chat=1000,
-        placard_sends_per_minute_in_group=1000,
-    )
+    settings = unpaced(demo)
     async with AsyncExitStack() as stack:
         redis = await stack.enter_async_context(open_redis(engine))
         await stack.enter_async_context(working(Broker.over(redis, engine), engine, FakePipeline(do)))

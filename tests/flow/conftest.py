@@ -11,9 +11,8 @@ import pytest_asyncio
 
 from bot.app import App, open_app
 from bot.demo import DemoServer, serve
-from bot.settings import BotSettings
-from engine.settings import EngineSettings, Secret
-from tests.at_work import serving
+from engine.settings import EngineSettings
+from tests.at_work import serving, unpaced
 from tests.flow.conversation import Conversation
 
 FLYERS = Path(__file__).parent.parent / "data" / "flyers"
@@ -33,9 +32,7 @@ async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tup
     """The local Bot API server and the real bot on it."""
     engine = EngineSettings(placard_data=tmp_path_factory.mktemp("data"))
     async with serve("127.0.0.1", 0) as demo:
-        settings = BotSettings(
-            telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url, placard_http="127.0.0.1:0"
-        )
+        settings = unpaced(demo, http="127.0.0.1:0")
         async with open_app(settings, engine) as app, serving(app):
             await demo.wait_for_call("setMyCommands", seconds=START)
             yield demo, app

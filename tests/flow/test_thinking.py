@@ -36,7 +36,7 @@ async def test_another_draft_is_one_press_away_and_so_is_the_way_back(chat: Conv
     press = await chat.person.press("Back to the best")
     assert (await press.answered()).text == ""
     back = await _with(chat, name)
-    assert (back.text, back.buttons) == (best.text, best.buttons)
+    assert (back.text, back.labels()) == (best.text, best.labels())
     assert len(chat.said()) == 1
 
 

@@ -11,9 +11,8 @@ from aiohttp import web
 
 from bot.app import open_app
 from bot.demo import serve
-from bot.settings import BotSettings
 from engine.settings import EngineSettings, Secret
-from tests.at_work import serving
+from tests.at_work import serving, unpaced
 from tests.engine.model_server import model_server, says
 from tests.engine.test_deliberate_jobs import TEXT
 from tests.engine.test_model_jobs import GOOD
@@ -39,12 +38,7 @@ async def talk(tmp_path: Path) -> AsyncIterator[Conversation]:
             openai_api_key=Secret("k"),
         )
         async with serve("127.0.0.1", 0) as demo:
-            settings = BotSettings(
-                telegram_bot_token=Secret(demo.token),
-                telegram_api_url=demo.url,
-                placard_http="127.0.0.1:0",
-                placard_burst_in_chat=50,
-            )
+            settings = unpaced(demo, http="127.0.0.1:0")
             async with open_app(settings, engine) as app, serving(app):
                 await demo.wait_for_call("setMyCommands", seconds=25)
                 yield Conversation(demo, demo.add_person("Robin"))

@@ -16,9 +16,8 @@ from playwright.async_api import Browser
 
 from bot.app import open_app
 from bot.demo import DemoServer, serve
-from bot.settings import BotSettings
-from engine.settings import EngineSettings, Secret
-from tests.at_work import serving
+from engine.settings import EngineSettings
+from tests.at_work import serving, unpaced
 from tests.browser.conftest import chromium
 from tests.browser.flows.hand import Hand
 from tests.browser.screen import Screen, open_page
@@ -53,7 +52,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[DemoServer]:
     engine = EngineSettings(placard_data=tmp_path_factory.mktemp("data"))
     async with serve() as demo:
-        settings = BotSettings(telegram_bot_token=Secret(demo.token), telegram_api_url=demo.url)
+        settings = unpaced(demo)
         async with open_app(settings, engine) as app, serving(app):
             await demo.wait_for_call("setMyCommands", seconds=START)
             yield demo

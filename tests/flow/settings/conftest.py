@@ -9,15 +9,12 @@ import pytest_asyncio
 
 from bot.app import App, open_app
 from bot.demo import DemoServer, serve
-from bot.settings import BotSettings
 from engine.broker import Broker
 from engine.broker.embedded import Embedded
 from engine.settings import EngineSettings, Secret
 from tests.access.conftest import read
-from tests.at_work import serving, working
+from tests.at_work import serving, unpaced, working
 from tests.fakes import FakePipeline
-
-_FAST = 1000
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -26,15 +23,7 @@ async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tup
     folder = EngineSettings(placard_data=tmp_path_factory.mktemp("quick"))
     async with Embedded.open(folder) as queue, serve("127.0.0.1", 0) as demo:
         engine = msgspec.structs.replace(folder, redis_url=Secret(f"unix://{queue.socket}"), placard_workers=0)
-        settings = BotSettings(
-            telegram_bot_token=Secret(demo.token),
-            telegram_api_url=demo.url,
-            placard_http="127.0.0.1:0",
-            placard_sends_per_second=_FAST,
-            placard_sends_per_second_in_chat=_FAST,
-            placard_burst_in_chat=_FAST,
-            placard_sends_per_minute_in_group=_FAST,
-        )
+        settings = unpaced(demo, http="127.0.0.1:0")
         async with open_app(settings, engine) as app:
             broker = Broker.over(app.client.redis, engine)
             async with working(broker, engine, FakePipeline(read)), serving(app):
