@@ -100,7 +100,9 @@ def talk(demo: DemoServer, person: Person, group: Group | None = None) -> Conver
 
 
 async def settled(app: App) -> None:
-    """Wait until all that ended is in its chat, and counted."""
+    """Wait until all that was said is handled, and all that ended is in its chat, and counted."""
+    while await app.client.redis.keys("bot:{inbox}:box:*"):  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
     while (health := await app.client.health()).undelivered or health.waiting or health.running:  # noqa: ASYNC110
         await asyncio.sleep(0.01)
 

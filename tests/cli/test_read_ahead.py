@@ -19,7 +19,7 @@ class Engine:
         self.go_on = asyncio.Event()
         self.given: list[bytes] = []
 
-    async def read_many(self, jobs: Sequence[Sequence[bytes]], *rest: object) -> list[Result]:
+    async def read_many(self, jobs: Sequence[Sequence[bytes]], *rest: object, **more: object) -> list[Result]:
         ((photo,),) = jobs
         self.given.append(photo)
         if photo == b"0":
