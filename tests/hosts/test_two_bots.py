@@ -77,7 +77,8 @@ async def test_two_bots_share_the_work_and_nothing_is_done_twice(two: Bots) -> N
         )  # type: ignore[misc]
     assert all(two.door.brought[port] for port in two.door.ports)
     assert len(server.calls_of("setWebhook")) == 1
-    menus = [str(call.params.get("scope")) for call in server.calls_of("setMyCommands")]
+    calls = [call.params for call in server.calls_of("setMyCommands")]
+    menus = [f"{given.get('scope')} {given.get('language_code')}" for given in calls]
     assert len(menus) == len(set(menus)) > 0
     assert [call.method for call in server.calls if call.status == 429] == []
 
