@@ -55,6 +55,8 @@ async def placard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Dem
         settings = unpaced(demo)
         async with open_app(settings, engine) as app, serving(app):
             await demo.wait_for_call("setMyCommands", seconds=START)
+            # Whose page opens first, whatever language those speak who come later.
+            demo.add_person("You", started=False)
             yield demo
 
 
