@@ -20,11 +20,13 @@ SLACK = 600 * 2**20
 
 
 async def most_in_memory(of: int) -> int:
-    """The most that a child of this process has in memory, looked at until cancelled."""
-    most = 0
+    """The most that a child of this process has in memory which was not there before, looked at until cancelled."""
+    most, before = 0, {child.pid for child in psutil.Process(of).children(recursive=True)}
     try:
         while True:
             for child in psutil.Process(of).children(recursive=True):
+                if child.pid in before:
+                    continue
                 try:
                     most = max(most, child.memory_info().rss)
                 except psutil.Error:  # it ended just now
