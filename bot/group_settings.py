@@ -12,7 +12,7 @@ import msgspec
 from redis.asyncio import Redis
 
 from bot import regions
-from engine.contract import Length, Options, Platform, Tone
+from bot.chosen import Chosen
 
 HOURS = 24
 _MOVES = timedelta(hours=1)
@@ -21,7 +21,7 @@ GENERAL = 1
 """Id of the topic that every forum has; Telegram names none for messages in it."""
 
 
-class GroupSetting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class GroupSetting(Chosen, frozen=True, kw_only=True, omit_defaults=True):
     """What they chose; what they did not is as each person has it."""
 
     automatic: bool = False
@@ -30,24 +30,12 @@ class GroupSetting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     """Of a forum: the topics in which they are; none: in all."""
     admins_only: bool = False
     """Whether only admins may ask."""
-    platform: Platform | None = None
-    tone: Tone | None = None
-    length: Length | None = None
     language: str = ""
     """Of the bot's sentences in the group; empty: that of whoever asks."""
     quiet: tuple[int, int] | None = None
     """First hour in which the bot reads nothing unasked and makes no sound, and the first after it; None: never."""
     zone: str = ""
     """IANA name of the time zone that these hours are of; empty: UTC."""
-
-    def options(self, base: Options) -> Options:
-        """What is done in the group where somebody asks for nothing in particular."""
-        return msgspec.structs.replace(
-            base,
-            platform=self.platform or base.platform,
-            tone=self.tone or base.tone,
-            length=self.length or base.length,
-        )
 
     def is_quiet(self, at: datetime) -> bool:
         """Whether the moment is in the quiet hours; `at` knows its time zone."""

@@ -7,15 +7,13 @@ bot:prefers:<person>   what they chose; kept until they take it back or have it 
 import msgspec
 from redis.asyncio import Redis
 
-from engine.contract import Length, Options, Platform, Tone
+from bot.chosen import Chosen
+from engine.contract import Options
 
 
-class Preference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Preference(Chosen, frozen=True, kw_only=True, omit_defaults=True):
     """What somebody chose; what they did not is as the bot has it."""
 
-    platform: Platform | None = None
-    tone: Tone | None = None
-    length: Length | None = None
     language: str = ""
     """Of the bot's own sentences, as in `bot.locale`; empty: that of their Telegram."""
     region: str = ""
@@ -25,13 +23,8 @@ class Preference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def options(self, base: Options) -> Options:
         """What is done for them where they ask for nothing in particular."""
-        return msgspec.structs.replace(
-            base,
-            platform=self.platform or base.platform,
-            tone=self.tone or base.tone,
-            length=self.length or base.length,
-            region=self.region or base.region,
-        )
+        chosen = super().options(base)
+        return msgspec.structs.replace(chosen, region=self.region or chosen.region)
 
 
 class Preferences:

@@ -9,6 +9,7 @@ import pytest
 from redis.asyncio import Redis
 
 from bot.api import Api, make_api
+from bot.app import App
 from bot.demo import DemoServer, serve
 from bot.demo.people import Person
 from bot.sender import Sender
@@ -16,6 +17,7 @@ from bot.settings import BotSettings
 from engine.broker.connection import open_redis
 from engine.broker.embedded import Embedded
 from engine.settings import EngineSettings, Secret
+from tests.bot import sharing
 
 Senders = Callable[..., Sender]
 
@@ -65,3 +67,17 @@ async def senders(redis: Redis, api: Api, settings: BotSettings) -> AsyncIterato
 def robin(demo: DemoServer) -> Person:
     """Somebody who has met the bot."""
     return demo.add_person("Robin")
+
+
+@pytest.fixture
+async def engine(tmp_path: Path) -> AsyncIterator[EngineSettings]:
+    """Settings with a queue that others may share."""
+    async with sharing.broker(EngineSettings(placard_data=tmp_path)) as engine:
+        yield engine
+
+
+@pytest.fixture
+async def app(demo: DemoServer, engine: EngineSettings) -> AsyncIterator[App]:
+    """A bot at work on it, with a worker."""
+    async with sharing.bot(demo, engine) as app:
+        yield app

@@ -1,10 +1,6 @@
 """A person's last answers: listed, found, shown again, and nobody else's business."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import msgspec
-import pytest
 
 from bot.app import App
 from bot.demo import DemoServer
@@ -15,18 +11,6 @@ from engine.settings import SECOND, EngineSettings
 from tests.bot import sharing
 from tests.bot.sharing import asked, read, shows
 from tests.flow.conversation import Conversation
-
-
-@pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[EngineSettings]:
-    async with sharing.broker(EngineSettings(placard_data=tmp_path)) as engine:
-        yield engine
-
-
-@pytest.fixture
-async def app(demo: DemoServer, engine: EngineSettings) -> AsyncIterator[App]:
-    async with sharing.bot(demo, engine) as app:
-        yield app
 
 
 async def told(demo: DemoServer, person: Person, text: str) -> MessageView:

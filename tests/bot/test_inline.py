@@ -1,7 +1,5 @@
 """The bot's name typed in any chat: a person's own messages, for them alone."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -19,18 +17,6 @@ from engine.settings import SECOND, EngineSettings, Ids
 from tests.bot import sharing
 from tests.bot.sharing import TITLE, asked, read
 from tests.flow.conversation import Conversation
-
-
-@pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[EngineSettings]:
-    async with sharing.broker(EngineSettings(placard_data=tmp_path)) as engine:
-        yield engine
-
-
-@pytest.fixture
-async def app(demo: DemoServer, engine: EngineSettings) -> AsyncIterator[App]:
-    async with sharing.bot(demo, engine) as app:
-        yield app
 
 
 def typed(answer: MessageView) -> str:

@@ -1,8 +1,5 @@
 """Post …: into a group, after a look at it, once; only where both may write, which is asked each time."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.app import App
@@ -16,18 +13,6 @@ from tests.bot.sharing import MESSAGE, asked, press, previewed, seen, shows
 from tests.flow.conversation import Conversation
 
 STYLED = ["SUMMER FAIR on Saturday the 11th"]
-
-
-@pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[EngineSettings]:
-    async with sharing.broker(EngineSettings(placard_data=tmp_path)) as engine:
-        yield engine
-
-
-@pytest.fixture
-async def app(demo: DemoServer, engine: EngineSettings) -> AsyncIterator[App]:
-    async with sharing.bot(demo, engine) as app:
-        yield app
 
 
 @pytest.fixture

@@ -28,12 +28,6 @@ from tests.flow.conversation import Conversation
 
 
 @pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[EngineSettings]:
-    async with sharing.broker(EngineSettings(placard_data=tmp_path)) as engine:
-        yield engine
-
-
-@pytest.fixture
 def group(demo: DemoServer, robin: Person) -> Group:
     return demo.add_group("Neighbours", members=[demo.add_person("Olga"), robin])
 
