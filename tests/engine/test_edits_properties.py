@@ -37,7 +37,7 @@ _edit = st.builds(
 
 
 @pytest.mark.timeout(60)  # 60 pages for three platforms each, on a busy machine
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60)
 @given(any_pages, any_options, st.lists(_edit, min_size=1, max_size=4).map(tuple))
 def test_any_changes_of_any_page_invent_nothing_and_look_right(
     pages: list[Page], options: Options, edits: tuple[Edit, ...]

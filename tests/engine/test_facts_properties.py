@@ -73,7 +73,7 @@ def well_formed(fact: Fact) -> bool:
     return bool(fact.text.strip()) and "\n" not in fact.value + fact.role and 0 <= fact.confidence <= 1
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(_BLOCKS)
 def test_any_text_gives_facts_that_stand_in_it(drawn: list[tuple[BlockKind, str, int, int]]) -> None:
     """No text breaks the rules; each fact is printed in the document and its value is well formed."""
@@ -87,7 +87,7 @@ def test_any_text_gives_facts_that_stand_in_it(drawn: list[tuple[BlockKind, str,
             assert all(0 <= line < len(page.pages[fact.page].lines) for line in fact.lines)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(_FLYERS), st.sampled_from(_FLYERS))
 def test_the_same_page_gives_the_same_facts(text: str, other: str) -> None:
     """Facts depend on the page alone, not on what was read before it."""

@@ -233,7 +233,7 @@ def test_a_line_that_shows_nothing_is_left_out() -> None:
     assert [line.text for line in document.pages[0].lines] == ["Low Tide"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.tuples(st.text(max_size=30).map("a{}".format), st.floats(0, 900), st.floats(0, 1300), st.floats(1, 90)),
